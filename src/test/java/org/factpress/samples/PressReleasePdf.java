@@ -15,7 +15,6 @@ import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
-import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +45,7 @@ final class PressReleasePdf {
 
     private byte[] set(PressRelease release, int pages) throws IOException, DocumentException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Document document = new Document(PageSize.LETTER, 72, 72, 78, 82);
+        Document document = new Document(PageSize.LETTER, 72, 72, 78, 80);
         PdfWriter writer = PdfWriter.getInstance(document, out);
         writer.setPageEvent(new RunningLines(letterhead, release, fonts, pages));
         document.addTitle(release.headline());
@@ -73,6 +72,7 @@ final class PressReleasePdf {
     }
 
     private void write(Document document, PressRelease release) throws DocumentException {
+        document.add(roomForLetterhead());
         document.add(head(release));
         Paragraph headline = new Paragraph(24, release.headline(), fonts.strong(20, SampleFonts.INK));
         headline.setSpacingBefore(8);
@@ -90,10 +90,14 @@ final class PressReleasePdf {
         document.add(about);
     }
 
+    /** Spacing before the first element of a page is dropped, an empty line is not. */
+    private static Paragraph roomForLetterhead() {
+        return new Paragraph(34, " ");
+    }
+
     private PdfPTable head(PressRelease release) {
         PdfPTable table = new PdfPTable(new float[] {3, 2});
         table.setWidthPercentage(100);
-        table.setSpacingBefore(46);
         PdfPCell left = cell(release.status(), fonts.strong(11, SampleFonts.ACCENT));
         left.addElement(new Paragraph(14, release.reference(), fonts.text(9.5f, SampleFonts.GREY)));
         table.addCell(left);
@@ -107,8 +111,7 @@ final class PressReleasePdf {
 
     private static PdfPCell cell(String first, com.lowagie.text.Font font) {
         PdfPCell cell = new PdfPCell();
-        cell.setBorder(Rectangle.TOP);
-        cell.setBorderColor(new Color(0xc9d1d9));
+        cell.setBorder(Rectangle.NO_BORDER);
         cell.setPadding(0);
         cell.setPaddingTop(4);
         cell.setPaddingBottom(10);
