@@ -5,6 +5,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -26,6 +27,16 @@ final class FaqStyles {
         add(styles, "Subtitle", "Subtitle", 24, false, null);
         add(styles, "Heading2", "heading 2", 28, true, 1);
         add(styles, "Caption", "caption", 20, true, null);
+        styles.addStyle(raised("FootnoteReference", "footnote reference"));
+    }
+
+    private static XWPFStyle raised(String id, String name) {
+        CTStyle style = CTStyle.Factory.newInstance();
+        style.setType(STStyleType.CHARACTER);
+        style.setStyleId(id);
+        style.addNewName().setVal(name);
+        style.addNewRPr().addNewVertAlign().setVal(STVerticalAlignRun.SUPERSCRIPT);
+        return new XWPFStyle(style);
     }
 
     private static void add(

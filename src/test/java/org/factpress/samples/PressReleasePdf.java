@@ -1,17 +1,15 @@
 package org.factpress.samples;
 
+import com.lowagie.text.Chunk;
 import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Element;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
-import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfPCell;
-import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
@@ -19,7 +17,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.UUID;
 
 /** Sets a press release as a press office would: letterhead, contact, dateline, body, -ENDS-, about. */
@@ -73,7 +73,9 @@ final class PressReleasePdf {
 
     private void write(Document document, PressRelease release) throws DocumentException {
         document.add(roomForLetterhead());
-        document.add(head(release));
+        for (Paragraph line : head(release)) {
+            document.add(line);
+        }
         Paragraph headline = new Paragraph(24, release.headline(), fonts.strong(20, SampleFonts.INK));
         headline.setSpacingBefore(8);
         headline.setSpacingAfter(12);
@@ -92,31 +94,21 @@ final class PressReleasePdf {
 
     /** Spacing before the first element of a page is dropped, an empty line is not. */
     private static Paragraph roomForLetterhead() {
-        return new Paragraph(34, " ");
+        return new Paragraph(24, " ");
     }
 
-    private PdfPTable head(PressRelease release) {
-        PdfPTable table = new PdfPTable(new float[] {3, 2});
-        table.setWidthPercentage(100);
-        PdfPCell left = cell(release.status(), fonts.strong(11, SampleFonts.ACCENT));
-        left.addElement(new Paragraph(14, release.reference(), fonts.text(9.5f, SampleFonts.GREY)));
-        table.addCell(left);
-        PdfPCell right = cell("Contact", fonts.strong(9.5f, SampleFonts.GREY));
+    /** Status, reference and contact: lines of the running text, so that they stand before the body in the file too. */
+    private List<Paragraph> head(PressRelease release) {
+        List<Paragraph> lines = new ArrayList<>();
+        lines.add(new Paragraph(15, release.status(), fonts.strong(11, SampleFonts.ACCENT)));
+        lines.add(new Paragraph(13, release.reference(), fonts.text(9.5f, SampleFonts.GREY)));
+        Paragraph contact = new Paragraph(13, "Contact:", fonts.strong(9.5f, SampleFonts.GREY));
+        contact.setSpacingBefore(5);
+        lines.add(contact);
         for (String line : letterhead.contact()) {
-            right.addElement(new Paragraph(13, line, fonts.text(9.5f, SampleFonts.INK)));
+            lines.add(new Paragraph(13, line, fonts.text(9.5f, SampleFonts.INK)));
         }
-        table.addCell(right);
-        return table;
-    }
-
-    private static PdfPCell cell(String first, com.lowagie.text.Font font) {
-        PdfPCell cell = new PdfPCell();
-        cell.setBorder(Rectangle.NO_BORDER);
-        cell.setPadding(0);
-        cell.setPaddingTop(4);
-        cell.setPaddingBottom(10);
-        cell.addElement(new Paragraph(14, first, font));
-        return cell;
+        return lines;
     }
 
     private Paragraph heading(String text) {
@@ -129,7 +121,7 @@ final class PressReleasePdf {
     private Paragraph body(String text) {
         Phrase phrase = new Phrase(LEADING);
         for (InlineRun run : InlineRun.parse(text)) {
-            phrase.add(new com.lowagie.text.Chunk(run.text(), fonts.style(run, SIZE)));
+            phrase.add(new Chunk(run.text(), fonts.style(run, SIZE)));
         }
         Paragraph paragraph = new Paragraph(phrase);
         paragraph.setLeading(LEADING);

@@ -14,6 +14,8 @@ import java.awt.Color;
 
 /** The letterhead of the first page, the running head of the others, and the foot of each. */
 final class RunningLines extends PdfPageEventHelper {
+    private static final Color RULE = new Color(0xc9d1d9);
+
     private final Letterhead letterhead;
     private final PressRelease release;
     private final SampleFonts fonts;
@@ -28,18 +30,28 @@ final class RunningLines extends PdfPageEventHelper {
 
     @Override
     public void onEndPage(PdfWriter writer, Document document) {
-        PdfContentByte canvas = writer.getDirectContent();
         float left = document.left();
         float right = document.right();
-        float top = document.getPageSize().getHeight();
+        head(writer, left, right, document.getPageSize().getHeight());
+        foot(writer, left, right);
+    }
+
+    /** Under the text, which puts it before the text in the file. */
+    private void head(PdfWriter writer, float left, float right, float top) {
+        PdfContentByte canvas = writer.getDirectContentUnder();
         if (writer.getPageNumber() == 1) {
             letterhead(canvas, left, right, top);
         } else {
             line(canvas, ALIGN_LEFT, letterhead.name(), fonts.strong(8.5f, SampleFonts.ACCENT), left, top - 46);
             line(canvas, ALIGN_RIGHT, release.headline(), small(), right, top - 46);
-            rule(canvas, left, right, top - 54, 0.5f, new Color(0xc9d1d9));
+            rule(canvas, left, right, top - 54, 0.5f, RULE);
         }
-        rule(canvas, left, right, 60, 0.5f, new Color(0xc9d1d9));
+    }
+
+    /** Over the text, which puts it after the text in the file. */
+    private void foot(PdfWriter writer, float left, float right) {
+        PdfContentByte canvas = writer.getDirectContent();
+        rule(canvas, left, right, 60, 0.5f, RULE);
         line(canvas, ALIGN_LEFT, letterhead.address() + " · " + letterhead.web(), small(), left, 47);
         line(canvas, ALIGN_RIGHT, "Page " + writer.getPageNumber() + " of " + pages, small(), right, 47);
     }

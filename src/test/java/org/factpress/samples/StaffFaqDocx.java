@@ -26,7 +26,7 @@ final class StaffFaqDocx {
             for (SampleText section : faq.parts("sections")) {
                 write(document, section, notes);
             }
-            fixDates(document, LocalDate.parse(faq.text("date")));
+            fixProperties(document, LocalDate.parse(faq.text("date")));
             return packed(document);
         }
     }
@@ -97,12 +97,13 @@ final class StaffFaqDocx {
         paragraph.createRun().setText(text);
     }
 
-    private static void fixDates(XWPFDocument document, LocalDate day) {
+    private static void fixProperties(XWPFDocument document, LocalDate day) {
         Optional<Date> date = Optional.of(Date.from(day.atTime(9, 0).toInstant(ZoneOffset.UTC)));
         PackagePropertiesPart properties =
                 document.getProperties().getCoreProperties().getUnderlyingProperties();
         properties.setCreatedProperty(date);
         properties.setModifiedProperty(date);
+        properties.setCreatorProperty(Letterhead.read().name());
     }
 
     private static byte[] packed(XWPFDocument document) throws IOException {
