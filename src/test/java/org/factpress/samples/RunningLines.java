@@ -57,10 +57,10 @@ final class RunningLines extends PdfPageEventHelper {
     }
 
     private void letterhead(PdfContentByte canvas, float left, float right, float top) {
-        bridge(canvas, left, top - 86);
-        line(canvas, ALIGN_LEFT, letterhead.name(), fonts.strong(19, SampleFonts.ACCENT), left + 52, top - 72);
-        line(canvas, ALIGN_LEFT, letterhead.tagline(), fonts.text(10, SampleFonts.GREY), left + 52, top - 86);
-        rule(canvas, left, right, top - 102, 2.2f, SampleFonts.ACCENT);
+        bridge(canvas, left, top - 81);
+        line(canvas, ALIGN_LEFT, letterhead.name(), fonts.strong(19, SampleFonts.ACCENT), left + 52, top - 67);
+        line(canvas, ALIGN_LEFT, letterhead.tagline(), fonts.text(10, SampleFonts.GREY), left + 52, top - 81);
+        rule(canvas, left, right, top - 95, 2.2f, SampleFonts.ACCENT);
     }
 
     /** The publisher's mark: three arches under a road. */
