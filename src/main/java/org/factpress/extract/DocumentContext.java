@@ -13,6 +13,7 @@ final class DocumentContext {
     private @Nullable String lastPeriod;
     private @Nullable String country;
     private @Nullable String measure;
+    private boolean placesUnknown;
     private List<String> lastPlaces = List.of();
     private final Map<Integer, List<String>> placesByCount = new HashMap<>();
     private Population population = Population.UNSTATED;
@@ -76,12 +77,18 @@ final class DocumentContext {
 
     void places(List<String> names) {
         lastPlaces = names;
+        placesUnknown = false;
         placesByCount.put(names.size(), names);
     }
 
     /** The places before are no longer those spoken of. */
     void noPlaces() {
         lastPlaces = List.of();
+        placesUnknown = true;
+    }
+
+    boolean placesUnknown() {
+        return placesUnknown;
     }
 
     /** The places last named together that were this many, for "these three cities". */

@@ -35,7 +35,7 @@ final class PlaceReader {
         if (!pointed.isEmpty()) {
             return Found.inherited(pointed, "place: pointed back to");
         }
-        if (!counts && pointsNowhere(sentence, context)) {
+        if (!counts && (context.placesUnknown() || pointsNowhere(sentence, context))) {
             return Found.nothing();
         }
         return counts ? ofCount(mentions, context) : ofRate(mentions, context);
