@@ -28,6 +28,25 @@ public final class PeriodText {
         return Period.parse(period).map(this::of).orElse(asStated);
     }
 
+    /** As in a sentence: {@code in 2015}, {@code in the early 2000s}, {@code since 2003}, {@code on 9 June 2015}. */
+    public String inSentence(@Nullable String period) {
+        String text = of(period);
+        return Period.parse(period).map(parsed -> placed(parsed, text)).orElse(text);
+    }
+
+    private String placed(Period period, String text) {
+        Period.End from = period.from();
+        Period.End to = period.to();
+        if (from == null || to == null) {
+            return text;
+        }
+        if (period.isSingle()) {
+            return words.say(from.day() > 0 ? "period.on" : "period.in", text);
+        }
+        boolean decade = period.approximate() && decade(from, to).isPresent();
+        return words.say(decade ? "period.in-the" : "period.in", text);
+    }
+
     private String of(Period period) {
         Period.End from = period.from();
         Period.End to = period.to();

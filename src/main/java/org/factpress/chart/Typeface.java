@@ -1,0 +1,56 @@
+package org.factpress.chart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The two weights of Source Sans 3 in the one size of chart text, and the measures of a line in it. */
+enum Typeface {
+    REGULAR("SourceSans3-Regular.ttf"),
+    BOLD("SourceSans3-Bold.ttf");
+
+    static final float SIZE = 8.6f;
+    static final double LINE = 10.6;
+    static final double ASCENT = 0.74 * SIZE;
+    static final double DESCENT = 0.22 * SIZE;
+    /** Unhinted and fractional: the widths of the font itself, the same on every device. */
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    private final Font font;
+
+    Typeface(String file) {
+        this.font = load(file).deriveFont(SIZE);
+    }
+
+    Font font() {
+        return font;
+    }
+
+    Font font(float size) {
+        return font.deriveFont(size);
+    }
+
+    double width(String text) {
+        return width(text, SIZE);
+    }
+
+    double width(String text, float size) {
+        return font.deriveFont(size).getStringBounds(text, EXACT).getWidth();
+    }
+
+    private static Font load(String file) {
+        try (InputStream stream = Typeface.class.getResourceAsStream("/org/factpress/fonts/" + file)) {
+            if (stream == null) {
+                throw new IllegalStateException("the font " + file + " is missing from the jar: build it again");
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("the font " + file + " of the jar is damaged: build it again", e);
+        }
+    }
+}
