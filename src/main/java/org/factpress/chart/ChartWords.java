@@ -2,7 +2,9 @@ package org.factpress.chart;
 
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -11,6 +13,8 @@ import org.factpress.model.Change;
 import org.factpress.model.Direction;
 import org.factpress.model.Observation;
 import org.factpress.model.Quantity;
+import org.factpress.model.ReleaseSpec;
+import org.factpress.model.Revision;
 import org.factpress.model.Scope;
 
 /** What a chart says, in one language. */
@@ -49,8 +53,30 @@ final class ChartWords {
         return periods.of(reading.observation().scope().period());
     }
 
+    /** Breakable between its two ends only. */
+    String breakablePeriod(Reading reading) {
+        String[] ends = period(reading).split(" – ");
+        return Stream.of(ends).map(end -> end.replace(' ', '\u00a0')).collect(Collectors.joining("\u00a0– "));
+    }
+
+    /** The time from one reading to the other, both included. */
+    String span(Reading from, Reading to) {
+        return periods.write(new Period(from.period().from(), to.period().to(), false));
+    }
+
     String periodInSentence(Reading reading) {
         return periods.inSentence(reading.observation().scope().period());
+    }
+
+    List<String> tableHead() {
+        return Stream.of("indicator", "period", "value", "place", "ages")
+                .map(column -> words.say("table." + column))
+                .toList();
+    }
+
+    List<String> tableRow(IndicatorSeries series, Reading reading) {
+        Scope scope = reading.observation().scope();
+        return List.of(series.indicator().label(), period(reading), value(reading), places(scope), ages(scope));
     }
 
     /** With its sign. */
@@ -107,6 +133,15 @@ final class ChartWords {
             case "percent", "percentage-points", "times" -> words.say("chart.unit." + quantity.unit());
             default -> unitName(quantity.unit());
         };
+    }
+
+    /** Publisher, release and date. */
+    String credit(Revision revision) {
+        ReleaseSpec spec = revision.spec();
+        OffsetDateTime date = Objects.requireNonNullElse(spec.releaseDate(), revision.asOf());
+        String publisher = Objects.requireNonNullElse(spec.publisher().name(), "");
+        return join(
+                Stream.of(publisher, spec.title(), periods.of(date.toLocalDate().toString())));
     }
 
     String join(Stream<String> parts) {

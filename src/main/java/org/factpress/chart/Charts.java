@@ -42,7 +42,10 @@ public final class Charts {
 
     /** {@code charts/<id>.svg} and {@code charts/<id>.png} (twice the size), with title, subtitle and credit line. */
     public static List<ReleaseFile> files(Revision revision) {
-        throw new UnsupportedOperationException("not furnished yet");
+        String credit = new ChartWords(language(revision)).credit(revision);
+        return of(revision).stream()
+                .flatMap(chart -> ChartFiles.of(new ChartSheet(chart, credit)))
+                .toList();
     }
 
     private static Locale language(Revision revision) {
@@ -59,12 +62,14 @@ public final class Charts {
         if (series.isEmpty()) {
             return Optional.empty();
         }
-        return switch (spec.type()) {
-            case "trend" -> Optional.of(new TrendChart(spec.id(), spec.title(), series, words, palette));
-            default ->
-                throw new IllegalArgumentException(
-                        "chart '" + spec.id() + "' has the type '" + spec.type() + "', which is none of: trend, bars");
-        };
+        return Optional.of(
+                switch (spec.type()) {
+                    case "trend" -> new TrendChart(spec.id(), spec.title(), series, words, palette);
+                    case "bars" -> new BarsChart(spec.id(), spec.title(), series, words, palette);
+                    default ->
+                        throw new IllegalArgumentException("chart '" + spec.id() + "' has the type '" + spec.type()
+                                + "', which is none of: trend, bars");
+                });
     }
 
     /** A trend for each headline indicator with something to compare, its parts beside it; else for the first share. */

@@ -55,6 +55,11 @@ record Label(
         return leftAt(right - width(), baseline);
     }
 
+    /** Moved sideways as far as it would stick out of the area. */
+    Label within(Rectangle2D area) {
+        return leftAt(Math.max(area.getMinX(), Math.min(x, area.getMaxX() - width())), y);
+    }
+
     double width() {
         return face.width(text);
     }

@@ -9,8 +9,8 @@ final class Lines {
 
     private Lines() {}
 
-    /** At most {@code most} lines; what does not fit is left out at an ellipsis, as the full text stands elsewhere. */
-    static List<String> of(String text, Typeface face, double width, int most) {
+    /** Every word, each whole: a line is wider than asked where a single word is. */
+    static List<String> whole(String text, Typeface face, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split(" +")) {
@@ -25,7 +25,12 @@ final class Lines {
         if (!line.isEmpty()) {
             lines.add(line);
         }
-        return cut(lines, face, width, most);
+        return lines;
+    }
+
+    /** At most {@code most} lines; what does not fit is left out at an ellipsis, as the full text stands elsewhere. */
+    static List<String> of(String text, Typeface face, double width, int most) {
+        return cut(whole(text, face, width), face, width, most);
     }
 
     private static List<String> cut(List<String> lines, Typeface face, double width, int most) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
@@ -46,12 +47,17 @@ final class MarkRenderer extends AbstractXYItemRenderer {
             int pass) {
         Slot slot = slots.get(item);
         Reading reading = slot.reading();
-        double centre = domain.valueToJava2D(dataset.getXValue(series, item), dataArea, RectangleEdge.BOTTOM);
-        double high = range.valueToJava2D(reading.high(), dataArea, RectangleEdge.LEFT);
-        double low = range.valueToJava2D(
-                reading.form() == Reading.Form.RANGE ? reading.low() : 0, dataArea, RectangleEdge.LEFT);
+        boolean sideways = plot.getOrientation() == PlotOrientation.HORIZONTAL;
+        RectangleEdge along = sideways ? RectangleEdge.LEFT : RectangleEdge.BOTTOM;
+        RectangleEdge up = sideways ? RectangleEdge.BOTTOM : RectangleEdge.LEFT;
+        // Sideways, the shape is drawn upright and turned to the right: what is up on paper is right on the page.
+        int turned = sideways ? -1 : 1;
+        double centre = domain.valueToJava2D(dataset.getXValue(series, item), dataArea, along);
+        double high = turned * range.valueToJava2D(reading.high(), dataArea, up);
+        double foot = reading.form() == Reading.Form.RANGE ? reading.low() : 0;
+        double low = turned * range.valueToJava2D(foot, dataArea, up);
         Rectangle2D box = new Rectangle2D.Double(
                 centre - slot.barWidth() / 2, Math.min(high, low), slot.barWidth(), Math.abs(high - low));
-        marks.add(new Mark(slot, shapes.draw(graphics, reading.form(), box)));
+        marks.add(new Mark(slot, shapes.draw(graphics, reading.form(), box, sideways)));
     }
 }

@@ -25,7 +25,7 @@ public final class PeriodText {
     /** In words; a text that is no ISO 8601 or EDTF period as it stands; nothing for null. */
     public String of(@Nullable String period) {
         String asStated = Objects.requireNonNullElse(period, "");
-        return Period.parse(period).map(this::of).orElse(asStated);
+        return Period.parse(period).map(this::write).orElse(asStated);
     }
 
     /** As in a sentence: {@code in 2015}, {@code in the early 2000s}, {@code since 2003}, {@code on 9 June 2015}. */
@@ -47,7 +47,7 @@ public final class PeriodText {
         return words.say(decade ? "period.in-the" : "period.in", text);
     }
 
-    private String of(Period period) {
+    String write(Period period) {
         Period.End from = period.from();
         Period.End to = period.to();
         if (to == null) {

@@ -38,8 +38,16 @@ record Scale(BigDecimal bottom, BigDecimal top, BigDecimal step, Quantity sample
 
     /** The unit stands at the top tick only. */
     String text(BigDecimal tick, Digits digits) {
+        if (tick.signum() == 0 && tick.compareTo(top) != 0) {
+            return "0";
+        }
         WrittenNumber written = digits.write(tick, atStep());
         return tick.compareTo(top) == 0 ? written.text() : written.number();
+    }
+
+    /** How high a reading stands: 0 at the bottom, 1 at the top. */
+    double share(Reading reading) {
+        return (reading.high() - bottom.doubleValue()) / top.subtract(bottom).doubleValue();
     }
 
     /** True where both can be read on the larger one of the two. */
@@ -61,11 +69,17 @@ record Scale(BigDecimal bottom, BigDecimal top, BigDecimal step, Quantity sample
         int exponent = least.precision() - least.scale() - 1;
         BigDecimal step = ROUND.stream()
                 .map(digits -> digits.scaleByPowerOfTen(exponent))
-                .filter(candidate -> candidate.compareTo(least) >= 0)
+                .filter(candidate -> candidate.compareTo(least) >= 0 && !isOdd(candidate))
                 .findFirst()
                 .orElseThrow()
                 .stripTrailingZeros();
         return whole ? step.max(BigDecimal.ONE).setScale(0, RoundingMode.UP) : step;
+    }
+
+    /** Quarters only of whole numbers: 0, 25, 50, but never 0, 2.5, 5. */
+    private static boolean isOdd(BigDecimal candidate) {
+        BigDecimal digits = candidate.stripTrailingZeros();
+        return digits.precision() == 2 && digits.scale() > 0;
     }
 
     private static BigDecimal floor(BigDecimal value, BigDecimal step) {

@@ -16,8 +16,8 @@ record Slot(Reading reading, double centre, double room, boolean apart) {
     static List<Slot> inTime(List<Reading> readings, double left, double width) {
         List<Double> shares = proportional(readings);
         double edge = width / (2.0 * readings.size());
-        double gap = smallestGap(shares) * (width - 2 * edge);
-        if (readings.size() > 1 && gap < TIGHT) {
+        double gap = readings.size() == 1 ? width : smallestGap(shares) * (width - 2 * edge);
+        if (gap < TIGHT) {
             return inSteps(readings, left, width, false);
         }
         List<Slot> slots = new ArrayList<>();

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One or more indicators over time, a panel each: side by side where there is room, else one below the other. */
 final class TrendChart implements ReleaseChart {
-    private static final double PLOT = 104;
     private static final double BETWEEN_PANELS = 26;
     private static final double BETWEEN_ROWS = 14;
 
@@ -60,7 +59,9 @@ final class TrendChart implements ReleaseChart {
     @Override
     public double heightFor(double width) {
         List<Row> rows = rows(width);
-        return rows.stream().mapToDouble(row -> row.head() + PLOT + row.foot()).sum()
+        return rows.stream()
+                        .mapToDouble(row -> row.head() + TrendPanel.LEAST_PLOT + row.foot())
+                        .sum()
                 + BETWEEN_ROWS * (rows.size() - 1);
     }
 
@@ -69,7 +70,7 @@ final class TrendChart implements ReleaseChart {
         Pen pen = new Pen(graphics, area);
         List<Row> rows = rows(area.getWidth());
         // More height than needed goes to the plots, evenly.
-        double plot = PLOT + (area.getHeight() - heightFor(area.getWidth())) / rows.size();
+        double plot = TrendPanel.LEAST_PLOT + (area.getHeight() - heightFor(area.getWidth())) / rows.size();
         double y = area.getY();
         for (Row row : rows) {
             row.draw(pen, area.getX(), y, plot);

@@ -13,8 +13,9 @@ import org.factpress.model.LedgerRole;
 /** One indicator over time: what is comparable on one side, what has another scope on the other side of a dotted line. */
 final class TrendPanel {
     private static final double SLOT = 62;
-    private static final double VALUE_ROOM = Typeface.LINE + 3;
-    private static final double CHANGE_ROOM = Typeface.LINE + 3;
+    static final double LEAST_PLOT = 104;
+    private static final double VALUE_ROOM = Typeface.LINE + 8;
+    private static final double CHANGE_ROOM = Typeface.LINE + 5;
     private static final double HEAD_GAP = 5;
     private static final double FOOT_GAP = 4;
     private static final BasicStroke DOTTED =
@@ -43,11 +44,27 @@ final class TrendPanel {
     }
 
     double headHeight(double width) {
-        int lines = name(width).size() + (ownScale ? 1 : 0) + scopeLines(width);
-        return lines * Typeface.LINE
-                + (lines > 0 ? HEAD_GAP : 0)
-                + VALUE_ROOM
-                + (series.changes().isEmpty() ? 0 : CHANGE_ROOM);
+        double name = name(width).size() * Typeface.LINE + (ownScale ? Typeface.LINE : 0);
+        double scope = scopeLines(width) * Typeface.LINE;
+        double gaps = (name > 0 ? HEAD_GAP : 0) + (scope > 0 ? HEAD_GAP : 0);
+        return name + scope + gaps + roomAbove();
+    }
+
+    /** What the texts over the marks need above the top of the plot. */
+    private double roomAbove() {
+        double room = Typeface.ASCENT * 0.6;
+        for (Reading reading : series.all()) {
+            room = Math.max(room, VALUE_ROOM - (1 - scale.share(reading)) * LEAST_PLOT);
+        }
+        for (int i = 1; i < series.readings().size(); i++) {
+            Reading from = series.readings().get(i - 1);
+            Reading to = series.readings().get(i);
+            double share = Math.max(scale.share(from), scale.share(to));
+            if (series.change(from, to).isPresent()) {
+                room = Math.max(room, VALUE_ROOM + CHANGE_ROOM - (1 - share) * LEAST_PLOT);
+            }
+        }
+        return room;
     }
 
     double footHeight(double width) {
@@ -63,14 +80,14 @@ final class TrendPanel {
         Rectangle2D data = new Rectangle2D.Double(
                 area.getX() + gutter(), area.getY() + head, area.getWidth() - gutter(), area.getHeight() - head - foot);
         List<Slot> slots = slots(area.getX(), area.getWidth());
-        TrendPlot plot = new TrendPlot(slots, scale, palette, data);
+        MarkPlot plot = MarkPlot.upright(slots, scale, palette, data);
         double headEnd = writeHead(pen, area);
         List<Mark> marks = plot.draw(pen);
         marks.forEach(mark -> pen.take(mark.box()));
         divide(pen, area, headEnd, data.getMaxY() + foot);
         writeTicks(pen, plot, area.getX() + gutter() - 5);
-        writePeriods(pen, slots, data.getMaxY() + FOOT_GAP + Typeface.ASCENT);
-        List<Label> values = writeValues(pen, marks);
+        writePeriods(pen, slots, data.getMaxY() + FOOT_GAP + Typeface.ASCENT, area);
+        List<Label> values = writeValues(pen, marks, area);
         new ChangeArrows(pen, words).draw(series, marks, values);
     }
 
@@ -84,6 +101,7 @@ final class TrendPanel {
             pen.write(Label.words(words.ownScale(scale)).as(LedgerRole.AXIS).leftAt(area.getX(), y));
             y += Typeface.LINE;
         }
+        y += named ? HEAD_GAP : 0;
         if (!series.apart().isEmpty()) {
             writeLines(pen, apartHead(area.getWidth()), area.getX() + gutter(), y);
             writeLines(pen, scopeHead(area.getWidth()), area.getX() + gutter() + apartWidth(area.getWidth()) + 6, y);
@@ -105,7 +123,7 @@ final class TrendPanel {
         }
     }
 
-    private void writeTicks(Pen pen, TrendPlot plot, double right) {
+    private void writeTicks(Pen pen, MarkPlot plot, double right) {
         for (BigDecimal tick : scale.ticks()) {
             double baseline = plot.y(tick.doubleValue()) + Typeface.SIZE * 0.33;
             pen.write(Label.words(words.tick(scale, tick)).as(LedgerRole.AXIS).rightAt(right, baseline));
@@ -113,21 +131,22 @@ final class TrendPanel {
     }
 
     /** The latest and the first period before those between them, should there be no room for all. */
-    private void writePeriods(Pen pen, List<Slot> slots, double y) {
+    private void writePeriods(Pen pen, List<Slot> slots, double y, Rectangle2D area) {
         for (Slot slot : outside(slots)) {
             List<String> lines = foot(slot);
             for (int i = 0; i < lines.size(); i++) {
-                pen.write(
-                        Label.words(lines.get(i)).as(LedgerRole.DATE).centredAt(slot.centre(), y + i * Typeface.LINE));
+                Label line = Label.words(lines.get(i)).as(LedgerRole.DATE);
+                pen.write(line.centredAt(slot.centre(), y + i * Typeface.LINE).within(area));
             }
         }
     }
 
-    private List<Label> writeValues(Pen pen, List<Mark> marks) {
+    private List<Label> writeValues(Pen pen, List<Mark> marks, Rectangle2D area) {
         List<Label> written = new ArrayList<>();
         for (Mark mark : outside(marks)) {
             Label label = Label.value(words.value(mark.reading()), Palette.INK, mark.reading());
-            Label placed = label.centredAt(mark.box().getCenterX(), baseline(mark));
+            Label placed =
+                    label.centredAt(mark.box().getCenterX(), baseline(mark)).within(area);
             if (pen.write(placed)) {
                 written.add(placed);
             }
@@ -166,7 +185,8 @@ final class TrendPanel {
 
     private List<String> foot(Slot slot) {
         double width = slot.room() - 4;
-        List<String> lines = new ArrayList<>(Lines.of(words.period(slot.reading()), Typeface.REGULAR, width, 2));
+        List<String> lines =
+                new ArrayList<>(Lines.whole(words.breakablePeriod(slot.reading()), Typeface.REGULAR, width));
         if (slot.apart()) {
             lines.addAll(Lines.of(words.difference(slot.reading(), series), Typeface.REGULAR, width, 3));
         }

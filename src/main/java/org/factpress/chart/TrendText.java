@@ -27,8 +27,7 @@ final class TrendText {
         }
         IndicatorSeries series = all.get(0);
         String label = series.indicator().label();
-        return changes(series)
-                .reduce((earlier, later) -> later)
+        return latestChange(series)
                 .map(change -> words.change("trend.title", change, label))
                 .orElseGet(() -> valueTitle(series, label));
     }
@@ -57,23 +56,12 @@ final class TrendText {
 
     List<List<String>> dataTable() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(Stream.of("indicator", "period", "value", "place", "ages")
-                .map(column -> words.say("table." + column))
-                .toList());
+        rows.add(words.tableHead());
         for (IndicatorSeries series : all) {
-            series.all().forEach(reading -> rows.add(row(series, reading)));
+            series.all().forEach(reading -> rows.add(words.tableRow(series, reading)));
             changes(series).forEach(change -> rows.add(row(series, change)));
         }
         return List.copyOf(rows);
-    }
-
-    private List<String> row(IndicatorSeries series, Reading reading) {
-        return List.of(
-                series.indicator().label(),
-                words.period(reading),
-                words.value(reading),
-                words.places(reading.observation().scope()),
-                words.ages(reading.observation().scope()));
     }
 
     private List<String> row(IndicatorSeries series, Observation change) {
@@ -104,9 +92,14 @@ final class TrendText {
         if (series.readings().isEmpty()) {
             return "";
         }
-        String first = words.period(series.readings().get(0));
-        String last = words.period(series.latest());
-        return first.equals(last) ? first : words.say("period.range", first, last);
+        Reading first = series.readings().get(0);
+        return series.readings().size() == 1 ? words.period(first) : words.span(first, series.latest());
+    }
+
+    private static Optional<Observation> latestChange(IndicatorSeries series) {
+        List<Reading> readings = series.readings();
+        int last = readings.size() - 1;
+        return last < 1 ? Optional.empty() : series.change(readings.get(last - 1), readings.get(last));
     }
 
     /** The changes between neighbours, in time order. */
