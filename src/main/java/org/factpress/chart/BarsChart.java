@@ -94,14 +94,15 @@ final class BarsChart implements ReleaseChart {
 
     private void writeLabel(Pen pen, IndicatorSeries series, Rectangle2D area, double centre) {
         List<String> lines = lines(series, area.getWidth());
-        double y = middle(centre) - (lines.size() - 1) * Typeface.LINE / 2;
+        String period = text.ownPeriod(series);
+        int all = lines.size() + (period.isEmpty() ? 0 : 1);
+        double y = middle(centre) - (all - 1) * Typeface.LINE / 2;
         for (String line : lines) {
             pen.write(Label.words(line).leftAt(area.getX(), y));
             y += Typeface.LINE;
         }
-        String period = text.ownPeriod(series);
         if (!period.isEmpty()) {
-            pen.write(Label.words(period).as(LedgerRole.DATE).leftAt(area.getX(), y - Typeface.LINE / 2));
+            pen.write(Label.words(period).as(LedgerRole.DATE).leftAt(area.getX(), y));
         }
     }
 

@@ -17,7 +17,6 @@ import org.factpress.model.ReleaseFile;
 import org.jfree.svg.MeetOrSlice;
 import org.jfree.svg.PreserveAspectRatio;
 import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.SVGHints;
 import org.jfree.svg.ViewBox;
 
 /** A chart sheet as SVG, its texts as outlines, so that it looks the same everywhere, and as PNG at twice the size. */
@@ -37,7 +36,7 @@ final class ChartFiles {
         graphics.setDefsKeyPrefix(id + "-");
         graphics.setGeomDoubleConverter(ChartFiles::decimal);
         graphics.setTransformDoubleConverter(ChartFiles::decimal);
-        graphics.setRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
+        graphics.setRenderingHint(Typeface.OUTLINES, true);
         sheet.draw(graphics);
         String element = graphics.getSVGElement(
                 id,
@@ -65,8 +64,8 @@ final class ChartFiles {
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.scale(PIXELS_PER_POINT, PIXELS_PER_POINT);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(Typeface.OUTLINES, true);
         sheet.draw(graphics);
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -79,7 +78,7 @@ final class ChartFiles {
     }
 
     private static String decimal(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 

@@ -73,9 +73,8 @@ final class ChartSheet {
     private static void write(
             Graphics2D graphics, List<String> lines, Typeface face, float size, Color colour, double top) {
         graphics.setPaint(colour);
-        graphics.setFont(face.font(size));
         for (int i = 0; i < lines.size(); i++) {
-            graphics.drawString(lines.get(i), (float) MARGIN, (float) (top + size + i * lead(size)));
+            face.draw(graphics, lines.get(i), MARGIN, top + size + i * lead(size), size);
         }
     }
 

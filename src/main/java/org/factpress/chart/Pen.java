@@ -51,9 +51,8 @@ final class Pen {
         if (label.text().isEmpty() || !isFree(label)) {
             return false;
         }
-        graphics.setFont(label.face().font());
         graphics.setPaint(label.colour());
-        graphics.drawString(label.text(), (float) label.x(), (float) label.y());
+        label.face().draw(graphics, label.text(), label.x(), label.y(), Typeface.SIZE);
         texts.add(new DrawnText(label.text(), label.box(), label.role(), label.observation()));
         take(label.box());
         return true;

@@ -2,6 +2,8 @@ package org.factpress.chart;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,18 +21,29 @@ enum Typeface {
     /** Unhinted and fractional: the widths of the font itself, the same on every device. */
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
+    /** A rendering hint, TRUE where texts become shapes: they then look the same without the font. */
+    static final RenderingHints.Key OUTLINES = new RenderingHints.Key(8600) {
+        @Override
+        public boolean isCompatibleValue(Object value) {
+            return value instanceof Boolean;
+        }
+    };
+
     private final Font font;
 
     Typeface(String file) {
         this.font = load(file).deriveFont(SIZE);
     }
 
-    Font font() {
-        return font;
-    }
-
-    Font font(float size) {
-        return font.deriveFont(size);
+    /** Writes with the left end of the baseline at (x, y): as text, or as filled outlines where {@link #OUTLINES} is set. */
+    void draw(Graphics2D graphics, String text, double x, double y, float size) {
+        Font sized = font.deriveFont(size);
+        if (Boolean.TRUE.equals(graphics.getRenderingHint(OUTLINES))) {
+            graphics.fill(sized.createGlyphVector(EXACT, text).getOutline((float) x, (float) y));
+        } else {
+            graphics.setFont(sized);
+            graphics.drawString(text, (float) x, (float) y);
+        }
     }
 
     double width(String text) {
