@@ -21,6 +21,7 @@ public final class Story {
     private final Bookmarks bookmarks;
     private final List<Slice> slices;
     private boolean sinking;
+    private boolean isList;
 
     Story(StructureNode parent, double width, Fonts fonts, Bookmarks bookmarks, List<Slice> slices) {
         this.parent = parent;
@@ -65,9 +66,25 @@ public final class Story {
         add(new Rule(before, weight, colour, false));
     }
 
+    /** Parts that stand on one page, where one page can hold them. */
+    public void together(Consumer<Story> telling) {
+        List<Slice> parts = new ArrayList<>();
+        Story story = new Story(parent, width, fonts, bookmarks, parts);
+        telling.accept(story);
+        for (int i = 0; i < parts.size(); i++) {
+            add(i + 1 < parts.size() ? parts.get(i).keptWithNext() : parts.get(i));
+        }
+    }
+
+    /** Nothing, this high. */
+    public void space(double height) {
+        add(Slice.of(0, height, (canvas, left, top) -> {}));
+    }
+
     /** A list, its items added by {@link #item}. */
     public void list(Consumer<Story> items) {
         Story list = within("L");
+        list.isList = true;
         list.parent.attribute("List", "ListNumbering", new PdfName("None"));
         items.accept(list);
     }
@@ -110,7 +127,7 @@ public final class Story {
 
     private List<Slice> cell(Consumer<Story> part, double column) {
         List<Slice> cell = new ArrayList<>();
-        part.accept(new Story(parent.child("Div"), column, fonts, bookmarks, cell));
+        part.accept(new Story(isList ? parent : parent.child("Div"), column, fonts, bookmarks, cell));
         return cell;
     }
 
