@@ -25,10 +25,29 @@ public final class PeriodText {
     /** In words; a text that is no ISO 8601 or EDTF period as it stands; nothing for null. */
     public String of(@Nullable String period) {
         String asStated = Objects.requireNonNullElse(period, "");
-        return Period.parse(period).map(this::of).orElse(asStated);
+        return Period.parse(period).map(this::write).orElse(asStated);
     }
 
-    private String of(Period period) {
+    /** As in a sentence: {@code in 2015}, {@code in the early 2000s}, {@code since 2003}, {@code on 9 June 2015}. */
+    public String inSentence(@Nullable String period) {
+        String text = of(period);
+        return Period.parse(period).map(parsed -> placed(parsed, text)).orElse(text);
+    }
+
+    private String placed(Period period, String text) {
+        Period.End from = period.from();
+        Period.End to = period.to();
+        if (from == null || to == null) {
+            return text;
+        }
+        if (period.isSingle()) {
+            return words.say(from.day() > 0 ? "period.on" : "period.in", text);
+        }
+        boolean decade = period.approximate() && decade(from, to).isPresent();
+        return words.say(decade ? "period.in-the" : "period.in", text);
+    }
+
+    String write(Period period) {
         Period.End from = period.from();
         Period.End to = period.to();
         if (to == null) {
