@@ -23,6 +23,9 @@ class KilledWriterTest {
 
     private final Random random = new Random(20150609);
 
+    /** Nanoseconds that the last commit seen took, on this machine under this load. */
+    private long duration = 500_000_000;
+
     @Test
     void whatWasAcknowledgedIsThereAndSoundAfterEveryKill(TestReporter reporter) throws Exception {
         ArchiveFixture fixture = new ArchiveFixture(base);
@@ -58,11 +61,23 @@ class KilledWriterTest {
                 .start();
         try (BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
             assertThat(next(output, CommittingProcess.READY)).isPositive();
-            LockSupport.parkNanos(random.nextInt(800_000_000));
+            int last = awaitSome(output);
+            LockSupport.parkNanos((long) (random.nextDouble() * duration));
             // Destroying the process itself would close its output, with the last acknowledgements in it.
             process.toHandle().destroyForcibly();
-            return last(output);
+            return Math.max(last, last(output));
         }
+    }
+
+    /** Waits for none, one or two revisions, so that the kill falls into the first commit of a process or a later one. */
+    private int awaitSome(BufferedReader output) {
+        int last = 0;
+        for (int more = random.nextInt(3); more > 0; more--) {
+            long start = System.nanoTime();
+            last = next(output, CommittingProcess.ARCHIVED);
+            duration = System.nanoTime() - start;
+        }
+        return last;
     }
 
     /** The number of the last revision acknowledged; 0 where there is none. */
