@@ -147,7 +147,7 @@ public final class Archive {
                                 files.forEach((path, file) -> update.addPath(file, path));
                             }));
         } catch (OcflJavaException e) {
-            throw StorageRoot.failure(release, e);
+            throw storage.writeFailure(release, e);
         }
     }
 

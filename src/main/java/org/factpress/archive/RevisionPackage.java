@@ -77,7 +77,7 @@ final class RevisionPackage {
 
     private static String sha256(Path file) {
         try {
-            return Digests.sha256(Files.readAllBytes(file));
+            return Digests.sha256(file);
         } catch (IOException e) {
             throw new ArchiveException(
                     "Not archived, because the source " + file + " cannot be read: " + e.getMessage()

@@ -7,11 +7,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills real writers at random moments; {@code -Dfactpress.kills=200} makes it a long run. */
@@ -27,7 +27,7 @@ class KilledWriterTest {
     private long duration = 500_000_000;
 
     @Test
-    void whatWasAcknowledgedIsThereAndSoundAfterEveryKill(TestReporter reporter) throws Exception {
+    void whatWasAcknowledgedIsThereAndSoundAfterEveryKill() throws Exception {
         ArchiveFixture fixture = new ArchiveFixture(base);
         int acknowledged = 0;
         int mended = 0;
@@ -44,7 +44,12 @@ class KilledWriterTest {
                     .isBetween(acknowledged, acknowledged + 1);
         }
         assertThat(acknowledged).isPositive();
-        reporter.publishEntry("writers killed, acknowledged, mended", KILLS + ", " + acknowledged + ", " + mended);
+        System.out.printf(
+                Locale.ROOT,
+                "%d writers killed, %d revisions acknowledged, %d times mended%n",
+                KILLS,
+                acknowledged,
+                mended);
     }
 
     /** The number of the last revision that the process acknowledged; 0 where it was killed before the first. */

@@ -98,6 +98,14 @@ class ObjectRecoveryTest {
     }
 
     @Test
+    void leavesAFolderAloneThatIsNoObject() throws IOException {
+        Path photo = Files.createDirectories(fixture.object("photos")).resolve("1.jpg");
+        Files.writeString(photo, "mine");
+        assertThatThrownBy(() -> fixture.archive().recover(null)).isInstanceOf(ArchiveException.class);
+        assertThat(photo).hasContent("mine");
+    }
+
+    @Test
     void entersAFirstVersionWithoutRootInventoryOrNamaste() throws IOException {
         fixture.commit("new", 1);
         for (String name : List.of("inventory.json", "inventory.json.sha512", "0=ocfl_object_1.1")) {
