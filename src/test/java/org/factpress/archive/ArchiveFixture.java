@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.factpress.model.Revision;
 import org.factpress.release.ReleaseFolder;
 import org.factpress.release.SampleRevision;
@@ -15,6 +16,18 @@ import org.factpress.release.SampleRevision;
 /** An archive with its output folder, source and job file, all below one folder. */
 record ArchiveFixture(Path base) {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2015-06-09T14:00:00.5Z"), ZoneOffset.UTC);
+
+    /** A copy in another folder: a test that damages an archive need not archive first. */
+    ArchiveFixture copyTo(Path place) throws IOException {
+        try (Stream<Path> tree = Files.walk(base)) {
+            for (Path path : tree.filter(Files::isRegularFile).toList()) {
+                Path copy = place.resolve(base.relativize(path));
+                Files.createDirectories(copy.getParent());
+                Files.copy(path, copy);
+            }
+        }
+        return new ArchiveFixture(place);
+    }
 
     Archive archive() {
         return new Archive(root(), CLOCK);

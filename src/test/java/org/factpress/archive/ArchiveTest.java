@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.factpress.model.Revision;
 import org.factpress.model.RevisionKind;
+import org.factpress.release.ReleaseFolder;
 import org.factpress.release.SampleRevision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,8 +125,7 @@ class ArchiveTest {
     void refusesAnotherContentUnderAnArchivedNumber() throws IOException {
         fixture.commit("kit", 1);
         Revision other = SampleRevision.of("kit", 1);
-        Path folder = new org.factpress.release.ReleaseFolder(base.resolve("elsewhere"))
-                .write(other, SampleRevision.reports(), List.of());
+        Path folder = new ReleaseFolder(base.resolve("elsewhere")).write(other, SampleRevision.reports(), List.of());
         assertThatThrownBy(() -> fixture.commit(other, folder))
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining(folder.toString());

@@ -8,22 +8,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveVerifyTest {
     @TempDir
+    private static Path archived;
+
+    @TempDir
     private Path base;
 
     private ArchiveFixture fixture;
 
+    @BeforeAll
+    static void archive() {
+        ArchiveFixture sound = new ArchiveFixture(archived);
+        sound.commit("kit", 1);
+        sound.commit("kit", 2);
+        sound.commit("other", 1);
+    }
+
     @BeforeEach
-    void setUp() {
-        fixture = new ArchiveFixture(base);
-        fixture.commit("kit", 1);
-        fixture.commit("kit", 2);
-        fixture.commit("other", 1);
+    void copy() throws IOException {
+        fixture = new ArchiveFixture(archived).copyTo(base);
     }
 
     @Test

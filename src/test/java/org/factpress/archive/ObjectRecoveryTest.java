@@ -7,26 +7,35 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.factpress.release.FileTree;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ObjectRecoveryTest {
     @TempDir
+    private static Path archived;
+
+    @TempDir
     private Path base;
 
     private ArchiveFixture fixture;
     private Path object;
 
+    @BeforeAll
+    static void archive() {
+        new ArchiveFixture(archived).commit("kit", 1);
+        new ArchiveFixture(archived).commit("kit", 2);
+    }
+
     @BeforeEach
-    void setUp() {
-        fixture = new ArchiveFixture(base);
+    void copy() throws IOException {
+        fixture = new ArchiveFixture(archived).copyTo(base);
         object = fixture.object("kit");
-        fixture.commit("kit", 1);
-        fixture.commit("kit", 2);
     }
 
     @Test
@@ -59,7 +68,7 @@ class ObjectRecoveryTest {
     @Test
     void restoresATornRootInventory() throws IOException {
         byte[] whole = Files.readAllBytes(object.resolve("inventory.json"));
-        Files.write(object.resolve("inventory.json"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(object.resolve("inventory.json"), Arrays.copyOf(whole, whole.length / 2));
         assertThat(recover()).hasSize(1);
         soundWithHead(2);
     }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -16,12 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the archive as somebody would who has these files, the OCFL specification among them, and no Factpress. */
 class PlainReadingTest {
     @TempDir
-    private Path base;
+    private static Path base;
 
-    private Path root;
+    private static Path root;
 
-    @BeforeEach
-    void setUp() {
+    @BeforeAll
+    static void archive() {
         ArchiveFixture fixture = new ArchiveFixture(base);
         fixture.commit("kit", 1);
         fixture.commit("kit", 2);
