@@ -47,8 +47,8 @@ final class ArchiveCommand implements Callable<Integer> {
         if (Files.isDirectory(root())) {
             return Optional.of(new Archive(root(), Clock.systemUTC()));
         }
-        console.tell("There is no archive in " + root() + " yet: a released run makes it; "
-                + "for one elsewhere set " + OutputRoot.VARIABLE + ".");
+        console.tell("There is no archive in " + root() + " yet: a released run makes it; " + "for one elsewhere set "
+                + OutputRoot.VARIABLE + ".");
         return Optional.empty();
     }
 
@@ -83,7 +83,8 @@ final class ArchiveCommand implements Callable<Integer> {
     /** Proves structure and fixity. */
     @Command(
             name = "verify",
-            description = "Reads the archive back: structure, and the digest of every file. Exit code 5 where one fails.",
+            description =
+                    "Reads the archive back: structure, and the digest of every file. Exit code 5 where one fails.",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             footer = {"", "Example:", "  factpress archive verify cambodia-csec-2015"})
@@ -106,15 +107,19 @@ final class ArchiveCommand implements Callable<Integer> {
             Rows rows = new Rows("problem");
             problems.forEach(rows::add);
             parent.console.print(rows.print(format.format()));
-            parent.console.tell(problems.isEmpty() ? "Verified: no problem found." : problems.size() + " problems found.");
+            parent.console.tell(
+                    problems.isEmpty() ? "Verified: no problem found." : problems.size() + " problems found.");
             return problems.isEmpty() ? ExitCode.DONE : ExitCode.NOT_VERIFIED;
         }
 
         private List<String> verify(Archive archive) {
-            List<String> known =
-                    archive.list().stream().map(ArchivedRevision::release).distinct().toList();
+            List<String> known = archive.list().stream()
+                    .map(ArchivedRevision::release)
+                    .distinct()
+                    .toList();
             if (release != null && !known.contains(release)) {
-                throw UserException.usage("the archive holds no release '" + release + "'; it holds: " + String.join(", ", known));
+                throw UserException.usage(
+                        "the archive holds no release '" + release + "'; it holds: " + String.join(", ", known));
             }
             return archive.verify(Optional.ofNullable(release));
         }

@@ -21,7 +21,12 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Example:", "  factpress check jobs/cambodia-csec-2015.yaml", "  factpress check --format json *.pdf"})
+        footer = {
+            "",
+            "Example:",
+            "  factpress check jobs/cambodia-csec-2015.yaml",
+            "  factpress check --format json *.pdf"
+        })
 final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "JOB|FILE", description = "One job file (.yaml), or documents.")
     private List<Path> given = List.of();
@@ -54,14 +59,16 @@ final class CheckCommand implements Callable<Integer> {
 
     private Checked job(Path file) {
         JobFile job = JobFile.read(console.resolve(file));
-        List<SourceFile> sources = SourceCatalog.find(job.sourcesRoot(), job.spec().sources());
+        List<SourceFile> sources =
+                SourceCatalog.find(job.sourcesRoot(), job.spec().sources());
         return Checked.of(job.spec(), Documents.of(sources, console));
     }
 
     private Checked files() {
         List<SourceFile> sources = InputFiles.of(given, console);
         return Checked.of(
-                AdHocRelease.of("check", "Check", sources.stream().map(SourceFile::spec).toList()),
+                AdHocRelease.of(
+                        "check", "Check", sources.stream().map(SourceFile::spec).toList()),
                 Documents.of(sources, console));
     }
 

@@ -17,7 +17,10 @@ final class Explanation {
         String page = figure.page() == null ? "" : ", page " + figure.page();
         StringBuilder text = new StringBuilder()
                 .append(FigureTable.value(figure))
-                .append(figure.quantity().unit() == null ? "" : " " + figure.quantity().unit())
+                .append(
+                        figure.quantity().unit() == null
+                                ? ""
+                                : " " + figure.quantity().unit())
                 .append("  (")
                 .append(figure.document())
                 .append(page)

@@ -56,8 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private String table(Documents documents) {
-        String figures =
-                explain ? Explanation.of(documents.figures()) : FigureTable.of(documents.figures());
+        String figures = explain ? Explanation.of(documents.figures()) : FigureTable.of(documents.figures());
         return all ? figures + "\n" + FigureTable.ofSetAside(documents.setAside()) : figures;
     }
 
@@ -65,8 +64,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (explain) {
             List<Map<String, @Nullable Object>> figures =
                     documents.figures().stream().map(ExtractCommand::explained).toList();
-            return JsonText.pretty(
-                    all ? Map.of("figures", figures, "setAside", setAside(documents)) : figures);
+            return JsonText.pretty(all ? Map.of("figures", figures, "setAside", setAside(documents)) : figures);
         }
         return all
                 ? JsonText.extraction(documents.figures(), documents.setAside())

@@ -23,7 +23,8 @@ record Failure(int code, String message) {
             return new Failure(ExitCode.FAILED, io(io));
         }
         return new Failure(
-                ExitCode.FAILED, "a fault of the program (" + error + "); run again with --debug and report what it shows");
+                ExitCode.FAILED,
+                "a fault of the program (" + error + "); run again with --debug and report what it shows");
     }
 
     private static String io(IOException error) {

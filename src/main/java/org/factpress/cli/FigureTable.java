@@ -70,9 +70,7 @@ final class FigureTable {
     }
 
     private static String population(Population population) {
-        String ages = population.hasAges()
-                ? " " + text(population.ageMin()) + "–" + text(population.ageMax())
-                : "";
+        String ages = population.hasAges() ? " " + text(population.ageMin()) + "–" + text(population.ageMax()) : "";
         return (TextTable.shorten(text(population.label()), PHRASE) + ages).trim();
     }
 

@@ -21,7 +21,9 @@ final class FindingTable {
                 .forEach(finding -> table.add(
                         finding.severity().code(),
                         finding.code().code(),
-                        finding.decision() == null ? "" : finding.decision().action().code(),
+                        finding.decision() == null
+                                ? ""
+                                : finding.decision().action().code(),
                         finding.message()));
         return table.render();
     }
@@ -36,7 +38,9 @@ final class FindingTable {
     }
 
     private static String counted(List<Finding> findings, Severity severity) {
-        long count = findings.stream().filter(finding -> finding.severity() == severity).count();
+        long count = findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
         return count == 0 ? "" : count + " " + severity.code() + (count == 1 ? "" : "s");
     }
 }

@@ -45,7 +45,9 @@ final class IndicatorDraft {
         line("population", population(indicator.population()));
         line("place", indicator.place().isEmpty() ? null : Yaml.list(indicator.place()));
         line("range", range());
-        line("better", indicator.better() == Better.NEITHER ? null : indicator.better().code());
+        line(
+                "better",
+                indicator.better() == Better.NEITHER ? null : indicator.better().code());
         line("partOf", indicator.partOf());
         return text.toString();
     }

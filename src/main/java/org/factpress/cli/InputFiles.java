@@ -25,8 +25,7 @@ final class InputFiles {
 
     private static SourceFile source(Path file, Console console) {
         String path = file.toString().replace('\\', '/');
-        return new SourceFile(
-                console.resolve(file), path, new SourceSpec(path, null, null, DocumentRole.SECONDARY));
+        return new SourceFile(console.resolve(file), path, new SourceSpec(path, null, null, DocumentRole.SECONDARY));
     }
 
     private static void check(Path file, Console console) {

@@ -36,10 +36,13 @@ final class JobDraft {
 
     String text() {
         ReleaseSpec spec = AdHocRelease.of(
-                Slug.of(folder.getFileName().toString()), title(),
+                Slug.of(folder.getFileName().toString()),
+                title(),
                 List.of(new SourceSpec(pattern(), null, null, DocumentRole.SECONDARY)));
         Checked checked = Checked.of(spec, documents);
-        return head(spec) + sources() + IndicatorDraft.of(checked.indicators(), checked.statements())
+        return head(spec)
+                + sources()
+                + IndicatorDraft.of(checked.indicators(), checked.statements())
                 + headline(checked.indicators(), checked.statements());
     }
 
@@ -54,8 +57,7 @@ final class JobDraft {
                 language: %s
                 # previous: the-release-before           # to compare with
                 # publisher: {name: Your office, contact: {name: A. Person, email: press@example.org}, colour: "#1b4f72"}
-                """
-                .formatted(folder.getFileName(), spec.release(), Yaml.text(spec.title()), language());
+                """.formatted(folder.getFileName(), spec.release(), Yaml.text(spec.title()), language());
     }
 
     private String sources() {
@@ -78,7 +80,8 @@ final class JobDraft {
     /** The folder as the job file must write it: relative where it can be. */
     private String pattern() {
         boolean together = folder.getRoot() != null && folder.getRoot().equals(sourcesRoot.getRoot());
-        String path = (together ? sourcesRoot.relativize(folder) : folder).toString().replace('\\', '/');
+        String path =
+                (together ? sourcesRoot.relativize(folder) : folder).toString().replace('\\', '/');
         return path.isEmpty() ? "." : path;
     }
 
@@ -99,8 +102,8 @@ final class JobDraft {
     }
 
     private String language() {
-        Map<String, Long> votes = readable()
-                .collect(Collectors.groupingBy(SourceDocument::language, Collectors.counting()));
+        Map<String, Long> votes =
+                readable().collect(Collectors.groupingBy(SourceDocument::language, Collectors.counting()));
         Optional<Map.Entry<String, Long>> most = votes.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));

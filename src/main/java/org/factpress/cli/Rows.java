@@ -56,8 +56,9 @@ final class Rows {
 
     private String csv() {
         StringBuilder text = new StringBuilder(String.join(",", names)).append('\n');
-        rows.forEach(row -> text.append(Arrays.stream(texts(row)).map(Rows::cell).collect(Collectors.joining(",")))
-                .append('\n'));
+        rows.forEach(
+                row -> text.append(Arrays.stream(texts(row)).map(Rows::cell).collect(Collectors.joining(",")))
+                        .append('\n'));
         return text.toString();
     }
 

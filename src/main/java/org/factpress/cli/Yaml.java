@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class Yaml {
     /** What can stand without quotes wherever it stands, and is a text and no number, date, truth or null. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9 ./_-]*");
+
     private static final Pattern WORD_WITH_MEANING =
             Pattern.compile("true|false|null|yes|no|on|off|y|n|~", Pattern.CASE_INSENSITIVE);
 
