@@ -32,9 +32,12 @@ final class CommandLines implements Runnable {
     private CommandLines(Console console) {
         this.console = console;
         this.commandLine = new CommandLine(this)
+                .addSubcommand(new RunCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new InitCommand(console))
+                .addSubcommand(new RunsCommand(console))
+                .addSubcommand(new StatusCommand(console))
                 .addSubcommand(new ArchiveCommand(console));
     }
 

@@ -1,5 +1,6 @@
 package org.factpress.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,9 +33,14 @@ final class Rows {
     String print(Format format) {
         return switch (format) {
             case table -> table();
-            case json -> JsonText.pretty(rows.stream().map(this::json).toList());
+            case json -> JsonText.pretty(objects());
             case csv -> csv();
         };
+    }
+
+    /** Each row as a JSON object. */
+    List<Map<String, @Nullable Object>> objects() {
+        return rows.stream().map(this::json).toList();
     }
 
     private String table() {
@@ -45,7 +51,11 @@ final class Rows {
     }
 
     private static String[] texts(List<@Nullable Object> row) {
-        return row.stream().map(value -> Objects.toString(value, "")).toArray(String[]::new);
+        return row.stream().map(Rows::text).toArray(String[]::new);
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : Objects.toString(value, "");
     }
 
     private Map<String, @Nullable Object> json(List<@Nullable Object> row) {
