@@ -1,5 +1,6 @@
 package org.factpress.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public record DatabaseSettings(
         // A semicolon would end the path and start a setting.
         String path = absolute.resolve("factpress").toString().replace(";", "\\;");
         return new DatabaseSettings("jdbc:h2:file:" + path + ";AUTO_SERVER=TRUE;WRITE_DELAY=0", "sa", "", absolute);
+    }
+
+    /** False where nothing was ever run: reading would only make an empty file. */
+    public boolean exists() {
+        return folder == null || Files.exists(folder.resolve("factpress.mv.db"));
     }
 
     boolean isPostgres() {
