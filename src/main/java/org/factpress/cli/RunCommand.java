@@ -68,11 +68,10 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         long started = System.nanoTime();
         Path file = console.resolve(job);
-        Runs runs = new Runs(
-                OutputRoot.of(console, JobFile.sourcesRoot(file)), console.environment(), Clock.systemUTC());
+        Runs runs =
+                new Runs(OutputRoot.of(console, JobFile.sourcesRoot(file)), console.environment(), Clock.systemUTC());
         Progress progress = new Progress(console);
-        RunOutcome outcome =
-                runs.run(new RunRequest(file, new RunOptions(kind, reason, asOf, strict)), progress::step);
+        RunOutcome outcome = runs.run(new RunRequest(file, new RunOptions(kind, reason, asOf, strict)), progress::step);
         progress.end();
         console.tell(new RunSummary(console, job, outcome, Duration.ofNanos(System.nanoTime() - started)).text());
         return exitCode(outcome);

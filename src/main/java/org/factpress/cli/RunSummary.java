@@ -112,10 +112,7 @@ final class RunSummary {
             return;
         }
         lines.add("Look at:");
-        WORTH_A_LOOK.stream()
-                .map(folder::resolve)
-                .filter(Files::exists)
-                .forEach(file -> lines.add("  " + shown(file)));
+        WORTH_A_LOOK.stream().map(folder::resolve).filter(Files::exists).forEach(file -> lines.add("  " + shown(file)));
     }
 
     /** Relative to the folder of the call where it lies below it. */

@@ -40,7 +40,8 @@ final class StatusCommand implements Callable<Integer> {
                 .or(() -> runs.list(Optional.empty()).stream().findFirst().map(RunRecord::run))
                 .flatMap(runs::status);
         if (found.isEmpty() && run != null) {
-            throw UserException.usage("there is no run " + run + " in " + OutputRoot.of(console) + "; see factpress runs");
+            throw UserException.usage(
+                    "there is no run " + run + " in " + OutputRoot.of(console) + "; see factpress runs");
         }
         console.print(found.map(this::print).orElse(format.format() == Format.json ? "null\n" : ""));
         if (found.isEmpty()) {
@@ -56,7 +57,8 @@ final class StatusCommand implements Callable<Integer> {
             case table -> runs.print(Format.table) + "\n" + steps.print(Format.table);
             case csv -> steps.print(Format.csv);
             case json -> {
-                Map<String, @Nullable Object> json = new LinkedHashMap<>(runs.objects().get(0));
+                Map<String, @Nullable Object> json =
+                        new LinkedHashMap<>(runs.objects().get(0));
                 json.put("steps", steps.objects());
                 yield JsonText.pretty(json);
             }

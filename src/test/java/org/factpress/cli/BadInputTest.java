@@ -36,7 +36,11 @@ class BadInputTest {
     void aJobFileThatIsMissing() throws IOException {
         job("wells.yaml", JOB);
 
-        refused(Call.of(folder, "run", "well.yaml"), ExitCode.USAGE, "well.yaml: no such job file; did you mean", "wells.yaml");
+        refused(
+                Call.of(folder, "run", "well.yaml"),
+                ExitCode.USAGE,
+                "well.yaml: no such job file; did you mean",
+                "wells.yaml");
     }
 
     @Test
@@ -105,7 +109,8 @@ class BadInputTest {
 
     @Test
     void anHtmlPageThatNamesTheWrongCharset() throws IOException {
-        String page = "<html><head><meta charset=\"utf-8\"></head><body><p>In 2015, 1\u00a0250 caf\u00e9s opened.</p></body></html>";
+        String page =
+                "<html><head><meta charset=\"utf-8\"></head><body><p>In 2015, 1\u00a0250 caf\u00e9s opened.</p></body></html>";
         Files.write(folder.resolve("papers/page.html"), page.getBytes(StandardCharsets.ISO_8859_1));
 
         Call call = Call.of(folder, "extract", "--format", "json", "papers/page.html");
@@ -122,7 +127,10 @@ class BadInputTest {
     }
 
     private static void refused(Call call, int code, String... told) {
-        assertThat(call.err()).startsWith("factpress: ").containsIgnoringCase(told[0]).contains(told);
+        assertThat(call.err())
+                .startsWith("factpress: ")
+                .containsIgnoringCase(told[0])
+                .contains(told);
         assertThat(call.err()).doesNotContain("Exception", "\tat ");
         assertThat(call.code()).as(call.err()).isEqualTo(code);
     }

@@ -13,8 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CheckCommandTest {
-    private static final String JOB =
-            """
+    private static final String JOB = """
             release: wells
             title: Wells
             sources: [papers]
@@ -30,7 +29,8 @@ class CheckCommandTest {
         Files.createDirectory(folder.resolve("papers"));
         Files.writeString(folder.resolve("wells.yaml"), JOB);
         Files.writeString(
-                folder.resolve("papers/note.txt"), "In 2015, 12.5% of wells in Lowtown were dry. It was 20% in 2012.\n");
+                folder.resolve("papers/note.txt"),
+                "In 2015, 12.5% of wells in Lowtown were dry. It was 20% in 2012.\n");
     }
 
     @Test
@@ -50,7 +50,8 @@ class CheckCommandTest {
         JsonNode checked = new JsonMapper().readTree(call.out());
         assertThat(checked.propertyNames()).containsExactly("documents", "figures", "observations", "findings");
         assertThat(checked.get("figures").size()).isEqualTo(2);
-        assertThat(checked.get("documents").get(0).get("document").stringValue()).isEqualTo("papers/note.txt");
+        assertThat(checked.get("documents").get(0).get("document").stringValue())
+                .isEqualTo("papers/note.txt");
     }
 
     @Test

@@ -12,8 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ExtractCommandTest {
-    private static final String NOTE =
-            """
+    private static final String NOTE = """
             Wells in Harbour District
 
             In 2015, 12.5% of wells in Lowtown were dry. Over 300 families carried water.
@@ -57,7 +56,9 @@ class ExtractCommandTest {
         JsonNode all = json(Call.of(folder, "extract", "--all", "--format", "json", "note.txt"));
 
         assertThat(all.propertyNames()).containsExactly("figures", "setAside");
-        assertThat(all.get("setAside").valueStream().map(number -> number.get("reason").stringValue()))
+        assertThat(all.get("setAside")
+                        .valueStream()
+                        .map(number -> number.get("reason").stringValue()))
                 .contains("phone", "year");
         assertThat(Call.of(folder, "extract", "--all", "note.txt").out()).contains("SET ASIDE", "phone");
     }
@@ -74,7 +75,9 @@ class ExtractCommandTest {
     void printsCsvWithAHeader() {
         Call call = Call.of(folder, "extract", "--format", "csv", "note.txt");
 
-        assertThat(call.out()).startsWith("id,document,page,start,end,surface,quote,kind,value,").doesNotContain("\r");
+        assertThat(call.out())
+                .startsWith("id,document,page,start,end,surface,quote,kind,value,")
+                .doesNotContain("\r");
     }
 
     @Test

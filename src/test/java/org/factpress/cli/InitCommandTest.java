@@ -21,9 +21,7 @@ class InitCommandTest {
     @BeforeEach
     void writeDocuments() throws IOException {
         papers = Files.createDirectory(folder.resolve("My Wells (2015)"));
-        Files.writeString(
-                papers.resolve("release.html"),
-                """
+        Files.writeString(papers.resolve("release.html"), """
                 <html lang="en"><head><title>Wells: "dry" or not? #1</title></head><body><h1>Wells</h1>
                 <p>In 2015, 12.5% of wells in Lowtown were dry. The share of dry wells in Lowtown was 20% in 2012.</p>
                 <p>Over 300 families carried water in 2015.</p></body></html>
@@ -40,7 +38,8 @@ class InitCommandTest {
         assertThat(job.spec().release()).isEqualTo("my-wells-2015");
         assertThat(job.spec().title()).isEqualTo("Wells: \"dry\" or not? #1");
         assertThat(SourceCatalog.find(job.sourcesRoot(), job.spec().sources())).hasSize(2);
-        assertThat(call.err()).contains("Drafted my-wells-2015.yaml from 2 documents", "factpress run my-wells-2015.yaml");
+        assertThat(call.err())
+                .contains("Drafted my-wells-2015.yaml from 2 documents", "factpress run my-wells-2015.yaml");
         assertThat(call.out()).isEmpty();
     }
 
@@ -53,7 +52,9 @@ class InitCommandTest {
         assertThat(job.spec().headline())
                 .isSubsetOf(job.spec().indicators().stream().map(Indicator::id).toList())
                 .isNotEmpty();
-        assertThat(folder.resolve("my-wells-2015.yaml")).content().contains("# 12.5 · note.txt: “The share of dry wells");
+        assertThat(folder.resolve("my-wells-2015.yaml"))
+                .content()
+                .contains("# 12.5 · note.txt: “The share of dry wells");
     }
 
     @Test
@@ -70,7 +71,9 @@ class InitCommandTest {
     void reachesDocumentsOutsideTheJobsFolder() throws IOException {
         Files.createDirectories(folder.resolve("a/b"));
 
-        assertThat(Call.of(folder, "init", papers.toString(), "--out", "a/b/job.yaml").code()).isZero();
+        assertThat(Call.of(folder, "init", papers.toString(), "--out", "a/b/job.yaml")
+                        .code())
+                .isZero();
 
         JobFile job = JobFile.read(folder.resolve("a/b/job.yaml"));
         assertThat(SourceCatalog.find(job.sourcesRoot(), job.spec().sources())).hasSize(2);

@@ -81,7 +81,13 @@ class PrintingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"My Wells (2015), my-wells-2015", "Étude é, etude-e", "___, release", "archive, archive-release", "İI, ii"})
+    @CsvSource({
+        "My Wells (2015), my-wells-2015",
+        "Étude é, etude-e",
+        "___, release",
+        "archive, archive-release",
+        "İI, ii"
+    })
     void makesReleaseIdsOfNames(String name, String id) {
         assertThat(Slug.of(name)).isEqualTo(id);
     }

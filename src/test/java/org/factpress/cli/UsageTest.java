@@ -14,7 +14,9 @@ class UsageTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "extract", "check", "init", "runs", "status", "archive", "archive list", "archive verify"})
+    @ValueSource(
+            strings = {"run", "extract", "check", "init", "runs", "status", "archive", "archive list", "archive verify"
+            })
     void helpOfEveryVerbHasAnExampleAndGoesToStandardOutput(String verb) {
         Call call = Call.of(folder, (verb + " --help").split(" "));
 
