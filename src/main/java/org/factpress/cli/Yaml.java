@@ -16,7 +16,7 @@ final class Yaml {
     private Yaml() {}
 
     static String text(String text) {
-        String line = text.replaceAll("\\s+", " ").trim();
+        String line = text.replaceAll("\\s+", " ").strip();
         boolean plain = PLAIN.matcher(line).matches()
                 && !WORD_WITH_MEANING.matcher(line).matches();
         return plain ? line : '"' + escaped(line) + '"';

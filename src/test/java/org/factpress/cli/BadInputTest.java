@@ -90,7 +90,7 @@ class BadInputTest {
         byte[] whole = pdf("");
         Files.write(folder.resolve("papers/half.pdf"), Arrays.copyOf(whole, whole.length / 3));
 
-        unreadable("papers/half.pdf", "damaged");
+        unreadable("papers/half.pdf", "cannot be parsed");
     }
 
     @Test

@@ -40,7 +40,7 @@ class PrintingTest {
 
         assertThat(rows.print(Format.csv)).isEqualTo("name,size\n\"a, \"\"b\"\"\",1000\n'=1+1,\n");
         assertThat(rows.print(Format.json)).contains("\"size\": 1000").contains("\"size\": null");
-        assertThat(rows.print(Format.table)).startsWith("NAME     SIZE\na, \"b\"  1000\n");
+        assertThat(rows.print(Format.table)).startsWith("NAME    SIZE\na, \"b\"  1000\n");
     }
 
     @Test
