@@ -50,7 +50,9 @@ public final class Extractor {
     private Piece piece(SourceDocument document, Sentence sentence) {
         Workpiece work = new Workpiece(document, sentence);
         layers.rules.forEach(rule -> rule.apply(work));
-        return new Piece(work, Dateline.without(work, layers.gazetteer.in(sentence)), layers.populations.in(work));
+        List<PlaceMention> places = Dateline.without(work, layers.gazetteer.in(sentence));
+        Dateline.forgetPeriod(work);
+        return new Piece(work, places, layers.populations.in(work));
     }
 
     /** The document's own year: declared, else of the dateline, else of the last study it names. */
