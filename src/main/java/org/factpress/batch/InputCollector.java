@@ -1,0 +1,127 @@
+package org.factpress.batch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.factpress.archive.ArchivedRevision;
+import org.factpress.jobfile.JobFile;
+import org.factpress.model.Decision;
+import org.factpress.model.ReleaseSpec;
+import org.factpress.model.ReportSpec;
+import org.factpress.model.RevisionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the inputs of a run: files and their hashes, decisions, and the revisions it builds upon. */
+public final class InputCollector {
+    private final Stations stations;
+    private final Path output;
+    private final Clock clock;
+
+    public InputCollector(Stations stations, Path output, Clock clock) {
+        this.stations = stations;
+        this.output = output.toAbsolutePath().normalize();
+        this.clock = clock;
+    }
+
+    /** The inputs as they are now; the revision to make is the one after the archive's newest. */
+    public RunInputs collect(JobFile job, RunOptions options, SortedMap<String, Decision> decisions) {
+        ReleaseSpec spec = job.spec();
+        List<String> warnings = new ArrayList<>();
+        List<SourceInput> sources = stations.find(job.sourcesRoot(), spec.sources()).stream()
+                .map(SourceInput::of)
+                .toList();
+        ArchivedRevision previous = previous(spec, warnings);
+        ArchivedRevision last = stations.head(spec.release()).orElse(null);
+        String jobSha256 = Sha256.of(job.bytes());
+        String fingerprint = fingerprint(job, jobSha256, options, decisions, sources, previous);
+        int number = last == null ? 1 : last.number() + 1;
+        String software = SoftwareVersion.current();
+        return new RunInputs(
+                key(spec.release(), fingerprint, Integer.toString(number), options.describe(), software),
+                fingerprint,
+                spec,
+                number,
+                kind(number, options),
+                options.reason(),
+                asOf(spec, options),
+                options.describe(),
+                options.strict(),
+                software,
+                job.file().toAbsolutePath().normalize().toString(),
+                jobSha256,
+                job.sourcesRoot().toAbsolutePath().normalize().toString(),
+                output.toString(),
+                sources,
+                decisions,
+                previous,
+                last,
+                warnings);
+    }
+
+    private @Nullable ArchivedRevision previous(ReleaseSpec spec, List<String> warnings) {
+        if (spec.previous() == null) {
+            return null;
+        }
+        ArchivedRevision previous = stations.head(spec.previous()).orElse(null);
+        if (previous == null) {
+            warnings.add(
+                    "The previous release " + spec.previous()
+                            + " is not in the archive, so nothing is compared with it. Run its job first, then this one again.");
+        }
+        return previous;
+    }
+
+    private static String fingerprint(
+            JobFile job,
+            String jobSha256,
+            RunOptions options,
+            SortedMap<String, Decision> decisions,
+            List<SourceInput> sources,
+            @Nullable ArchivedRevision previous) {
+        Fingerprint fingerprint = new Fingerprint().jobFile(jobSha256);
+        sources.forEach(source -> fingerprint.source(source.path(), source.sha256()));
+        assets(job.spec()).forEach(asset -> addAsset(fingerprint, job, asset));
+        decisions.entrySet().forEach(fingerprint::decision);
+        return fingerprint.previous(previous).asOf(options.asOf()).value();
+    }
+
+    private static Stream<String> assets(ReleaseSpec spec) {
+        Stream<@Nullable String> templates = spec.reports().stream().map(ReportSpec::template);
+        return Stream.concat(Stream.ofNullable(spec.publisher().logo()), templates.filter(Objects::nonNull));
+    }
+
+    private static void addAsset(Fingerprint fingerprint, JobFile job, String asset) {
+        Path file = job.sourcesRoot().resolve(asset);
+        if (Files.isRegularFile(file)) {
+            fingerprint.asset(asset, Sha256.of(file));
+        }
+    }
+
+    private String key(String... parts) {
+        return Sha256.of(String.join("\n", parts) + "\n" + output).substring(0, 32);
+    }
+
+    private static RevisionKind kind(int number, RunOptions options) {
+        if (number == 1) {
+            return RevisionKind.INITIAL;
+        }
+        return options.kind() == null ? RevisionKind.REVISION : options.kind();
+    }
+
+    private OffsetDateTime asOf(ReleaseSpec spec, RunOptions options) {
+        if (options.asOf() != null) {
+            return options.asOf();
+        }
+        return spec.releaseDate() != null
+                ? spec.releaseDate()
+                : LocalDate.now(clock.withZone(ZoneOffset.UTC)).atStartOfDay().atOffset(ZoneOffset.UTC);
+    }
+}

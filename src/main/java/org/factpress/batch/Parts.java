@@ -1,0 +1,40 @@
+package org.factpress.batch;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The parts into which steps are partitioned; their names sort in the order of the sources or reports. */
+final class Parts {
+    static final String CHARTS = "charts";
+    static final String EVIDENCE = "evidence";
+
+    private Parts() {}
+
+    /** One part a source. */
+    static List<String> documents(RunInputs inputs) {
+        return IntStream.range(0, inputs.sources().size())
+                .mapToObj(index -> String.format(Locale.ROOT, "%06d", index))
+                .toList();
+    }
+
+    static SourceInput source(RunInputs inputs, String part) {
+        return inputs.sources().get(Integer.parseInt(part));
+    }
+
+    /** One part a report, one for the charts, one for the evidence page. */
+    static List<String> reports(RunInputs inputs) {
+        Stream<String> reports = IntStream.range(0, inputs.spec().reports().size())
+                .mapToObj(index -> String.format(
+                        Locale.ROOT,
+                        "%02d-%s",
+                        index,
+                        inputs.spec().reports().get(index).name()));
+        return Stream.concat(reports, Stream.of(CHARTS, EVIDENCE)).toList();
+    }
+
+    static String report(String part) {
+        return part.substring(part.indexOf('-') + 1);
+    }
+}

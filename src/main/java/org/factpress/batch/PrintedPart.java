@@ -1,0 +1,8 @@
+package org.factpress.batch;
+
+import java.util.List;
+import org.factpress.model.PrintedReport;
+import org.factpress.model.ReleaseFile;
+
+/** What one partition of the report step made: reports, or files that stand beside them. */
+record PrintedPart(List<PrintedReport> reports, List<ReleaseFile> files) {}

@@ -1,0 +1,51 @@
+package org.factpress.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.factpress.model.PrintedReport;
+import org.factpress.model.ReleaseFile;
+import org.factpress.model.Revision;
+
+/** The revision of a run with everything printed for it, ready to be written to a folder. */
+record Publication(RunInputs inputs, Revision revision, List<PrintedReport> reports, List<ReleaseFile> files) {
+    static Publication of(StagedRun run) {
+        List<PrintedPart> printed = run.printed();
+        return new Publication(
+                run.inputs(),
+                RevisionAssembly.of(run),
+                printed.stream().flatMap(part -> part.reports().stream()).toList(),
+                printed.stream().flatMap(part -> part.files().stream()).toList());
+    }
+
+    Path write(Stations stations) {
+        return stations.write(inputs.outputFolder(), revision, reports, files);
+    }
+
+    /** Archives from a folder of its own: a {@code v<N>} that is not in the archive must never be seen. */
+    void archive(Stations stations) {
+        Path aside = inputs.outputFolder().resolve("state").resolve("staging").resolve(inputs.key());
+        delete(aside);
+        Path folder = stations.write(aside, revision, reports, files);
+        stations.commit(
+                revision, folder, Path.of(inputs.sourcesRoot()), inputs.sourcePaths(), Path.of(inputs.jobFile()));
+        delete(aside);
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(folder + " cannot be cleared: " + failure.getMessage(), failure);
+        }
+    }
+}

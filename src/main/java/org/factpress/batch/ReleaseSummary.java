@@ -1,0 +1,54 @@
+package org.factpress.batch;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.factpress.model.Finding;
+import org.factpress.model.Revision;
+import org.factpress.model.Severity;
+
+/** What a run made, in numbers: for the closing words of a run and for the list of runs. */
+public record ReleaseSummary(
+        String release,
+        int number,
+        String folder,
+        List<String> heldFor,
+        int documents,
+        List<UnreadableDocument> unreadable,
+        int figures,
+        int setAside,
+        int observations,
+        SortedMap<Severity, Integer> findings,
+        List<Finding> undecided,
+        List<String> warnings) {
+    static ReleaseSummary of(Revision revision, Path folder, Verdict verdict, List<String> warnings) {
+        return new ReleaseSummary(
+                revision.spec().release(),
+                revision.number(),
+                folder.toString(),
+                verdict.reasons(),
+                revision.documents().size(),
+                revision.documents().stream()
+                        .filter(document -> !document.outcome().hasText())
+                        .map(UnreadableDocument::of)
+                        .toList(),
+                revision.figures().size(),
+                revision.setAside().size(),
+                revision.observations().size(),
+                bySeverity(revision.findings()),
+                revision.findings().stream().filter(Finding::holds).toList(),
+                warnings);
+    }
+
+    private static SortedMap<Severity, Integer> bySeverity(List<Finding> findings) {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            counts.put(severity, 0);
+        }
+        findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+        return new TreeMap<>(counts);
+    }
+}

@@ -1,0 +1,33 @@
+package org.factpress.batch;
+
+import java.util.List;
+import java.util.Set;
+import org.factpress.model.ReleaseFile;
+import org.factpress.model.Revision;
+
+/** Prints one report, or makes the charts or the evidence page that stand beside the reports. */
+record ReportWork(Stations stations) implements StepWork {
+    private static final Set<String> ATTACHED =
+            Set.of("data/figures.csv", "data/observations.csv", "data/findings.json");
+
+    @Override
+    public void perform(StagedRun run, String part) {
+        run.printed(part, print(part, RevisionAssembly.of(run)));
+    }
+
+    private PrintedPart print(String part, Revision revision) {
+        return switch (part) {
+            case Parts.CHARTS -> new PrintedPart(List.of(), stations.charts(revision));
+            case Parts.EVIDENCE -> new PrintedPart(List.of(), List.of(stations.evidencePage(revision)));
+            default ->
+                new PrintedPart(
+                        List.of(stations.print(Parts.report(part), revision, attachments(revision))), List.of());
+        };
+    }
+
+    private List<ReleaseFile> attachments(Revision revision) {
+        return stations.dataFiles(revision).stream()
+                .filter(file -> ATTACHED.contains(file.path()))
+                .toList();
+    }
+}

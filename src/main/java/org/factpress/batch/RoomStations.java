@@ -1,0 +1,130 @@
+package org.factpress.batch;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.factpress.archive.Archive;
+import org.factpress.archive.ArchivedRevision;
+import org.factpress.chart.Charts;
+import org.factpress.extract.Extractor;
+import org.factpress.jobfile.JobFile;
+import org.factpress.model.Extraction;
+import org.factpress.model.Indicator;
+import org.factpress.model.Observation;
+import org.factpress.model.PrintedReport;
+import org.factpress.model.Reconciliation;
+import org.factpress.model.ReleaseFile;
+import org.factpress.model.ReleaseSpec;
+import org.factpress.model.Revision;
+import org.factpress.model.SourceDocument;
+import org.factpress.model.SourceSpec;
+import org.factpress.model.Statement;
+import org.factpress.normalise.Normaliser;
+import org.factpress.reconcile.Evidence;
+import org.factpress.reconcile.Reconciler;
+import org.factpress.release.DataFiles;
+import org.factpress.release.ReleaseFolder;
+import org.factpress.report.EvidencePage;
+import org.factpress.report.Reports;
+import org.factpress.source.SourceCatalog;
+import org.factpress.source.SourceFile;
+import org.factpress.source.SourceReader;
+
+/** The rooms of this program as stations, with the archive of one output folder. */
+public final class RoomStations implements Stations {
+    private final SourceReader reader = new SourceReader();
+    private final Extractor extractor = new Extractor();
+    private final Normaliser normaliser = new Normaliser();
+    private final Reconciler reconciler = new Reconciler();
+    private final Archive archive;
+
+    public RoomStations(Path output, Clock clock) {
+        this.archive = new Archive(output.resolve("archive"), clock);
+    }
+
+    @Override
+    public JobFile jobFile(Path file) {
+        return JobFile.read(file);
+    }
+
+    @Override
+    public List<SourceFile> find(Path root, List<SourceSpec> specs) {
+        return SourceCatalog.find(root, specs);
+    }
+
+    @Override
+    public SourceDocument read(SourceFile source) {
+        return reader.read(source);
+    }
+
+    @Override
+    public Extraction extract(SourceDocument document) {
+        return extractor.extract(document);
+    }
+
+    @Override
+    public List<Indicator> indicators(ReleaseSpec spec, List<Extraction> extractions) {
+        return normaliser.indicators(spec, extractions);
+    }
+
+    @Override
+    public List<Statement> statements(ReleaseSpec spec, List<Indicator> indicators, List<Extraction> extractions) {
+        return normaliser.statements(spec, indicators, extractions);
+    }
+
+    @Override
+    public Reconciliation reconcile(Evidence evidence) {
+        return reconciler.reconcile(evidence);
+    }
+
+    @Override
+    public PrintedReport print(String report, Revision revision, List<ReleaseFile> attachments) {
+        return Reports.print(report, revision, attachments);
+    }
+
+    @Override
+    public List<ReleaseFile> dataFiles(Revision revision) {
+        return DataFiles.of(revision);
+    }
+
+    @Override
+    public List<ReleaseFile> charts(Revision revision) {
+        return Charts.files(revision);
+    }
+
+    @Override
+    public ReleaseFile evidencePage(Revision revision) {
+        return new ReleaseFile("evidence.html", EvidencePage.render(revision));
+    }
+
+    @Override
+    public Path write(Path output, Revision revision, List<PrintedReport> reports, List<ReleaseFile> files) {
+        return new ReleaseFolder(output).write(revision, reports, files);
+    }
+
+    @Override
+    public List<String> recover(String release) {
+        return archive.recover(release);
+    }
+
+    @Override
+    public Optional<ArchivedRevision> head(String release) {
+        return archive.head(release);
+    }
+
+    @Override
+    public List<Observation> observations(ArchivedRevision revision) {
+        throw new UnsupportedOperationException("not furnished yet");
+    }
+
+    @Override
+    public byte[] archived(ArchivedRevision revision, String path) {
+        return archive.read(revision, path);
+    }
+
+    @Override
+    public void commit(Revision revision, Path folder, Path sourcesRoot, List<String> sources, Path jobFile) {
+        archive.commit(revision, folder, sourcesRoot, sources, jobFile);
+    }
+}

@@ -1,0 +1,71 @@
+package org.factpress.batch;
+
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.factpress.archive.ArchivedRevision;
+import org.factpress.model.Decision;
+import org.factpress.model.ReleaseSpec;
+import org.factpress.model.RevisionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that decides what a run makes, fixed before its first step.
+ *
+ * <p>{@code fingerprint} tells inputs apart, whoever runs them and when; {@code key} tells runs apart: it adds the revision
+ * to make, the options, the version of the software and the output folder. {@code previous} is the release compared with,
+ * {@code last} this release's own last revision.
+ */
+public record RunInputs(
+        String key,
+        String fingerprint,
+        ReleaseSpec spec,
+        int number,
+        RevisionKind kind,
+        @Nullable String reason,
+        OffsetDateTime asOf,
+        String options,
+        boolean strict,
+        String software,
+        String jobFile,
+        String jobSha256,
+        String sourcesRoot,
+        String output,
+        List<SourceInput> sources,
+        SortedMap<String, Decision> decisions,
+        @Nullable ArchivedRevision previous,
+        @Nullable ArchivedRevision last,
+        List<String> warnings) {
+    public RunInputs {
+        sources = List.copyOf(sources);
+        decisions = Collections.unmodifiableSortedMap(new TreeMap<>(decisions));
+        warnings = List.copyOf(warnings);
+    }
+
+    public String release() {
+        return spec.release();
+    }
+
+    Path outputFolder() {
+        return Path.of(output);
+    }
+
+    List<String> sourcePaths() {
+        return sources.stream().map(SourceInput::path).toList();
+    }
+
+    void requireUnchanged() {
+        sources.forEach(SourceInput::requireUnchanged);
+        if (!jobSha256.equals(Sha256.of(Path.of(jobFile)))) {
+            throw new SourceChangedException(jobFile);
+        }
+    }
+
+    /** True where this archived revision was made from these inputs. */
+    public boolean made(@Nullable ArchivedRevision revision) {
+        return revision != null && revision.fingerprint().equals(fingerprint);
+    }
+}

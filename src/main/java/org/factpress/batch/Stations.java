@@ -1,0 +1,59 @@
+package org.factpress.batch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.factpress.archive.ArchivedRevision;
+import org.factpress.jobfile.JobFile;
+import org.factpress.model.Extraction;
+import org.factpress.model.Indicator;
+import org.factpress.model.Observation;
+import org.factpress.model.PrintedReport;
+import org.factpress.model.Reconciliation;
+import org.factpress.model.ReleaseFile;
+import org.factpress.model.ReleaseSpec;
+import org.factpress.model.Revision;
+import org.factpress.model.SourceDocument;
+import org.factpress.model.SourceSpec;
+import org.factpress.model.Statement;
+import org.factpress.reconcile.Evidence;
+import org.factpress.source.SourceFile;
+
+/** The stations on the road from sources to archive, as the job calls them. */
+public interface Stations {
+    JobFile jobFile(Path file);
+
+    List<SourceFile> find(Path root, List<SourceSpec> specs);
+
+    SourceDocument read(SourceFile source);
+
+    Extraction extract(SourceDocument document);
+
+    List<Indicator> indicators(ReleaseSpec spec, List<Extraction> extractions);
+
+    List<Statement> statements(ReleaseSpec spec, List<Indicator> indicators, List<Extraction> extractions);
+
+    Reconciliation reconcile(Evidence evidence);
+
+    PrintedReport print(String report, Revision revision, List<ReleaseFile> attachments);
+
+    List<ReleaseFile> dataFiles(Revision revision);
+
+    List<ReleaseFile> charts(Revision revision);
+
+    ReleaseFile evidencePage(Revision revision);
+
+    /** Writes {@code v<N>} or {@code draft} below {@code output/<release>} in one step, and tells its place. */
+    Path write(Path output, Revision revision, List<PrintedReport> reports, List<ReleaseFile> files);
+
+    /** Mends what a killed writer left in the archive; one line for each thing done. */
+    List<String> recover(String release);
+
+    Optional<ArchivedRevision> head(String release);
+
+    List<Observation> observations(ArchivedRevision revision);
+
+    byte[] archived(ArchivedRevision revision, String path);
+
+    void commit(Revision revision, Path folder, Path sourcesRoot, List<String> sources, Path jobFile);
+}

@@ -1,0 +1,139 @@
+package org.factpress.operations;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.factpress.batch.DraftWork;
+import org.factpress.batch.ReleaseJob;
+import org.factpress.batch.ReleaseSummary;
+import org.factpress.batch.RunInputs;
+import org.factpress.batch.RunParameters;
+import org.factpress.batch.StagedRun;
+import org.factpress.batch.Stations;
+import org.factpress.store.Database;
+import org.factpress.store.RunRow;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+
+/** One run of a release whose lock is held: finishes what an earlier one left, then makes what its inputs ask for. */
+final class ReleaseRun {
+    private static final String COMPLETED = BatchStatus.COMPLETED.name();
+
+    private final Database database;
+    private final Stations stations;
+    private final RunInputs inputs;
+    private final RunListener listener;
+    private final RunLog log;
+    private final List<String> warnings = new ArrayList<>();
+
+    ReleaseRun(Database database, Stations stations, RunInputs inputs, RunListener listener) {
+        this.database = database;
+        this.stations = stations;
+        this.inputs = inputs;
+        this.listener = listener;
+        this.log = new RunLog(Path.of(inputs.output()), inputs.release());
+        warnings.addAll(inputs.warnings());
+    }
+
+    RunOutcome outcome() {
+        List<RunRow> runs = database.history().of(inputs.release());
+        Optional<RunRow> maker = runs.stream().filter(this::madeLast).findFirst();
+        boolean dead = runs.stream().anyMatch(RunStates::isOpen);
+        boolean unfinished = maker.isPresent() && !COMPLETED.equals(maker.get().status());
+        if (inputs.made(inputs.last()) && !dead && !unfinished) {
+            return unchanged(maker);
+        }
+        try (ReleaseLauncher launcher = new ReleaseLauncher(database, stations, listener::progress, log)) {
+            return launched(launcher, runs, maker.filter(row -> unfinished));
+        }
+    }
+
+    /** True for the run that made the newest revision of the archive. */
+    private boolean madeLast(RunRow row) {
+        return inputs.last() != null
+                && row.revision() == inputs.last().number()
+                && row.fingerprint().equals(inputs.last().fingerprint());
+    }
+
+    private RunOutcome launched(ReleaseLauncher launcher, List<RunRow> runs, Optional<RunRow> unfinished) {
+        Optional<JobExecution> finished = unfinished.map(row -> launcher.resume(row.id()));
+        runs.stream().filter(RunStates::isOpen).forEach(row -> launcher.settle(row.id()));
+        if (inputs.made(inputs.last())) {
+            return finished.map(this::ended).orElseGet(() -> unchanged(Optional.empty()));
+        }
+        if (isGone(runs)) {
+            launcher.forget(inputs);
+        }
+        StagedRun staged = new StagedRun(database.staging(), inputs.key());
+        staged.fix(inputs);
+        JobExecution execution = launcher.launch(inputs);
+        if (isHeld(execution)) {
+            // The draft is shared by all runs of a release: another one may have replaced it since.
+            new DraftWork(stations).perform(staged, "");
+        }
+        return ended(execution);
+    }
+
+    /** True where these inputs were released, but the archive no longer has the revision. */
+    private boolean isGone(List<RunRow> runs) {
+        boolean gone =
+                runs.stream().anyMatch(row -> row.key().equals(inputs.key()) && COMPLETED.equals(row.exitCode()));
+        if (gone) {
+            warnings.add(
+                    "Revision " + inputs.number() + " was made before but is not in the archive; it is made again.");
+        }
+        return gone;
+    }
+
+    private RunOutcome unchanged(Optional<RunRow> maker) {
+        int number = Objects.requireNonNull(inputs.last()).number();
+        ReleaseSummary summary = maker.flatMap(row -> new StagedRun(database.staging(), row.key()).summary())
+                .orElse(null);
+        Path folder = Path.of(inputs.output()).resolve(inputs.release()).resolve("v" + number);
+        return new RunOutcome(
+                RunState.UNCHANGED, inputs.release(), number, folder, null, summary, warnings, Map.of(), null, null);
+    }
+
+    private RunOutcome ended(JobExecution execution) {
+        String key = RunParameters.key(execution.getJobParameters());
+        boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
+        ReleaseSummary summary =
+                completed ? new StagedRun(database.staging(), key).summary().orElseThrow() : null;
+        return new RunOutcome(
+                state(execution),
+                inputs.release(),
+                summary == null ? inputs.number() : summary.number(),
+                summary == null ? null : Path.of(summary.folder()),
+                execution.getId(),
+                summary,
+                warnings,
+                durations(execution),
+                completed ? null : RunFailure.of(execution),
+                log.file(execution.getId()));
+    }
+
+    private static RunState state(JobExecution execution) {
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            return RunState.FAILED;
+        }
+        return isHeld(execution) ? RunState.HELD : RunState.DONE;
+    }
+
+    private static boolean isHeld(JobExecution execution) {
+        return execution.getExitStatus().getExitCode().equals(ReleaseJob.HELD);
+    }
+
+    private static Map<String, Duration> durations(JobExecution execution) {
+        Map<String, Duration> durations = new LinkedHashMap<>();
+        execution.getStepExecutions().stream()
+                .filter(step -> !RunFailure.isPart(step) && step.getStartTime() != null && step.getEndTime() != null)
+                .forEach(step ->
+                        durations.put(step.getStepName(), Duration.between(step.getStartTime(), step.getEndTime())));
+        return durations;
+    }
+}

@@ -1,0 +1,110 @@
+package org.factpress.operations;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factpress.batch.InputCollector;
+import org.factpress.batch.RoomStations;
+import org.factpress.batch.RunInputs;
+import org.factpress.batch.StagedRun;
+import org.factpress.batch.Stations;
+import org.factpress.jobfile.JobFile;
+import org.factpress.store.Database;
+import org.factpress.store.DatabaseSettings;
+import org.factpress.store.ReleaseLock;
+import org.factpress.store.RunRow;
+import org.factpress.store.StepRow;
+
+/** Runs of releases below one output folder: made, resumed, listed and told about. */
+public final class Runs {
+    private final Path output;
+    private final DatabaseSettings settings;
+    private final Stations stations;
+    private final Clock clock;
+
+    /** {@code environment} may name another database than the file below {@code output}: see {@link DatabaseSettings}. */
+    public Runs(Path output, Map<String, String> environment, Clock clock) {
+        this(output, DatabaseSettings.of(output, environment), new RoomStations(output, clock), clock);
+    }
+
+    Runs(Path output, DatabaseSettings settings, Stations stations, Clock clock) {
+        this.output = output.toAbsolutePath().normalize();
+        this.settings = settings;
+        this.stations = stations;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs a job to its end, going on where an earlier run with the same inputs stopped.
+     *
+     * <p>What keeps it from starting is thrown: a wrong job file, no source, a release locked by another process, a
+     * database away. What goes wrong on the way is told by the outcome.
+     */
+    public RunOutcome run(RunRequest request, RunListener listener) {
+        JobFile job = stations.jobFile(request.jobFile());
+        try (Database database = Database.open(settings);
+                ReleaseLock lock = database.locks().acquire(job.spec().release())) {
+            stations.recover(lock.release());
+            RunInputs inputs = new InputCollector(stations, output, clock)
+                    .collect(job, request.options(), database.decisions().of(lock.release()));
+            return new ReleaseRun(database, stations, inputs, listener).outcome();
+        }
+    }
+
+    /** Every run, newest first; of one release where given. */
+    public List<RunRecord> list(Optional<String> release) {
+        if (!settings.exists()) {
+            return List.of();
+        }
+        try (Database database = Database.open(settings)) {
+            List<RunRow> rows = release.map(database.history()::of)
+                    .orElseGet(() -> database.history().all());
+            return rows.stream().map(row -> record(database, row)).toList();
+        }
+    }
+
+    /** One run with its steps and numbers. */
+    public Optional<RunRecord> status(long run) {
+        if (!settings.exists()) {
+            return Optional.empty();
+        }
+        try (Database database = Database.open(settings)) {
+            return database.history().find(run).map(row -> detailed(database, row));
+        }
+    }
+
+    private static RunRecord record(Database database, RunRow row) {
+        return record(database, row, List.of(), Optional.empty());
+    }
+
+    private static RunRecord detailed(Database database, RunRow row) {
+        List<RunRecord.Step> steps =
+                database.history().steps(row.id()).stream().map(Runs::step).toList();
+        return record(database, row, steps, Optional.of(new StagedRun(database.staging(), row.key())));
+    }
+
+    private static RunRecord record(
+            Database database, RunRow row, List<RunRecord.Step> steps, Optional<StagedRun> staged) {
+        boolean alive = RunStates.isOpen(row) && database.locks().isHeld(row.release());
+        return new RunRecord(
+                row.id(),
+                row.release(),
+                row.revision(),
+                RunStates.of(row, alive),
+                row.jobFile(),
+                row.created(),
+                row.ended(),
+                row.message(),
+                steps,
+                staged.flatMap(StagedRun::summary).orElse(null));
+    }
+
+    private static RunRecord.Step step(StepRow step) {
+        Duration duration =
+                step.started() == null || step.ended() == null ? null : Duration.between(step.started(), step.ended());
+        return new RunRecord.Step(step.name(), step.status(), duration);
+    }
+}

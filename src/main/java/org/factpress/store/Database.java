@@ -1,0 +1,132 @@
+package org.factpress.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The open database, with its tables in their newest form: the one door to everything that is kept in SQL. */
+public final class Database implements AutoCloseable {
+    static {
+        // H2 listens for a second process on every interface unless told otherwise before its first class loads.
+        if (System.getProperty("h2.bindAddress") == null) {
+            System.setProperty("h2.bindAddress", "127.0.0.1");
+        }
+    }
+
+    private final HikariDataSource source;
+    private final JdbcClient jdbc;
+    private final ReleaseLocks locks;
+
+    private Database(HikariDataSource source) {
+        this.source = source;
+        this.jdbc = JdbcClient.create(source);
+        this.locks = new ReleaseLocks(jdbc, LockHolder.thisProcess());
+    }
+
+    /**
+     * Opens the database and brings its tables up to date.
+     *
+     * @throws DatabaseUnavailableException where trying again can help
+     * @throws StateUnusableException where it cannot
+     */
+    public static Database open(DatabaseSettings settings) {
+        ensureFolder(settings);
+        try {
+            return open(settings, connect(settings));
+        } catch (SQLException failure) {
+            throw ConnectionFailure.of(settings, failure);
+        }
+    }
+
+    /** The first connection stays until the pool has its own, as H2 would close the file between the two. */
+    private static Database open(DatabaseSettings settings, Connection first) throws SQLException {
+        try {
+            HikariDataSource source = pool(settings);
+            Schema.migrate(source, settings);
+            return new Database(source);
+        } finally {
+            first.close();
+        }
+    }
+
+    public DataSource dataSource() {
+        return source;
+    }
+
+    public Staging staging() {
+        return new Staging(jdbc);
+    }
+
+    public ReleaseLocks locks() {
+        return locks;
+    }
+
+    public Decisions decisions() {
+        return new Decisions(jdbc);
+    }
+
+    public RunHistory history() {
+        return new RunHistory(jdbc);
+    }
+
+    @Override
+    public void close() {
+        locks.close();
+        source.close();
+    }
+
+    private static void ensureFolder(DatabaseSettings settings) {
+        Path folder = settings.folder();
+        if (folder == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw unwritable(folder, failure);
+        }
+        if (!Files.isWritable(folder)) {
+            throw unwritable(folder, new IOException("no permission to write"));
+        }
+    }
+
+    private static StateUnusableException unwritable(Path folder, IOException failure) {
+        return new StateUnusableException(
+                "The state folder " + folder + " cannot be written (" + failure.getMessage()
+                        + "). Give write permission to the output folder, or choose another.",
+                failure);
+    }
+
+    /** A plain connection first: its errors are clear, and a pool would hide them behind a timeout. */
+    private static Connection connect(DatabaseSettings settings) throws SQLException {
+        Properties login = new Properties();
+        if (settings.user() != null) {
+            login.setProperty("user", settings.user());
+        }
+        if (settings.password() != null) {
+            login.setProperty("password", settings.password());
+        }
+        return DriverManager.getConnection(settings.url(), login);
+    }
+
+    private static HikariDataSource pool(DatabaseSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("factpress");
+        config.setJdbcUrl(settings.url());
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        config.setMinimumIdle(1);
+        config.setMaximumPoolSize(Runtime.getRuntime().availableProcessors() + 4);
+        config.setConnectionTimeout(Duration.ofSeconds(20).toMillis());
+        return new HikariDataSource(config);
+    }
+}

@@ -1,0 +1,30 @@
+-- What the steps of a run hand to one another: inputs, documents, reconciliation, reports, each a record of its own.
+CREATE TABLE STAGED_RECORD (
+	RUN_KEY VARCHAR(64) NOT NULL,
+	KIND VARCHAR(32) NOT NULL,
+	NAME VARCHAR(500) NOT NULL,
+	CONTENT ${bytes} NOT NULL,
+	constraint STAGED_RECORD_PK primary key (RUN_KEY, KIND, NAME)
+);
+
+-- Who works on a release at the moment; a holder that no longer gives a sign of life can be followed by another.
+CREATE TABLE RELEASE_LOCK (
+	RELEASE_ID VARCHAR(200) NOT NULL PRIMARY KEY,
+	TOKEN VARCHAR(64) NOT NULL,
+	HOST VARCHAR(500) NOT NULL,
+	PID BIGINT NOT NULL,
+	PROCESS_START BIGINT NOT NULL,
+	HEARTBEAT TIMESTAMP WITH TIME ZONE NOT NULL
+);
+
+-- What people decided on findings.
+CREATE TABLE DECISION (
+	RELEASE_ID VARCHAR(200) NOT NULL,
+	FINDING_ID VARCHAR(64) NOT NULL,
+	DECIDED_BY VARCHAR(500) NOT NULL,
+	DECIDED_AT TIMESTAMP WITH TIME ZONE NOT NULL,
+	ACTION VARCHAR(16) NOT NULL,
+	REASON VARCHAR(4000) NOT NULL,
+	CORRECTED_VALUE VARCHAR(200),
+	constraint DECISION_PK primary key (RELEASE_ID, FINDING_ID)
+);
