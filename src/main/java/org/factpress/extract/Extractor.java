@@ -1,11 +1,185 @@
 package org.factpress.extract;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.factpress.extract.FigureBuilder.Parts;
+import org.factpress.model.Block;
+import org.factpress.model.DateMention;
 import org.factpress.model.Extraction;
+import org.factpress.model.Figure;
+import org.factpress.model.FigureKind;
+import org.factpress.model.Quantity;
+import org.factpress.model.SetAside;
 import org.factpress.model.SourceDocument;
+import org.factpress.model.Zone;
+import org.jspecify.annotations.Nullable;
 
 /** Finds every figure of a document, and sets aside every number that is none, with the reason. */
 public final class Extractor {
+    private static final int HEAD_BLOCKS = 12;
+    private final Layers layers = new Layers(new Vocabulary("en"));
+    private final FigureBuilder builder = new FigureBuilder();
+
+    /** The figures, the numbers set aside and the dates of a document, each in text order. */
     public Extraction extract(SourceDocument document) {
-        throw new UnsupportedOperationException("not furnished yet");
+        List<Piece> pieces = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            layers.sentences.of(block, document.text()).forEach(sentence -> pieces.add(piece(document, sentence)));
+        }
+        List<Figure> figures = new ArrayList<>();
+        Integer year = documentYear(document, pieces);
+        for (boolean related : List.of(false, true)) {
+            List<Piece> own = pieces.stream()
+                    .filter(piece -> (piece.work().zone() == Zone.RELATED) == related)
+                    .toList();
+            figures.addAll(figures(document, own, year));
+        }
+        pieces.forEach(piece -> layers.closing.apply(piece.work()));
+        return new Extraction(
+                document.path(),
+                figures.stream().sorted(Comparator.comparingInt(Figure::start)).toList(),
+                setAside(pieces),
+                dates(pieces, year));
+    }
+
+    private Piece piece(SourceDocument document, Sentence sentence) {
+        Workpiece work = new Workpiece(document, sentence);
+        layers.rules.forEach(rule -> rule.apply(work));
+        return new Piece(work, Dateline.without(work, layers.gazetteer.in(sentence)), layers.populations.in(work));
+    }
+
+    /** The document's own year: declared, else of the dateline, else of the last study it names. */
+    private static @Nullable Integer documentYear(SourceDocument document, List<Piece> pieces) {
+        if (document.date() != null) {
+            return document.date().getYear();
+        }
+        return pieces.stream()
+                .limit(HEAD_BLOCKS)
+                .flatMap(piece -> piece.work().dates().stream())
+                .map(DateMention::year)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .or(() -> latestYear(pieces))
+                .orElse(null);
+    }
+
+    private static Optional<Integer> latestYear(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(piece ->
+                        piece.work().zone() != Zone.FOOTNOTE && piece.work().zone() != Zone.BOILERPLATE)
+                .flatMap(piece -> piece.work().periods().stream())
+                .filter(period -> period.edtf().matches("\\d{4}(-\\d\\d.*)?"))
+                .map(period -> Integer.parseInt(period.edtf().substring(0, 4)))
+                .max(Comparator.naturalOrder());
+    }
+
+    private List<Figure> figures(SourceDocument document, List<Piece> pieces, @Nullable Integer year) {
+        DocumentContext context = new DocumentContext();
+        context.documentYear(year);
+        mainCountry(pieces).ifPresent(context::country);
+        TableContext tables = new TableContext(pieces, document.text());
+        ScopeReader scopes = new ScopeReader(layers, tables, context);
+        List<Figure> figures = new ArrayList<>();
+        for (Piece piece : pieces) {
+            figures.addAll(figures(piece, tables, scopes));
+        }
+        return figures;
+    }
+
+    /** The country that the document speaks of most. */
+    private Optional<String> mainCountry(List<Piece> pieces) {
+        Map<String, Integer> named = new TreeMap<>();
+        for (Piece piece : pieces) {
+            for (PlaceMention place : piece.places()) {
+                String country = place.country()
+                        ? place.names().get(0)
+                        : layers.gazetteer.countryOf(place.names().get(0)).orElse("");
+                if (!country.isEmpty() && piece.work().zone() != Zone.BOILERPLATE) {
+                    named.merge(country, 1, Integer::sum);
+                }
+            }
+        }
+        return named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    private List<Figure> figures(Piece piece, TableContext tables, ScopeReader scopes) {
+        List<Amount> amounts = amounts(piece, tables);
+        List<Parts> parts = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
+        String quote = tables.row(piece.sentence().block().cell()).orElseGet(piece.work()::quote);
+        for (int i = 0; i < amounts.size(); i++) {
+            Parts part = scopes.parts(piece, amounts, i);
+            parts.add(part);
+            figures.add(builder.figure(
+                    piece.work(),
+                    amounts.get(i),
+                    part,
+                    layers.salience.of(piece.work(), amounts.get(i)),
+                    base(piece, amounts, i),
+                    quote));
+        }
+        scopes.remember(piece, amounts, parts);
+        return figures;
+    }
+
+    private List<Amount> amounts(Piece piece, TableContext tables) {
+        Zone zone = piece.work().zone();
+        if (zone == Zone.BOILERPLATE || zone == Zone.CONTACT) {
+            return List.of();
+        }
+        List<Amount> amounts = layers.changes.relate(piece.sentence(), layers.amounts.read(piece.work()));
+        boolean percent = TableContext.inPercent(tables.heads(piece.sentence().block()));
+        return percent ? amounts.stream().map(Extractor::asPercentage).toList() : amounts;
+    }
+
+    /** A bare number under a head that says per cent. */
+    private static Amount asPercentage(Amount amount) {
+        Quantity q = amount.quantity();
+        boolean bare = amount.is(FigureKind.COUNT) && q.unit() == null;
+        return bare
+                ? amount.with(new Quantity(
+                        FigureKind.PERCENTAGE, q.value(), null, null, q.qualifier(), q.precision(), "percent"))
+                : amount;
+    }
+
+    /** The stated base of a share: "86% of 369 cases". */
+    private static @Nullable BigDecimal base(Piece piece, List<Amount> amounts, int index) {
+        Amount share = amounts.get(index);
+        Amount next = index + 1 < amounts.size() ? amounts.get(index + 1) : null;
+        boolean of = piece.sentence().norm(share.to()).equals("of");
+        boolean counted = next != null && next.is(FigureKind.COUNT) && next.opening() - share.to() <= 3;
+        return share.is(FigureKind.PERCENTAGE) && of && counted
+                ? next.quantity().value()
+                : null;
+    }
+
+    private static List<SetAside> setAside(List<Piece> pieces) {
+        return pieces.stream()
+                .flatMap(piece -> piece.work().setAside().stream())
+                .sorted(Comparator.comparingInt(SetAside::start))
+                .toList();
+    }
+
+    private static List<DateMention> dates(List<Piece> pieces, @Nullable Integer year) {
+        return pieces.stream()
+                .flatMap(piece -> piece.work().dates().stream())
+                .map(date -> new DateMention(
+                        date.document(),
+                        date.page(),
+                        date.start(),
+                        date.end(),
+                        date.surface(),
+                        date.quote(),
+                        date.weekday(),
+                        date.day(),
+                        date.month(),
+                        date.year(),
+                        date.year() == null ? year : null))
+                .toList();
     }
 }

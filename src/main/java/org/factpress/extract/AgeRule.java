@@ -1,0 +1,223 @@
+package org.factpress.extract;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.factpress.model.SetAsideReason;
+import org.jspecify.annotations.Nullable;
+
+/** Ages: bands that define a population ("17 and under", "ages 18 to 22") and ages of persons ("as young as 6"). */
+final class AgeRule implements Rule {
+    private static final Set<String> YOUNGER = Set.of("under", "younger", "below", "less");
+    private static final Set<String> OLDER = Set.of("over", "older", "above", "up", "more");
+    private static final Set<String> UNDER = Set.of("under", "below");
+    private static final Set<String> OVER = Set.of("over", "above");
+    private static final Set<String> COPULAS = Set.of("is", "was", "were", "are", "be", "been");
+    private static final int OLDEST = 120;
+    private final NumberGrammar numbers;
+    private final QuantityWords words;
+
+    AgeRule(NumberGrammar numbers, QuantityWords words) {
+        this.numbers = numbers;
+        this.words = words;
+    }
+
+    @Override
+    public void apply(Workpiece work) {
+        for (int i = 0; i < work.sentence().size(); i++) {
+            Optional<AgeMention> age = work.free(i) ? age(work, i) : Optional.empty();
+            if (age.isPresent() && work.free(age.get().from(), age.get().to())) {
+                keep(work, age.get());
+                i = age.get().to() - 1;
+            }
+        }
+    }
+
+    private static void keep(Workpiece work, AgeMention age) {
+        boolean single = age.ageMin() != null && age.ageMin().equals(age.ageMax());
+        SetAsideReason reason = age.band() ? SetAsideReason.AGE_BAND : SetAsideReason.AGE;
+        work.setAside(
+                age.from(),
+                age.to(),
+                reason,
+                single ? decimal(age.ageMin()) : null,
+                single ? null : decimal(age.ageMin()),
+                single ? null : decimal(age.ageMax()));
+        work.ages().add(age);
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Integer age) {
+        return age == null ? null : BigDecimal.valueOf(age);
+    }
+
+    private Optional<AgeMention> age(Workpiece work, int start) {
+        Sentence sentence = work.sentence();
+        Cursor cursor = new Cursor(sentence, start);
+        if (cursor.passAll("as", "young", "as") || cursor.passAll("as", "old", "as")) {
+            return persons(cursor, start);
+        }
+        if (cursor.pass("aged") || cursor.pass("ages") || cursor.pass("age")) {
+            return aged(sentence, cursor, start);
+        }
+        if (UNDER.contains(cursor.token().norm())
+                || OVER.contains(cursor.token().norm())) {
+            return bounded(sentence, cursor, start);
+        }
+        return numberFirst(sentence, cursor, start);
+    }
+
+    private Optional<AgeMention> persons(Cursor cursor, int start) {
+        Integer age = years(cursor);
+        if (age == null) {
+            return Optional.empty();
+        }
+        int before = cursor.at();
+        Integer second = cursor.pass("and") || cursor.pass("or") ? years(cursor) : null;
+        if (second == null) {
+            cursor.moveTo(before);
+        }
+        yearsOld(cursor);
+        return Optional.of(new AgeMention(start, cursor.at(), age, second == null ? age : second, false));
+    }
+
+    /** "aged 15 and younger", "ages 18 to 22", "aged between 2 and 8", "aged under 15", "age of 12". */
+    private Optional<AgeMention> aged(Sentence sentence, Cursor cursor, int start) {
+        cursor.pass("group");
+        cursor.pass("of");
+        cursor.pass("from");
+        boolean between = cursor.pass("between");
+        if (UNDER.contains(cursor.token().norm())
+                || OVER.contains(cursor.token().norm())) {
+            return bounded(sentence, cursor, start);
+        }
+        Integer low = years(cursor);
+        if (low == null) {
+            return Optional.empty();
+        }
+        yearsOld(cursor);
+        Optional<AgeMention> open = openEnded(cursor, start, low);
+        if (open.isPresent()) {
+            return open;
+        }
+        boolean persons = COPULAS.contains(sentence.norm(start - 1));
+        return Optional.of(upTo(cursor, start, low, between, !persons));
+    }
+
+    private AgeMention upTo(Cursor cursor, int start, int low, boolean between, boolean band) {
+        int before = cursor.at();
+        boolean joined = cursor.passDash() || cursor.pass("to") || between && cursor.pass("and");
+        Integer high = joined ? years(cursor) : null;
+        if (high == null) {
+            cursor.moveTo(before);
+            return new AgeMention(start, before, low, low, false);
+        }
+        yearsOld(cursor);
+        return new AgeMention(start, cursor.at(), low, high, band);
+    }
+
+    /** "and younger", "or over", "+" behind an age. */
+    private static Optional<AgeMention> openEnded(Cursor cursor, int start, int age) {
+        int before = cursor.at();
+        if (cursor.pass("+")) {
+            return Optional.of(new AgeMention(start, cursor.at(), age, null, true));
+        }
+        if (cursor.pass("and") || cursor.pass("or")) {
+            if (cursor.passAny(YOUNGER)) {
+                return Optional.of(new AgeMention(start, cursor.at(), null, age, true));
+            }
+            if (cursor.passAny(OLDER)) {
+                return Optional.of(new AgeMention(start, cursor.at(), age, null, true));
+            }
+        }
+        cursor.moveTo(before);
+        return Optional.empty();
+    }
+
+    /** "under 15" where a group of people or a word of age stands by it, "under the age of 18", "the under-fives". */
+    private Optional<AgeMention> bounded(Sentence sentence, Cursor cursor, int start) {
+        boolean under = UNDER.contains(cursor.token().norm());
+        cursor.moveTo(cursor.at() + 1);
+        cursor.pass("-");
+        boolean named = cursor.passAll("the", "age", "of") || cursor.passAll("age") || start < cursor.at() - 2;
+        Integer age = years(cursor);
+        if (age == null) {
+            return Optional.empty();
+        }
+        boolean old = yearsOld(cursor);
+        boolean people = words.isPopulation(sentence.token(start - 1));
+        if (!named && !old && !people || words.isPlural(cursor.token()) && !old && !named) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                under
+                        ? new AgeMention(start, cursor.at(), null, age - 1, true)
+                        : new AgeMention(start, cursor.at(), age + 1, null, true));
+    }
+
+    /** "15 years and younger", "17 and under", "12-year-old", "7- and 8-year-old", "15–24 years old". */
+    private Optional<AgeMention> numberFirst(Sentence sentence, Cursor cursor, int start) {
+        Integer low = years(cursor);
+        if (low == null || cursor.token().is("%")) {
+            return Optional.empty();
+        }
+        int afterNumber = cursor.at();
+        boolean old = yearsOld(cursor);
+        boolean people = words.isPopulation(sentence.token(start - 1));
+        boolean years = old || cursor.at() > afterNumber;
+        boolean sign = cursor.token().is("+");
+        Optional<AgeMention> open = sign && !people ? Optional.empty() : openEnded(cursor, start, low);
+        if (open.isPresent() && (years || people || sentence.norm(afterNumber).equals("and") || sign)) {
+            return open;
+        }
+        if (old) {
+            return Optional.of(new AgeMention(start, cursor.at(), low, low, false));
+        }
+        cursor.moveTo(afterNumber);
+        return pair(cursor, start, low);
+    }
+
+    private Optional<AgeMention> pair(Cursor cursor, int start, int low) {
+        boolean hyphen = cursor.passDash();
+        boolean joined = cursor.pass("and") || cursor.pass("or") || cursor.pass("to") || hyphen;
+        Integer high = joined ? years(cursor) : null;
+        boolean range = hyphen || high != null;
+        return high != null && yearsOld(cursor)
+                ? Optional.of(new AgeMention(
+                        start,
+                        cursor.at(),
+                        low,
+                        high,
+                        range && Set.of("olds", "old").contains(cursor.token().norm())))
+                : Optional.empty();
+    }
+
+    /** Passes "years old", "-year-old", "years of age" (true) or bare "years" before "and" (false). */
+    private static boolean yearsOld(Cursor cursor) {
+        int before = cursor.at();
+        cursor.passDash();
+        if (cursor.pass("years") || cursor.pass("year") || cursor.pass("yrs")) {
+            int afterYears = cursor.at();
+            cursor.passDash();
+            if (cursor.pass("old") || cursor.pass("olds") || cursor.passAll("of", "age")) {
+                return true;
+            }
+            cursor.moveTo(afterYears);
+            if ((cursor.token().is("and") || cursor.token().is("or"))) {
+                return false;
+            }
+        }
+        cursor.moveTo(before);
+        return false;
+    }
+
+    private @Nullable Integer years(Cursor cursor) {
+        Optional<Numeral> numeral = numbers.cardinal(cursor);
+        if (numeral.isEmpty()
+                || numeral.get().value().scale() > 0
+                || numeral.get().value().intValue() > OLDEST) {
+            return null;
+        }
+        cursor.moveTo(numeral.get().to());
+        return numeral.get().value().intValue();
+    }
+}

@@ -1,0 +1,190 @@
+package org.factpress.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.factpress.extract.PhraseBook.Match;
+import org.factpress.model.FigureKind;
+import org.factpress.model.Qualifier;
+import org.factpress.model.Quantity;
+
+/** Numbers become quantities: with qualifier and unit, as ranges, shares, multiples, spans of time or counts of things. */
+final class AmountReader {
+    private final NumberGrammar numbers;
+    private final QuantityWords words;
+    private final QualifierReader qualifiers;
+    private final UnitReader units;
+    private final RangeReader ranges;
+    private final ShareReader shares;
+    private final NounPhraseReader nouns;
+    private final PhraseBook vague;
+    private final PhraseBook multiples;
+    private final Map<String, BigDecimal> spans;
+
+    AmountReader(Vocabulary vocabulary, NumberGrammar numbers, QuantityWords words) {
+        this.numbers = numbers;
+        this.words = words;
+        this.qualifiers = new QualifierReader(words);
+        this.units = new UnitReader(vocabulary, words);
+        this.shares = new ShareReader(numbers, units);
+        this.ranges = new RangeReader(vocabulary, numbers, units);
+        this.nouns = new NounPhraseReader(vocabulary, words);
+        this.vague = vocabulary.phrases("vague");
+        this.multiples = vocabulary.phrases("multiples");
+        this.spans = vocabulary.decimals("spans");
+    }
+
+    /** The amounts of a sentence in text order; their tokens are claimed. */
+    List<Amount> read(Workpiece work) {
+        List<Amount> amounts = new ArrayList<>();
+        for (int i = 0; i < work.sentence().size(); i++) {
+            Optional<Amount> amount = work.free(i) ? at(work, i, amounts) : Optional.empty();
+            if (amount.isPresent()
+                    && work.free(amount.get().from(), amount.get().to())) {
+                amounts.add(amount.get());
+                work.claim(amount.get().from(), amount.get().to());
+                i = amount.get().to() - 1;
+            }
+        }
+        return amounts;
+    }
+
+    private Optional<Amount> at(Workpiece work, int i, List<Amount> before) {
+        return vague(work, i)
+                .or(() -> span(work, i))
+                .or(() -> shares.at(work.sentence(), i).map(found -> qualified(work, found)))
+                .or(() -> ranges.at(work, i)
+                        .map(found -> qualified(work, found))
+                        .map(found -> counted(work, found, before)))
+                .or(() -> plain(work, i, before))
+                .or(() -> multiple(work, i));
+    }
+
+    private Optional<Amount> vague(Workpiece work, int i) {
+        return vague.startingAt(work.sentence(), i).map(match -> {
+            NounPhrase noun = nouns.at(work, match.to(), false);
+            Quantity quantity = new Quantity(
+                    FigureKind.VAGUE,
+                    null,
+                    match.entry().decimal(0),
+                    match.entry().decimal(1),
+                    Qualifier.ABOUT,
+                    null,
+                    noun.unit());
+            return Amount.of(i, match.from(), match.to(), quantity)
+                    .counting(noun)
+                    .inWords(true)
+                    .settingScene(match.entry().column(2).equals("scope"));
+        });
+    }
+
+    /** "a decade", "the past decade", "decades". */
+    private Optional<Amount> span(Workpiece work, int i) {
+        Sentence sentence = work.sentence();
+        boolean article = sentence.norm(i).equals("a");
+        int word = article ? i + 1 : i;
+        BigDecimal years = spans.get(sentence.norm(word));
+        if (years == null || !work.free(word)) {
+            return Optional.empty();
+        }
+        boolean plural = sentence.norm(word).endsWith("s");
+        Quantity quantity = plural
+                ? new Quantity(
+                        FigureKind.VAGUE,
+                        null,
+                        years.multiply(BigDecimal.valueOf(2)),
+                        years.multiply(BigDecimal.valueOf(9)),
+                        Qualifier.ABOUT,
+                        null,
+                        "year")
+                : new Quantity(FigureKind.DURATION, years, null, null, Qualifier.ABOUT, years, "year");
+        return Optional.of(Amount.of(i, article ? i : word, word + 1, quantity).inWords(true));
+    }
+
+    private Optional<Amount> multiple(Workpiece work, int i) {
+        return multiples
+                .startingAt(work.sentence(), i)
+                .filter(match -> isMultiple(work.sentence(), match))
+                .map(match -> {
+                    Quantity quantity = new Quantity(
+                            FigureKind.RATIO,
+                            match.entry().decimal(0),
+                            null,
+                            null,
+                            Qualifier.EXACT,
+                            BigDecimal.ONE,
+                            "times");
+                    return qualified(
+                            work,
+                            Amount.of(i, match.from(), match.to(), quantity).inWords(true));
+                });
+    }
+
+    /** "double" alone is as often a quality ("double standards") as a multiple ("double the number"). */
+    private static boolean isMultiple(Sentence sentence, Match match) {
+        boolean bare =
+                Set.of("double", "triple", "doubles").contains(match.entry().phrase());
+        return !bare
+                || Set.of("the", "that", "those", "its", "what", "in", "since", "from", "to")
+                        .contains(sentence.norm(match.to()));
+    }
+
+    private Optional<Amount> plain(Workpiece work, int i, List<Amount> before) {
+        Sentence sentence = work.sentence();
+        Optional<Numeral> numeral = numbers.cardinal(new Cursor(sentence, i));
+        if (numeral.isEmpty() || !work.free(i, numeral.get().to())) {
+            return Optional.empty();
+        }
+        Amount amount = qualified(work, units.measured(sentence, numeral.get()));
+        Amount counted = counted(work, amount, before);
+        return isNumber(sentence, counted, numeral.get()) ? Optional.of(counted) : Optional.empty();
+    }
+
+    /** "one" in words counts only where a single thing is named behind it and nothing says that it is a pronoun. */
+    private boolean isNumber(Sentence sentence, Amount amount, Numeral numeral) {
+        boolean one =
+                numeral.spelled() && numeral.value().compareTo(BigDecimal.ONE) == 0 && amount.is(FigureKind.COUNT);
+        return !one
+                || amount.noun().unit() != null && sentence.token(amount.to()).isWord();
+    }
+
+    private Amount qualified(Workpiece work, Amount amount) {
+        return qualifiers.qualify(work.sentence(), amount);
+    }
+
+    private Amount counted(Workpiece work, Amount amount, List<Amount> before) {
+        if (!amount.is(FigureKind.COUNT)
+                && !(amount.is(FigureKind.RANGE) && amount.quantity().unit() == null)) {
+            return amount;
+        }
+        boolean single = BigDecimal.ONE.equals(amount.quantity().value());
+        NounPhrase noun = nouns.at(work, amount.to(), single);
+        return noun.unit() == null ? elided(amount, before) : counting(amount, noun);
+    }
+
+    private static Amount counting(Amount amount, NounPhrase noun) {
+        Quantity q = amount.quantity();
+        return amount.with(
+                        new Quantity(q.kind(), q.value(), q.low(), q.high(), q.qualifier(), q.precision(), noun.unit()))
+                .counting(noun);
+    }
+
+    /** "369 cases, 84 since January": a bare number counts what the number before it counted. */
+    private static Amount elided(Amount amount, List<Amount> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Amount earlier = before.get(i);
+            if (earlier.is(FigureKind.COUNT) && earlier.noun().unit() != null) {
+                return counting(
+                        amount,
+                        new NounPhrase(
+                                earlier.noun().from(),
+                                earlier.noun().to(),
+                                earlier.noun().unit()));
+            }
+        }
+        return amount;
+    }
+}

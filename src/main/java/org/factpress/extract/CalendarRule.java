@@ -1,0 +1,154 @@
+package org.factpress.extract;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.util.Map;
+import java.util.Set;
+import org.factpress.model.SetAsideReason;
+import org.jspecify.annotations.Nullable;
+
+/** Dates with a month's name, in either order, with or without weekday and year; and months of a year. */
+final class CalendarRule implements Rule {
+    private final Map<String, String> months;
+    private final Map<String, String> weekdays;
+    private static final Set<String> OPENERS = Set.of("since", "from");
+
+    CalendarRule(Vocabulary vocabulary) {
+        this.months = vocabulary.map("months");
+        this.weekdays = vocabulary.map("weekdays");
+    }
+
+    @Override
+    public void apply(Workpiece work) {
+        for (int i = 0; i < work.sentence().size(); i++) {
+            if (work.free(i)) {
+                i = Math.max(i, date(work, i) - 1);
+            }
+        }
+    }
+
+    private int date(Workpiece work, int start) {
+        Sentence sentence = work.sentence();
+        Cursor cursor = new Cursor(sentence, start);
+        DayOfWeek weekday = weekday(cursor);
+        int day = day(cursor.token());
+        if (day > 0) {
+            return dayFirst(work, start, cursor, weekday, day);
+        }
+        int month = month(cursor);
+        if (month == 0) {
+            return start;
+        }
+        day = day(cursor.token());
+        return day > 0 && !isYear(cursor.token())
+                ? monthDay(work, start, cursor, weekday, month, day)
+                : monthOnly(work, start, cursor, month);
+    }
+
+    private @Nullable DayOfWeek weekday(Cursor cursor) {
+        String number =
+                cursor.token().isCapitalised() ? weekdays.get(cursor.token().norm()) : null;
+        if (number == null) {
+            return null;
+        }
+        cursor.moveTo(cursor.at() + 1);
+        cursor.pass(".");
+        cursor.pass(",");
+        cursor.pass("the");
+        return DayOfWeek.of(Integer.parseInt(number));
+    }
+
+    private int dayFirst(Workpiece work, int start, Cursor cursor, @Nullable DayOfWeek weekday, int day) {
+        cursor.moveTo(cursor.at() + 1);
+        int lastDay = day;
+        int before = cursor.at();
+        if ((cursor.passDash() || cursor.pass("to") || cursor.pass("and")) && day(cursor.token()) > 0) {
+            lastDay = day(cursor.token());
+            cursor.moveTo(cursor.at() + 1);
+        } else {
+            cursor.moveTo(before);
+        }
+        cursor.pass("of");
+        int month = month(cursor);
+        if (month == 0) {
+            return start;
+        }
+        finish(work, start, cursor, lastDay == day ? weekday : null, month, day);
+        return cursor.at();
+    }
+
+    private int monthDay(Workpiece work, int start, Cursor cursor, @Nullable DayOfWeek weekday, int month, int day) {
+        cursor.moveTo(cursor.at() + 1);
+        int before = cursor.at();
+        boolean range = (cursor.passDash() || cursor.pass("to")) && day(cursor.token()) > 0;
+        cursor.moveTo(range ? cursor.at() + 1 : before);
+        finish(work, start, cursor, range ? null : weekday, month, day);
+        return cursor.at();
+    }
+
+    private void finish(Workpiece work, int start, Cursor cursor, @Nullable DayOfWeek weekday, int month, int day) {
+        Integer year = year(cursor);
+        int end = cursor.at();
+        work.date(start, end, new DateParts(weekday, day, month, year));
+        work.setAside(start, end, SetAsideReason.DATE, null);
+        String monthDay = two(month) + "-" + two(day);
+        period(work, start, end, year == null ? "XXXX-" + monthDay : year + "-" + monthDay);
+    }
+
+    private int monthOnly(Workpiece work, int start, Cursor cursor, int month) {
+        cursor.pass("of");
+        Integer year = year(cursor);
+        if (year == null) {
+            return start;
+        }
+        work.setAside(start, cursor.at(), SetAsideReason.DATE, null);
+        period(work, start, cursor.at(), year + "-" + two(month));
+        return cursor.at();
+    }
+
+    private static void period(Workpiece work, int from, int to, String edtf) {
+        boolean open = OPENERS.contains(work.sentence().norm(from - 1));
+        work.periods().add(new PeriodMention(from, to, edtf, open));
+    }
+
+    private static @Nullable Integer year(Cursor cursor) {
+        int before = cursor.at();
+        cursor.pass(",");
+        if (isYear(cursor.token())) {
+            int year = Integer.parseInt(cursor.token().text());
+            cursor.moveTo(cursor.at() + 1);
+            return year;
+        }
+        cursor.moveTo(before);
+        return null;
+    }
+
+    private int month(Cursor cursor) {
+        Token token = cursor.token();
+        String number = token.isCapitalised() ? months.get(token.norm()) : null;
+        if (number == null) {
+            return 0;
+        }
+        cursor.moveTo(cursor.at() + 1);
+        cursor.pass(".");
+        return Integer.parseInt(number);
+    }
+
+    private static int day(Token token) {
+        String digits = token.is(TokenKind.ORDINAL)
+                ? token.text().replaceAll("\\D", "")
+                : token.isPlainWhole() ? token.text() : "";
+        int value = digits.isEmpty() || digits.length() > 2 ? 0 : Integer.parseInt(digits);
+        return value <= 31 ? value : 0;
+    }
+
+    static boolean isYear(Token token) {
+        return token.isPlainWhole()
+                && token.text().length() == 4
+                && YearRule.plausible(new BigDecimal(token.text()).intValue());
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

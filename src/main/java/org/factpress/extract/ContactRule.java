@@ -1,0 +1,68 @@
+package org.factpress.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.factpress.model.SetAsideReason;
+
+/** Phone numbers, web and mail addresses, clock times and numeric dates: shapes of characters rather than of words. */
+final class ContactRule implements Rule {
+    private static final String GAP = "[\\s.\\u00A0\\u2011–-]{0,3}";
+
+    private record Shape(Pattern pattern, SetAsideReason reason) {}
+
+    private static final List<Shape> SHAPES = List.of(
+            shape(
+                    "(?i)\\b(?:https?://|www\\.)\\S+|\\b[\\w.+-]+@[\\w-]+\\.[\\w.]+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:org|com|net|gov|edu|int|example|info)(?:/\\S*)?",
+                    SetAsideReason.IDENTIFIER),
+            shape(
+                    "\\b(?:19|20)\\d\\d-[01]\\d-[0-3]\\d\\b|\\b[0-3]?\\d[./][01]?\\d[./](?:19|20)\\d\\d\\b|\\b[01]?\\d/[0-3]?\\d/(?:19|20)?\\d\\d\\b",
+                    SetAsideReason.DATE),
+            shape(
+                    "(?:\\+\\d{1,3}" + GAP + ")?\\(0?\\d{1,4}\\)" + GAP + "\\d{2,4}(?:" + GAP
+                            + "\\d{2,4}){1,3}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?",
+                    SetAsideReason.PHONE),
+            shape(
+                    "\\+\\d{1,3}(?:" + GAP + "\\(?\\d{1,4}\\)?){2,5}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?",
+                    SetAsideReason.PHONE),
+            shape("\\b\\d{3}[-.–]\\d{3}[-.–]\\d{4}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?\\b", SetAsideReason.PHONE),
+            shape(
+                    "(?i)(?<=\\b(?:tel|phone|telephone|call|fax|mobile|hotline|cell)[.:]{0,2}\\s{1,2})\\d[\\d\\s.–-]{4,}\\d(?:\\s*(?:x|ext)\\.?\\s*\\d{1,6})?",
+                    SetAsideReason.PHONE),
+            shape(
+                    "\\b(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:\\s*(?i:[ap]\\.?m\\b\\.?))?|\\b(?:1[0-2]|0?\\d)(?:\\.[0-5]\\d)?\\s*(?i:[ap]\\.m\\.|[ap]m\\b)",
+                    SetAsideReason.TIME),
+            shape("\\b24/7\\b", SetAsideReason.IDIOM));
+
+    private static Shape shape(String regex, SetAsideReason reason) {
+        return new Shape(Pattern.compile(regex), reason);
+    }
+
+    @Override
+    public void apply(Workpiece work) {
+        for (Shape shape : SHAPES) {
+            Matcher matcher = shape.pattern()
+                    .matcher(work.document().text())
+                    .region(work.sentence().start(), work.sentence().end());
+            matcher.useTransparentBounds(true);
+            while (matcher.find()) {
+                claim(work, matcher.start(), matcher.end(), shape.reason());
+            }
+        }
+    }
+
+    private static void claim(Workpiece work, int start, int end, SetAsideReason reason) {
+        List<Token> tokens = work.sentence().tokens();
+        int from = 0;
+        while (from < tokens.size() && tokens.get(from).end() <= start) {
+            from++;
+        }
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).start() < end) {
+            to++;
+        }
+        if (from < to && work.free(from, to) && NumberWords.anyDigits(tokens.subList(from, to))) {
+            work.setAside(from, to, reason, null);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.factpress.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.factpress.model.Population;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader keeps in mind from sentence to sentence: the last places, country, period, study, measure and group. */
+final class DocumentContext {
+    private @Nullable Integer documentYear;
+    private @Nullable String studyPeriod;
+    private @Nullable String lastPeriod;
+    private @Nullable String country;
+    private @Nullable String measure;
+    private boolean placesUnknown;
+    private List<String> lastPlaces = List.of();
+    private final Map<Integer, List<String>> placesByCount = new HashMap<>();
+    private Population population = Population.UNSTATED;
+
+    @Nullable
+    Integer documentYear() {
+        return documentYear;
+    }
+
+    void documentYear(@Nullable Integer year) {
+        documentYear = year;
+    }
+
+    @Nullable
+    String studyPeriod() {
+        return studyPeriod;
+    }
+
+    void studyPeriod(String period) {
+        studyPeriod = period;
+    }
+
+    @Nullable
+    String lastPeriod() {
+        return lastPeriod;
+    }
+
+    void lastPeriod(String period) {
+        lastPeriod = period;
+    }
+
+    @Nullable
+    String country() {
+        return country;
+    }
+
+    void country(String name) {
+        country = name;
+    }
+
+    @Nullable
+    String measure() {
+        return measure;
+    }
+
+    void measure(String phrase) {
+        measure = phrase;
+    }
+
+    Population population() {
+        return population;
+    }
+
+    void population(Population group) {
+        population = group;
+    }
+
+    List<String> lastPlaces() {
+        return lastPlaces;
+    }
+
+    void places(List<String> names) {
+        lastPlaces = names;
+        placesUnknown = false;
+        placesByCount.put(names.size(), names);
+    }
+
+    /** The places before are no longer those spoken of. */
+    void noPlaces() {
+        lastPlaces = List.of();
+        placesUnknown = true;
+    }
+
+    boolean placesUnknown() {
+        return placesUnknown;
+    }
+
+    /** The places last named together that were this many, for "these three cities". */
+    List<String> placesNumbering(int count) {
+        return placesByCount.getOrDefault(count, List.of());
+    }
+}

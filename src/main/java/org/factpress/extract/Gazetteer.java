@@ -1,0 +1,111 @@
+package org.factpress.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds countries, cities and demonyms, and joins cities named in one breath. */
+final class Gazetteer {
+    private static final Set<String> JOINTS = Set.of(",", "and", "&", "or", "/", ";");
+    private final PhraseBook places;
+    private final Map<String, String> countryOf = new HashMap<>();
+    private final QuantityWords words;
+
+    Gazetteer(Vocabulary vocabulary, QuantityWords words) {
+        this.words = words;
+        List<Vocabulary.Entry> lower = new ArrayList<>();
+        for (Vocabulary.Entry entry : vocabulary.table("places")) {
+            lower.add(new Vocabulary.Entry(
+                    Lexer.norm(entry.phrase()), List.of(entry.phrase(), entry.column(0), entry.column(1))));
+            if (entry.column(0).equals("city")) {
+                countryOf.put(entry.phrase(), entry.column(1));
+            }
+        }
+        this.places = new PhraseBook(lower);
+    }
+
+    /** The country that a city lies in. */
+    Optional<String> countryOf(String city) {
+        return Optional.ofNullable(countryOf.get(city));
+    }
+
+    List<PlaceMention> in(Sentence sentence) {
+        List<PlaceMention> mentions = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Optional<PlaceMention> mention = at(sentence, i);
+            if (mention.isPresent()) {
+                join(sentence, mentions, mention.get());
+                i = mention.get().to() - 1;
+            }
+        }
+        return mentions;
+    }
+
+    private Optional<PlaceMention> at(Sentence sentence, int i) {
+        if (!sentence.token(i).isWord()
+                || !Character.isUpperCase(sentence.token(i).text().charAt(0))
+                        && !sentence.norm(i).equals("the")) {
+            return Optional.empty();
+        }
+        return places.startingAt(sentence, i)
+                .filter(match -> allCapitalised(sentence, match.from(), match.to()))
+                .filter(match ->
+                        !partOfName(sentence, match.from(), match.entry().column(1)))
+                .map(match -> mention(match.from(), match.to(), match.entry()));
+    }
+
+    private static boolean allCapitalised(Sentence sentence, int from, int to) {
+        return sentence.token(to - 1).isCapitalised() || sentence.token(from).isCapitalised() && to - from > 1;
+    }
+
+    /** "Relief Fund Canada", "Mayor London": a place right behind a capitalised word belongs to a name. */
+    private boolean partOfName(Sentence sentence, int from, String kind) {
+        Token before = sentence.token(from - 1);
+        boolean name = before.isCapitalised()
+                && !words.isFunctionWord(before)
+                && !before.norm().endsWith("'s");
+        boolean capitals = sentence.token(from).text().length() > 3
+                && sentence.token(from)
+                        .text()
+                        .equals(sentence.token(from).text().toUpperCase(java.util.Locale.ROOT));
+        return !kind.equals("demonym")
+                && !capitals
+                && name
+                && places.endingBefore(sentence, from).isEmpty();
+    }
+
+    private static PlaceMention mention(int from, int to, Vocabulary.Entry entry) {
+        String kind = entry.column(1);
+        String name = kind.equals("demonym") || kind.equals("alias") ? entry.column(2) : entry.column(0);
+        return new PlaceMention(from, to, List.of(name), kind.equals("demonym"), !kind.equals("city"));
+    }
+
+    private static void join(Sentence sentence, List<PlaceMention> mentions, PlaceMention next) {
+        PlaceMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+        if (last == null
+                || next.demonym()
+                || last.demonym()
+                || last.country() != next.country()
+                || !joined(sentence, last.to(), next.from())) {
+            mentions.add(next);
+            return;
+        }
+        List<String> names = new ArrayList<>(last.names());
+        next.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
+        mentions.set(
+                mentions.size() - 1,
+                new PlaceMention(last.from(), next.to(), List.copyOf(names), false, last.country()));
+    }
+
+    private static boolean joined(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!JOINTS.contains(sentence.norm(i))) {
+                return false;
+            }
+        }
+        return to > from;
+    }
+}

@@ -1,0 +1,51 @@
+package org.factpress.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.factpress.model.SetAsideReason;
+
+/** Number words that count nothing: set phrases such as "ground zero" and "one of the last". */
+final class IdiomRule implements Rule {
+    private final List<Idiom> idioms;
+
+    /** The words of a set phrase; {@code first..last} are those set aside (the number word with its article). */
+    private record Idiom(List<String> words, int first, int last) {
+        static Idiom of(String phrase) {
+            List<String> marked = List.of(phrase.split(" "));
+            int[] stars = IntStream.range(0, marked.size())
+                    .filter(i -> marked.get(i).startsWith("*"))
+                    .toArray();
+            return new Idiom(
+                    marked.stream().map(word -> word.replace("*", "")).toList(), stars[0], stars[stars.length - 1]);
+        }
+    }
+
+    IdiomRule(Vocabulary vocabulary) {
+        List<Idiom> all = new ArrayList<>();
+        vocabulary.table("idioms").stream()
+                .map(Vocabulary.Entry::phrase)
+                .filter(phrase -> phrase.contains("*"))
+                .map(Idiom::of)
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt((Idiom idiom) -> idiom.words().size()).reversed());
+        this.idioms = List.copyOf(all);
+    }
+
+    @Override
+    public void apply(Workpiece work) {
+        for (int i = 0; i < work.sentence().size(); i++) {
+            for (Idiom idiom : idioms) {
+                if (matches(work.sentence(), i, idiom.words()) && work.free(i + idiom.first(), i + idiom.last() + 1)) {
+                    work.setAside(i + idiom.first(), i + idiom.last() + 1, SetAsideReason.IDIOM, null);
+                }
+            }
+        }
+    }
+
+    private static boolean matches(Sentence sentence, int at, List<String> words) {
+        return IntStream.range(0, words.size())
+                .allMatch(i -> sentence.norm(at + i).equals(words.get(i)));
+    }
+}

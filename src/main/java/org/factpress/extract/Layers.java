@@ -1,0 +1,42 @@
+package org.factpress.extract;
+
+import java.util.List;
+
+/** The layers of the grammar for one language, built once. */
+final class Layers {
+    final Sentences sentences;
+    final List<Rule> rules;
+    final Rule closing;
+    final AmountReader amounts;
+    final ChangeReader changes;
+    final Gazetteer gazetteer;
+    final PopulationReader populations;
+    final PlaceReader places;
+    final PeriodReader periods;
+    final MeasureReader measures;
+    final SalienceRule salience;
+
+    Layers(Vocabulary vocabulary) {
+        QuantityWords words = new QuantityWords(vocabulary);
+        NumberGrammar numbers = new NumberGrammar(vocabulary);
+        this.sentences = new Sentences(vocabulary);
+        // The order is the grammar's: shapes before references, set phrases before calendar, ages before years.
+        this.rules = List.of(
+                new ContactRule(),
+                new CalendarRule(vocabulary),
+                new ReferenceRule(vocabulary, words),
+                new IdiomRule(vocabulary),
+                new AgeRule(numbers, words),
+                new YearRule(words),
+                new OrdinalRule(vocabulary));
+        this.closing = new ClosingRule(new NumberWords(vocabulary));
+        this.amounts = new AmountReader(vocabulary, numbers, words);
+        this.changes = new ChangeReader(vocabulary);
+        this.gazetteer = new Gazetteer(vocabulary, words);
+        this.populations = new PopulationReader(vocabulary);
+        this.places = new PlaceReader(vocabulary);
+        this.periods = new PeriodReader(vocabulary);
+        this.measures = new MeasureReader(vocabulary, words);
+        this.salience = new SalienceRule(vocabulary);
+    }
+}

@@ -1,0 +1,191 @@
+package org.factpress.extract;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.factpress.model.FigureKind;
+import org.jspecify.annotations.Nullable;
+
+/** What an amount measures, as a noun phrase of the text. */
+final class MeasureReader {
+    private static final int LONGEST = 16;
+    private static final Set<String> STOPS = Set.of(
+            "is", "was", "were", "are", "has", "have", "had", "will", "would", "could", "can", "may", "might", "who",
+            "that", "which", "with", "when", "while", "by", "from", "to", "at", "but", "than", "as", "just", "only",
+            "also", "be", "since", "because", "so", "if", "where", "then", "today", "now", "making", "makes", "make");
+    private static final Set<String> INNER = Set.of(
+            "of", "in", "the", "among", "and", "being", "for", "a", "an", "all", "its", "their", "on", "over", "under",
+            "or", "per", "between", "against");
+    private final QuantityWords words;
+    private final Set<String> heads;
+    private final PhraseBook changes;
+    private final Map<String, String> participles;
+
+    MeasureReader(Vocabulary vocabulary, QuantityWords words) {
+        this.words = words;
+        this.heads = vocabulary.words("measure-heads");
+        this.changes = vocabulary.phrases("changes");
+        this.participles = vocabulary.map("participles");
+    }
+
+    Found<String> of(Workpiece work, Amount amount, int previousEnd, DocumentContext context) {
+        if (amount.noun().unit() != null && !amount.is(FigureKind.CHANGE)) {
+            return Found.here(counted(work, amount), "measure: what is counted");
+        }
+        String behind = behind(work, amount);
+        if (behind != null) {
+            return Found.here(behind, "measure: the phrase behind the number");
+        }
+        String before = before(work, amount, previousEnd);
+        if (before != null) {
+            return Found.here(before, "measure: the phrase before the number");
+        }
+        return context.measure() == null
+                ? Found.nothing()
+                : Found.inherited(context.measure(), "measure: carried on from before");
+    }
+
+    private String counted(Workpiece work, Amount amount) {
+        Sentence sentence = work.sentence();
+        int end = amount.noun().to();
+        if (sentence.norm(end).equals("of") || sentence.norm(end).equals("for")) {
+            end = phraseEnd(work, end, amount.noun().from());
+        }
+        String phrase = text(work, amount.noun().from(), end);
+        String verb = done(sentence, amount.opening() - 1);
+        boolean hasParticiple = sentence.norm(amount.noun().to() - 1).endsWith("ed");
+        return verb == null || hasParticiple ? phrase : phrase + " " + verb;
+    }
+
+    /** "to train over 500 officers" counts officers trained. */
+    private @Nullable String done(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        String word = token.norm();
+        if (!token.isWord() || words.isFunctionWord(token) || words.isPlural(token) && !participles.containsKey(word)) {
+            return null;
+        }
+        if (word.endsWith("ing") && word.length() > 5) {
+            return participle(word.substring(0, word.length() - 3));
+        }
+        boolean infinitive =
+                Set.of("to", "helped", "will", "can", "could", "would").contains(sentence.norm(verb - 1));
+        return infinitive ? participle(word) : word.endsWith("ed") && !words.isVerb(token) ? word : null;
+    }
+
+    private String participle(String verb) {
+        String irregular = participles.get(verb);
+        if (irregular != null) {
+            return irregular;
+        }
+        return verb.endsWith("e") ? verb + "d" : verb + "ed";
+    }
+
+    /** "2.2% prevalence rate of minors", "73% reduction in the presence of minors", "90% of the country". */
+    private @Nullable String behind(Workpiece work, Amount amount) {
+        Sentence sentence = work.sentence();
+        int to = amount.to();
+        for (int i = to; i < to + 4 && sentence.token(i).isWord(); i++) {
+            Optional<PhraseBook.Match> change = changes.startingAt(sentence, i);
+            if (amount.is(FigureKind.CHANGE) && change.isPresent()) {
+                int next = change.get().to();
+                boolean linked = Set.of("in", "of").contains(sentence.norm(next));
+                return linked
+                        ? phrase(work, next + 1)
+                        : sentence.token(next).isWord() && !words.isFunctionWord(sentence.token(next))
+                                ? phrase(work, next)
+                                : null;
+            }
+            if (heads.contains(sentence.norm(i))) {
+                return phrase(work, to);
+            }
+            if (words.isFunctionWord(sentence.token(i))) {
+                break;
+            }
+        }
+        boolean share =
+                sentence.norm(to).equals("of") && !amount.is(FigureKind.DURATION) && !amount.is(FigureKind.MONEY);
+        return share ? "share of " + phrase(work, to + 1) : null;
+    }
+
+    private @Nullable String before(Workpiece work, Amount amount, int previousEnd) {
+        Sentence sentence = work.sentence();
+        int head = lastHead(sentence, previousEnd, amount.opening());
+        if (head < 0) {
+            head = lastHead(sentence, 0, amount.opening());
+        }
+        return head < 0 ? null : phrase(work, head);
+    }
+
+    private int lastHead(Sentence sentence, int from, int to) {
+        int head = -1;
+        for (int i = from; i < to; i++) {
+            boolean modifier = heads.contains(sentence.norm(i + 1));
+            boolean study = sentence.norm(i + 1).equals("study")
+                    || sentence.norm(i + 1).equals("studies")
+                    || sentence.norm(i + 1).equals("survey");
+            if (heads.contains(sentence.norm(i)) && !modifier && !study) {
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    private String phrase(Workpiece work, int from) {
+        int start = from;
+        while (Set.of("the", "a", "an").contains(work.sentence().norm(start))) {
+            start++;
+        }
+        return text(work, start, phraseEnd(work, start, start));
+    }
+
+    private int phraseEnd(Workpiece work, int from, int start) {
+        Sentence sentence = work.sentence();
+        int end = from;
+        while (end - start < LONGEST && continues(work, end, from)) {
+            end++;
+        }
+        while (end > start + 1
+                && (words.isFunctionWord(sentence.token(end - 1))
+                        || !sentence.token(end - 1).isWord()
+                                && !sentence.token(end - 1).is("]"))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean continues(Workpiece work, int at, int from) {
+        Token token = work.sentence().token(at);
+        if (token.isDash()) {
+            return token.glued() && work.sentence().token(at + 1).glued();
+        }
+        boolean change = at > from
+                && changes.startingAt(work.sentence(), at)
+                        .map(match -> match.entry().column(1).equals("verb"))
+                        .orElse(false);
+        boolean word =
+                token.isWord() && !STOPS.contains(token.norm()) && !change && (!words.isVerb(token) || at == from);
+        boolean inner = !words.isFunctionWord(token) || INNER.contains(token.norm());
+        boolean period = work.periods().stream()
+                .anyMatch(p ->
+                        p.from() == at || p.from() == at + 1 && token.norm().equals("in"));
+        boolean placeNext =
+                token.norm().equals("in") && work.sentence().token(at + 1).isCapitalised();
+        return word && inner && !period && !placeNext && (work.free(at) || at == from);
+    }
+
+    private static String text(Workpiece work, int from, int to) {
+        return work.sentence()
+                .text(work.document().text(), from, to)
+                .replaceAll("[*_`]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** Whether a phrase names a rate that later sentences may lean on. */
+    boolean isLasting(@Nullable String measure) {
+        return measure != null
+                && !measure.startsWith("share of")
+                && Stream.of(Lexer.norm(measure).split("\\s")).anyMatch(heads::contains);
+    }
+}

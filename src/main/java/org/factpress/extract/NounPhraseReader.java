@@ -1,0 +1,71 @@
+package org.factpress.extract;
+
+import java.util.Set;
+
+/** Reads the noun phrase behind a number, up to its head and a participle that belongs to it. */
+final class NounPhraseReader {
+    private static final int LONGEST = 8;
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "these", "those", "its", "their", "our", "all", "his", "her");
+    private static final Set<String> PASSABLE = Set.of("other", "more", "further", "such", "new", "most");
+    private final QuantityWords words;
+    private final Set<String> participles;
+
+    NounPhraseReader(Vocabulary vocabulary, QuantityWords words) {
+        this.words = words;
+        this.participles = Set.copyOf(vocabulary.map("participles").values());
+    }
+
+    /** The phrase that starts at or right behind this token; {@code single} where the number is one. */
+    NounPhrase at(Workpiece work, int index, boolean single) {
+        Sentence sentence = work.sentence();
+        int from = index;
+        if (sentence.norm(from).equals("of")) {
+            from++;
+            while (DETERMINERS.contains(sentence.norm(from))) {
+                from++;
+            }
+        }
+        int stop = from;
+        while (stop - from < LONGEST && belongs(work, stop)) {
+            stop++;
+        }
+        int head = head(sentence, from, stop, single);
+        return head < 0
+                ? NounPhrase.NONE
+                : new NounPhrase(from, withParticiple(sentence, head + 1), unit(sentence.token(head), single));
+    }
+
+    private boolean belongs(Workpiece work, int index) {
+        Token token = work.sentence().token(index);
+        boolean hyphen = token.is("-") && token.glued();
+        boolean word = token.isWord()
+                && (!words.isFunctionWord(token) || PASSABLE.contains(token.norm()))
+                && !words.isVerb(token);
+        return work.free(index) && (word || hyphen);
+    }
+
+    /** The last of the first run of plurals; for one thing, the last word. */
+    private int head(Sentence sentence, int from, int stop, boolean single) {
+        for (int i = from; i < stop; i++) {
+            if (words.isPlural(sentence.token(i))) {
+                while (i + 1 < stop && words.isPlural(sentence.token(i + 1))) {
+                    i++;
+                }
+                return i;
+            }
+        }
+        return single && stop > from && stop - from <= 3 ? stop - 1 : -1;
+    }
+
+    private String unit(Token head, boolean single) {
+        return single && !words.isPlural(head) ? head.stem() : words.singular(head.stem());
+    }
+
+    private int withParticiple(Sentence sentence, int end) {
+        Token next = sentence.token(end);
+        boolean participle = next.isWord()
+                && (next.norm().endsWith("ed") && next.norm().length() > 4 || participles.contains(next.norm()));
+        return participle && !words.isVerb(next) ? end + 1 : end;
+    }
+}

@@ -1,0 +1,138 @@
+package org.factpress.extract;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Digits, number words and fractions to exact values with their stated precision. */
+final class NumberGrammar {
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Map<String, String> FRACTION_SIGNS = Map.ofEntries(
+            Map.entry("½", "1/2"),
+            Map.entry("⅓", "1/3"),
+            Map.entry("⅔", "2/3"),
+            Map.entry("¼", "1/4"),
+            Map.entry("¾", "3/4"),
+            Map.entry("⅕", "1/5"),
+            Map.entry("⅖", "2/5"),
+            Map.entry("⅗", "3/5"),
+            Map.entry("⅘", "4/5"),
+            Map.entry("⅙", "1/6"),
+            Map.entry("⅚", "5/6"),
+            Map.entry("⅛", "1/8"),
+            Map.entry("⅜", "3/8"),
+            Map.entry("⅝", "5/8"),
+            Map.entry("⅞", "7/8"));
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private final Map<String, BigDecimal> cardinals;
+    private final Map<String, BigDecimal> scales;
+    private final Set<String> gluedScales;
+    private final Map<String, BigDecimal> fractions;
+
+    NumberGrammar(Vocabulary vocabulary) {
+        this.cardinals = vocabulary.decimals("cardinals");
+        this.scales = vocabulary.decimals("scales");
+        this.fractions = vocabulary.decimals("fractions");
+        this.gluedScales = vocabulary.table("scales").stream()
+                .filter(entry -> entry.column(1).equals("glued"))
+                .map(Vocabulary.Entry::phrase)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    /** A whole or decimal number at the cursor, in digits or words, with its scale word. */
+    Optional<Numeral> cardinal(Cursor cursor) {
+        Token token = cursor.token();
+        if (token.is(TokenKind.NUMBER)) {
+            return digits(cursor);
+        }
+        return token.isWord() ? words(cursor) : Optional.empty();
+    }
+
+    private Optional<Numeral> digits(Cursor cursor) {
+        String plain = cursor.token().text().replaceAll("[,\\s\\u00A0\\u202F\\u2009]", "");
+        boolean grouped = cursor.token().text().matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+        if (cursor.token().text().indexOf(',') >= 0 && !grouped || !plain.matches("\\d*\\.?\\d+")) {
+            return Optional.empty();
+        }
+        BigDecimal value = new BigDecimal(plain);
+        BigDecimal precision = BigDecimal.ONE.scaleByPowerOfTen(-value.scale());
+        Numeral numeral = new Numeral(cursor.at(), cursor.at() + 1, value, precision, false, false);
+        return Optional.of(scaled(cursor, numeral));
+    }
+
+    private Numeral scaled(Cursor cursor, Numeral numeral) {
+        int start = cursor.at();
+        cursor.moveTo(numeral.to());
+        cursor.pass("-");
+        Token word = cursor.token();
+        BigDecimal factor = isScale(word) ? scales.get(word.norm()) : null;
+        int end = cursor.at() + 1;
+        cursor.moveTo(start);
+        return factor == null ? numeral : numeral.times(factor, end);
+    }
+
+    private boolean isScale(Token word) {
+        return scales.containsKey(word.norm()) && (!gluedScales.contains(word.norm()) || word.glued());
+    }
+
+    /** "fifteen", "twenty-five", "two hundred and fifty thousand", "a dozen", "half a million". */
+    private Optional<Numeral> words(Cursor cursor) {
+        int start = cursor.at();
+        Optional<Numeral> numeral = new SpelledNumber(cursor, cardinals, scales).read();
+        cursor.moveTo(start);
+        return numeral;
+    }
+
+    /** "three-quarters", "one-tenth", "a third", "two thirds", "half", "½": in units of one. */
+    Optional<Numeral> fraction(Cursor cursor) {
+        int start = cursor.at();
+        Optional<Numeral> found = sign(cursor).or(() -> spelledFraction(cursor, start));
+        cursor.moveTo(start);
+        return found;
+    }
+
+    private Optional<Numeral> sign(Cursor cursor) {
+        String fraction = FRACTION_SIGNS.get(cursor.token().text());
+        if (fraction == null) {
+            return Optional.empty();
+        }
+        BigDecimal value = divide(new BigDecimal(fraction.substring(0, 1)), new BigDecimal(fraction.substring(2)));
+        return Optional.of(new Numeral(cursor.at(), cursor.at() + 1, value, widest(value), true, true));
+    }
+
+    private Optional<Numeral> spelledFraction(Cursor cursor, int start) {
+        BigDecimal numerator = null;
+        if (cursor.token().is("half")) {
+            numerator = BigDecimal.ONE;
+        } else if (cursor.token().isWord()
+                && cardinals.containsKey(cursor.token().norm())) {
+            numerator = cardinals.get(cursor.token().norm());
+            cursor.moveTo(start + 1);
+            cursor.passDash();
+        } else if (cursor.passAny(ARTICLES)) {
+            numerator = BigDecimal.ONE;
+        }
+        BigDecimal divisor = fractions.get(cursor.token().norm());
+        if (numerator == null || divisor == null || numerator.compareTo(divisor) > 0) {
+            return Optional.empty();
+        }
+        BigDecimal value = divide(numerator, divisor);
+        return Optional.of(new Numeral(start, cursor.at() + 1, value, widest(value), true, true));
+    }
+
+    static BigDecimal divide(BigDecimal numerator, BigDecimal divisor) {
+        BigDecimal value = numerator
+                .divide(divisor, new MathContext(12, RoundingMode.HALF_UP))
+                .stripTrailingZeros();
+        return Numeral.plain(value);
+    }
+
+    /** A fraction is told roughly: its precision is one part in a hundred, or its own last digit where it is smaller. */
+    private static BigDecimal widest(BigDecimal value) {
+        BigDecimal hundredth = BigDecimal.ONE.divide(HUNDRED);
+        return value.scale() > 2 ? hundredth : hundredth.min(value);
+    }
+}

@@ -1,0 +1,36 @@
+package org.factpress.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The closed list: which tokens must end up in exactly one row, of figures or of what was set aside. */
+final class NumberWords {
+    private final Set<String> closedList;
+
+    NumberWords(Vocabulary vocabulary) {
+        this.closedList = Stream.of("cardinals", "ordinals", "fractions", "spans", "multiples")
+                .flatMap(name -> vocabulary.words(name).stream())
+                .filter(word -> !word.contains(" "))
+                .collect(Collectors.toSet());
+        vocabulary.table("scales").stream()
+                .map(Vocabulary.Entry::phrase)
+                .filter(word -> word.length() > 2)
+                .forEach(closedList::add);
+        vocabulary.words("vague").stream().filter(word -> !word.contains(" ")).forEach(closedList::add);
+        closedList.add("couple");
+    }
+
+    boolean isNumeral(Token token) {
+        return switch (token.kind()) {
+            case NUMBER, ALNUM, ORDINAL, DECADE, SUPERSCRIPT, FRACTION_SIGN -> true;
+            case WORD -> closedList.contains(token.stem());
+            case SIGN -> false;
+        };
+    }
+
+    static boolean anyDigits(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token.text().chars().anyMatch(Character::isDigit));
+    }
+}

@@ -1,0 +1,23 @@
+package org.factpress.extract;
+
+import java.math.BigDecimal;
+
+/**
+ * A number read off tokens {@code from..to} (exclusive): its value, the size of one unit in its last stated place, whether
+ * it was written in words, and whether it is a fraction (in units of one).
+ */
+record Numeral(int from, int to, BigDecimal value, BigDecimal precision, boolean spelled, boolean fraction) {
+    Numeral times(BigDecimal factor, int end) {
+        return new Numeral(
+                from, end, plain(value.multiply(factor)), plain(precision.multiply(factor)), spelled, fraction);
+    }
+
+    Numeral startingAt(int start) {
+        return new Numeral(start, to, value, precision, spelled, fraction);
+    }
+
+    /** Never in scientific notation, and never with zeros after the point that the text does not state. */
+    static BigDecimal plain(BigDecimal value) {
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+}

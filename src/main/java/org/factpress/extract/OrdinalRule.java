@@ -1,0 +1,80 @@
+package org.factpress.extract;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.factpress.model.SetAsideReason;
+
+/** Ranks and titles: "first", "27th", "25 Tips for …", "Top 10". */
+final class OrdinalRule implements Rule {
+    private final Set<String> ordinals;
+    private final Map<String, BigDecimal> fractions;
+    private final Map<String, BigDecimal> cardinals;
+    private final Set<String> listNouns;
+
+    OrdinalRule(Vocabulary vocabulary) {
+        this.ordinals = vocabulary.words("ordinals");
+        this.fractions = vocabulary.decimals("fractions");
+        this.cardinals = vocabulary.decimals("cardinals");
+        this.listNouns = vocabulary.words("list-nouns");
+    }
+
+    @Override
+    public void apply(Workpiece work) {
+        for (int i = 0; i < work.sentence().size(); i++) {
+            if (!work.free(i)) {
+                continue;
+            }
+            Token token = work.sentence().token(i);
+            if (token.is(TokenKind.ORDINAL)
+                    || token.isWord() && ordinals.contains(token.stem()) && !isFraction(work.sentence(), i)) {
+                work.setAside(i, i + 1, SetAsideReason.ORDINAL, null);
+            } else if (token.is(TokenKind.NUMBER)) {
+                title(work, i);
+            }
+        }
+    }
+
+    /** "a third of", "one-third", "two-thirds": a share, not a rank. */
+    private boolean isFraction(Sentence sentence, int i) {
+        if (!fractions.containsKey(sentence.norm(i))) {
+            return false;
+        }
+        int before = sentence.token(i - 1).isDash() ? i - 2 : i - 1;
+        boolean numerator = cardinals.containsKey(sentence.norm(before));
+        boolean article = sentence.norm(i - 1).equals("a")
+                && (sentence.norm(i + 1).equals("of")
+                        || sentence.norm(i + 1).equals("more")
+                        || sentence.norm(i + 1).equals("less"));
+        return numerator || article;
+    }
+
+    private void title(Workpiece work, int i) {
+        Sentence sentence = work.sentence();
+        Token next = sentence.token(i + 1);
+        boolean top = sentence.token(i - 1).is("top") && sentence.token(i).isPlainWhole();
+        boolean listed = listNouns.contains(next.norm())
+                && next.isCapitalised()
+                && sentence.token(i).isPlainWhole();
+        if (!top && !listed) {
+            return;
+        }
+        int end = i + 1;
+        while (titleWord(sentence, end)) {
+            end++;
+        }
+        while (end > i + 1 && !sentence.token(end - 1).isCapitalised()) {
+            end--;
+        }
+        work.setAside(
+                top ? i - 1 : i,
+                end,
+                SetAsideReason.LIST_NUMBER,
+                new BigDecimal(sentence.token(i).text()));
+    }
+
+    private static boolean titleWord(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        return token.isCapitalised() || token.isWord() && token.text().length() <= 4;
+    }
+}

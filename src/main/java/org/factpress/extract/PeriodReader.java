@@ -1,0 +1,188 @@
+package org.factpress.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.factpress.model.Change;
+import org.factpress.model.FigureKind;
+import org.jspecify.annotations.Nullable;
+
+/** The reference period of an amount: stated beside it, opened by "since", told by "today", or carried on from before. */
+final class PeriodReader {
+    private static final Set<String> LINKS = Set.of("in", "since", "during", "by", "of", "for", "from", "as");
+    private final PhraseBook now;
+    private final Set<String> studies;
+
+    PeriodReader(Vocabulary vocabulary) {
+        this.now = vocabulary.phrases("now");
+        this.studies = vocabulary.words("studies");
+    }
+
+    Found<String> of(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+        Amount amount = amounts.get(index);
+        List<PeriodMention> mentions = work.periods();
+        Found<String> span = span(mentions, amount);
+        if (span.isPresent()) {
+            return span;
+        }
+        Found<String> since = sinceThen(work.sentence(), amount, context);
+        if (since.isPresent()) {
+            return since;
+        }
+        if (amount.is(FigureKind.CHANGE)) {
+            return ofChange(work.sentence(), mentions, amount, context);
+        }
+        return stated(work.sentence(), amounts, amount, mentions, context)
+                .map(period -> Found.here(period, "period: stated in the sentence"))
+                .orElseGet(() -> unstated(work.sentence(), amount, context));
+    }
+
+    /** Within one span the ends of a change take its ends. */
+    private static Found<String> span(List<PeriodMention> mentions, Amount amount) {
+        Change change = amount.change();
+        Optional<PeriodMention> span = mentions.stream()
+                .filter(PeriodMention::isSpan)
+                .filter(m -> !m.edtf().endsWith("~"))
+                .findFirst();
+        if (change == null || span.isEmpty() || change.from() == null && !amount.is(FigureKind.CHANGE)) {
+            return Found.nothing();
+        }
+        String why = "period: the span stated in the sentence";
+        if (amount.is(FigureKind.CHANGE)) {
+            return Found.here(span.get().edtf(), why);
+        }
+        boolean first =
+                change.from() != null && change.from().equals(amount.quantity().value());
+        return Found.here(first ? span.get().firstPart() : span.get().lastPart(), why);
+    }
+
+    private static Found<String> sinceThen(Sentence sentence, Amount amount, DocumentContext context) {
+        boolean then = IntStream.range(0, sentence.size())
+                .anyMatch(i ->
+                        sentence.norm(i).equals("since") && sentence.norm(i + 1).equals("then"));
+        String last = context.lastPeriod();
+        if (!then || last == null) {
+            return Found.nothing();
+        }
+        String current = current(context);
+        if (amount.noun().unit() != null || current == null) {
+            return Found.inherited(last + "/..", "period: since the period last named");
+        }
+        return Found.inherited(
+                amount.is(FigureKind.CHANGE) ? last + "/" + current : current,
+                "period: since then, until the document's own year");
+    }
+
+    private static Found<String> ofChange(
+            Sentence sentence, List<PeriodMention> mentions, Amount amount, DocumentContext context) {
+        Optional<PeriodMention> year =
+                mentions.stream().filter(mention -> !mention.isSpan()).reduce((first, second) -> second);
+        String current = current(context);
+        boolean since = IntStream.range(0, sentence.size())
+                .anyMatch(i -> sentence.norm(i).equals("since"));
+        if (year.isPresent() && since && current != null && year.get().edtf().compareTo(current) < 0) {
+            return Found.inherited(
+                    year.get().firstPart() + "/" + current, "period: since the year stated, until the study's own");
+        }
+        List<PeriodMention> years =
+                mentions.stream().filter(mention -> !mention.open()).toList();
+        if (years.size() == 2 && years.get(0).edtf().compareTo(years.get(1).edtf()) < 0) {
+            return Found.here(years.get(0).firstPart() + "/" + years.get(1).lastPart(), "period: the two years stated");
+        }
+        return year.map(mention -> Found.here(mention.asPeriod(), "period: stated in the sentence"))
+                .orElseGet(Found::nothing);
+    }
+
+    private static @Nullable String current(DocumentContext context) {
+        if (context.studyPeriod() != null) {
+            return context.studyPeriod();
+        }
+        return context.documentYear() == null ? null : context.documentYear().toString();
+    }
+
+    private static Optional<String> stated(
+            Sentence sentence,
+            List<Amount> amounts,
+            Amount amount,
+            List<PeriodMention> mentions,
+            DocumentContext context) {
+        Optional<PeriodMention> own = mentions.stream()
+                .filter(mention -> attached(sentence, amount, mention))
+                .findFirst();
+        Optional<PeriodMention> chosen = own.or(() -> mentions.stream()
+                .filter(mention -> mention.from() < amount.opening())
+                .filter(mention ->
+                        amounts.stream().noneMatch(other -> other != amount && attached(sentence, other, mention)))
+                .max(Comparator.comparingInt(PeriodMention::from)));
+        return chosen.or(() -> mentions.stream()
+                        .filter(mention -> mention.from() >= amount.to())
+                        .filter(mention -> amounts.stream()
+                                .noneMatch(other -> other != amount
+                                        && other.from() > amount.from()
+                                        && other.from() < mention.from()))
+                        .findFirst())
+                .map(mention -> dated(mention.asPeriod(), context));
+    }
+
+    /** "84 since 1 January", "8.16% in 2012". */
+    private static boolean attached(Sentence sentence, Amount amount, PeriodMention mention) {
+        int gap = mention.from() - amount.to();
+        int beyondNoun = mention.from() - amount.end();
+        boolean close =
+                gap >= 0 && gap <= 2 || amount.noun().from() >= amount.to() && beyondNoun >= 0 && beyondNoun <= 2;
+        return close
+                && (LINKS.contains(sentence.norm(mention.from() - 1))
+                        || LINKS.contains(sentence.norm(mention.from()))
+                        || sentence.norm(mention.from() - 1).equals("("));
+    }
+
+    /** A day without a year lies in the document's own year. */
+    private static String dated(String edtf, DocumentContext context) {
+        return edtf.startsWith("XXXX") && context.documentYear() != null
+                ? context.documentYear() + edtf.substring(4)
+                : edtf;
+    }
+
+    private Found<String> unstated(Sentence sentence, Amount amount, DocumentContext context) {
+        boolean counts = amount.noun().unit() != null;
+        boolean today = IntStream.range(0, sentence.size())
+                .anyMatch(i -> now.startingAt(sentence, i).isPresent());
+        if (today && !counts && context.documentYear() != null) {
+            return Found.inherited(context.documentYear().toString(), "period: today is the document's own year");
+        }
+        boolean then = IntStream.range(0, sentence.size())
+                .anyMatch(i -> sentence.norm(i).equals("then"));
+        if (counts) {
+            String last = context.lastPeriod();
+            return then && last != null && last.matches("\\d{4}")
+                    ? Found.inherited(last + "/..", "period: from the year named before")
+                    : Found.nothing();
+        }
+        return context.studyPeriod() == null
+                ? Found.nothing()
+                : Found.inherited(context.studyPeriod(), "period: that of the study last named");
+    }
+
+    /** Keeps in mind the periods of a sentence that later ones may lean on. */
+    void remember(Workpiece work, DocumentContext context) {
+        for (PeriodMention mention : work.periods()) {
+            if (mention.edtf().startsWith("XXXX")) {
+                continue;
+            }
+            context.lastPeriod(mention.isSpan() ? mention.lastPart() : mention.edtf());
+            if (!mention.isSpan() && mention.edtf().length() == 4 && namesStudy(work.sentence(), mention)) {
+                context.studyPeriod(mention.edtf());
+            }
+        }
+    }
+
+    /** "the 2015 prevalence study". */
+    private boolean namesStudy(Sentence sentence, PeriodMention mention) {
+        return IntStream.range(mention.to(), mention.to() + 3)
+                .anyMatch(i -> studies.contains(sentence.norm(i))
+                        && IntStream.range(mention.to(), i)
+                                .allMatch(j -> sentence.token(j).isWord()));
+    }
+}

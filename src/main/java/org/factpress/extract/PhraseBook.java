@@ -1,0 +1,72 @@
+package org.factpress.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factpress.extract.Vocabulary.Entry;
+
+/** Finds the longest phrase of a table that starts or ends at a token. */
+final class PhraseBook {
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final Map<String, List<Phrase>> byLast = new HashMap<>();
+
+    PhraseBook(List<Entry> entries) {
+        entries.stream().map(PhraseBook::phrase).forEach(this::add);
+        byFirst.values().forEach(PhraseBook::longestFirst);
+        byLast.values().forEach(PhraseBook::longestFirst);
+    }
+
+    private record Phrase(List<String> words, Entry entry) {}
+
+    /** A phrase found on tokens {@code from..to} (exclusive). */
+    record Match(int from, int to, Entry entry) {}
+
+    private static Phrase phrase(Entry entry) {
+        String words = entry.phrase();
+        return new Phrase(
+                Lexer.tokens(words, 0, words.length()).stream().map(Token::norm).toList(), entry);
+    }
+
+    private static void longestFirst(List<Phrase> phrases) {
+        phrases.sort(
+                Comparator.comparingInt((Phrase phrase) -> phrase.words.size()).reversed());
+    }
+
+    private void add(Phrase phrase) {
+        List<String> words = phrase.words;
+        byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(phrase);
+        byLast.computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>())
+                .add(phrase);
+    }
+
+    Optional<Match> startingAt(Sentence sentence, int index) {
+        return longest(byFirst, sentence, index, 0);
+    }
+
+    /** A phrase whose last token is just before {@code index}. */
+    Optional<Match> endingBefore(Sentence sentence, int index) {
+        return longest(byLast, sentence, index - 1, 1);
+    }
+
+    private static Optional<Match> longest(Map<String, List<Phrase>> index, Sentence sentence, int at, int backwards) {
+        for (Phrase phrase : index.getOrDefault(sentence.token(at).stem(), List.of())) {
+            int from = backwards == 0 ? at : at - phrase.words.size() + 1;
+            if (matches(sentence, from, phrase.words)) {
+                return Optional.of(new Match(from, from + phrase.words.size(), phrase.entry));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean matches(Sentence sentence, int from, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!sentence.token(from + i).stem().equals(words.get(i))) {
+                return false;
+            }
+        }
+        return from >= 0;
+    }
+}

@@ -1,0 +1,104 @@
+package org.factpress.extract;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.factpress.extract.PhraseBook.Match;
+
+/** The words around a number: qualifiers, per cent, currencies, units, plurals. */
+final class QuantityWords {
+    private final PhraseBook qualifiers;
+    private final PhraseBook qualifiersAfter;
+    private final PhraseBook percent;
+    private final PhraseBook currencies;
+    private final Map<String, String> irregularPlurals;
+    private final Map<String, String> populations;
+    private final Set<String> functionWords;
+    private final Set<String> verbs;
+
+    QuantityWords(Vocabulary vocabulary) {
+        this.qualifiers = vocabulary.phrases("qualifiers");
+        this.qualifiersAfter = vocabulary.phrases("qualifiers-after");
+        this.percent = vocabulary.phrases("percent");
+        this.currencies = vocabulary.phrases("currencies");
+        this.irregularPlurals = vocabulary.map("irregular-plurals");
+        this.populations = vocabulary.map("populations");
+        this.functionWords = vocabulary.words("function-words");
+        this.verbs = vocabulary.words("verbs");
+    }
+
+    Optional<Match> qualifierBefore(Sentence sentence, int index) {
+        return qualifiers.endingBefore(sentence, index);
+    }
+
+    Optional<Match> qualifierAfter(Sentence sentence, int index) {
+        return qualifiersAfter.startingAt(sentence, index);
+    }
+
+    /** Per cent, percentage points or basis points starting at this token, also joined to the number by a hyphen. */
+    Optional<Match> percentAfter(Sentence sentence, int index) {
+        Optional<Match> match = percent.startingAt(sentence, index);
+        return match.isEmpty()
+                        && sentence.norm(index).equals("-")
+                        && sentence.token(index).glued()
+                ? percent.startingAt(sentence, index + 1)
+                : match;
+    }
+
+    Optional<Match> currencyBefore(Sentence sentence, int index) {
+        return currencies.endingBefore(sentence, index).filter(match -> isSignOrCode(sentence, match));
+    }
+
+    Optional<Match> currencyAfter(Sentence sentence, int index) {
+        return currencies.startingAt(sentence, index);
+    }
+
+    /** "dollars" before a number is no currency of it; a sign or an upper-case code is. */
+    private static boolean isSignOrCode(Sentence sentence, Match match) {
+        Token last = sentence.token(match.to() - 1);
+        return !last.isWord() || last.text().equals(last.text().toUpperCase(Locale.ROOT)) || last.is("rs");
+    }
+
+    boolean isFunctionWord(Token token) {
+        return functionWords.contains(token.norm());
+    }
+
+    boolean isVerb(Token token) {
+        return verbs.contains(token.norm());
+    }
+
+    boolean isPopulation(Token token) {
+        return populations.containsKey(token.norm());
+    }
+
+    boolean isPlural(Token token) {
+        if (!token.isWord() || isFunctionWord(token) || verbs.contains(token.norm())) {
+            return false;
+        }
+        String word = token.norm();
+        boolean regular = word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && !word.endsWith("is")
+                && !word.endsWith("'s");
+        return regular || irregularPlurals.containsKey(word) || populations.containsKey(word);
+    }
+
+    String singular(String plural) {
+        String word = plural.toLowerCase(Locale.ROOT);
+        String irregular = irregularPlurals.getOrDefault(word, populations.get(word));
+        if (irregular != null) {
+            return irregular;
+        }
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes")) {
+            return word.substring(0, word.length() - 2);
+        }
+        boolean plain = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+        return plain ? word.substring(0, word.length() - 1) : word;
+    }
+}

@@ -1,0 +1,85 @@
+package org.factpress.extract;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.factpress.extract.UnitReader.Unit;
+import org.factpress.model.FigureKind;
+import org.factpress.model.Qualifier;
+import org.factpress.model.Quantity;
+
+/** Ranges: "15%-30%", "15-30%", "30 to 35 percent", "between 30 and 35"; two ends of a change are none. */
+final class RangeReader {
+    private static final int CHANGE_REACH = 12;
+    private final NumberGrammar numbers;
+    private final UnitReader units;
+    private final PhraseBook changes;
+
+    RangeReader(Vocabulary vocabulary, NumberGrammar numbers, UnitReader units) {
+        this.numbers = numbers;
+        this.units = units;
+        this.changes = vocabulary.phrases("changes");
+    }
+
+    Optional<Amount> at(Workpiece work, int index) {
+        Sentence sentence = work.sentence();
+        Optional<Numeral> low = numbers.cardinal(new Cursor(sentence, index));
+        if (low.isEmpty()) {
+            return Optional.empty();
+        }
+        Unit lowUnit = units.unit(sentence, low.get());
+        Cursor cursor = new Cursor(sentence, lowUnit.to());
+        String opener = sentence.norm(lowUnit.from() - 1);
+        boolean joined = cursor.passDash()
+                || cursor.pass("to") && !tellsChange(sentence, lowUnit.from(), opener)
+                || opener.equals("between") && cursor.pass("and");
+        Optional<Numeral> high = joined ? second(cursor) : Optional.empty();
+        return high.filter(number -> work.free(index, number.to())
+                        && number.value().compareTo(low.get().value()) > 0)
+                .map(number -> range(sentence, low.get(), lowUnit, number))
+                .filter(range -> range.quantity().unit() != null || range.to() - range.from() <= 3);
+    }
+
+    /** The second number, past a currency sign in front of it. */
+    private Optional<Numeral> second(Cursor cursor) {
+        for (int skip = 0; skip < 3; skip++) {
+            Optional<Numeral> number = numbers.cardinal(cursor);
+            boolean currency = !cursor.token().isWord() || cursor.token().text().length() <= 3;
+            if (number.isPresent() || !currency) {
+                return number;
+            }
+            cursor.moveTo(cursor.at() + 1);
+        }
+        return Optional.empty();
+    }
+
+    /** "fell from 48 to 35": a change word before "from" makes two figures of it. */
+    private boolean tellsChange(Sentence sentence, int start, String opener) {
+        return opener.equals("from")
+                && IntStream.range(Math.max(0, start - CHANGE_REACH), start)
+                        .anyMatch(i -> changes.startingAt(sentence, i).isPresent());
+    }
+
+    private Amount range(Sentence sentence, Numeral low, Unit lowUnit, Numeral high) {
+        Unit highUnit = units.unit(sentence, high);
+        Unit unit = highUnit.kind() == FigureKind.COUNT ? lowUnit : highUnit;
+        Numeral first = sharesScale(low, high) ? low.times(high.precision().divide(low.precision()), low.to()) : low;
+        Quantity quantity = new Quantity(
+                FigureKind.RANGE,
+                null,
+                Numeral.plain(first.value().multiply(unit.factor())),
+                Numeral.plain(high.value().multiply(unit.factor())),
+                Qualifier.BETWEEN,
+                Numeral.plain(first.precision().min(high.precision()).multiply(unit.factor())),
+                unit.code());
+        return Amount.of(lowUnit.from(), lowUnit.from(), Math.max(high.to(), highUnit.to()), quantity)
+                .inWords(low.spelled());
+    }
+
+    /** "1.2 to 1.5 million": a scale word behind the second number holds for both. */
+    private static boolean sharesScale(Numeral low, Numeral high) {
+        BigDecimal thousand = BigDecimal.valueOf(1000);
+        boolean scaled = high.to() - high.from() == 2 && high.value().compareTo(thousand) >= 0;
+        return scaled && low.to() - low.from() == 1 && low.value().compareTo(thousand) < 0;
+    }
+}

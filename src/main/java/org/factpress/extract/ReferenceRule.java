@@ -1,0 +1,151 @@
+package org.factpress.extract;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.factpress.model.SetAsideReason;
+import org.factpress.model.Zone;
+
+/** Numbers that point or name: pages, sections, codes, footnote markers, list numbers, street addresses. */
+final class ReferenceRule implements Rule {
+    private final Map<String, String> references;
+    private final Set<String> streets;
+    private final QuantityWords words;
+
+    ReferenceRule(Vocabulary vocabulary, QuantityWords words) {
+        this.references = vocabulary.map("references");
+        this.streets = vocabulary.words("streets");
+        this.words = words;
+    }
+
+    @Override
+    public void apply(Workpiece work) {
+        for (int i = 0; i < work.sentence().size(); i++) {
+            if (work.free(i)) {
+                at(work, i);
+            }
+        }
+    }
+
+    private void at(Workpiece work, int i) {
+        Token token = work.sentence().token(i);
+        switch (token.kind()) {
+            case SUPERSCRIPT -> work.setAside(i, i + 1, SetAsideReason.FOOTNOTE_MARKER, null);
+            case ALNUM -> work.setAside(i, i + 1, SetAsideReason.IDENTIFIER, null);
+            case NUMBER -> number(work, i, token);
+            default -> {}
+        }
+    }
+
+    private void number(Workpiece work, int i, Token token) {
+        Sentence sentence = work.sentence();
+        boolean measured = words.percentAfter(sentence, i + 1).isPresent()
+                || words.currencyBefore(sentence, i).isPresent();
+        if (measured) {
+            return;
+        }
+        if (token.text().matches("\\d+(\\.\\d+){2,}")) {
+            work.setAside(i, i + 1, SetAsideReason.IDENTIFIER, null);
+        } else if (isMarker(sentence, i) || opensFootnote(work, i)) {
+            work.setAside(i, i + 1, SetAsideReason.FOOTNOTE_MARKER, new BigDecimal(token.text()));
+        } else if (isListNumber(work, i)) {
+            work.setAside(i, i + 1, SetAsideReason.LIST_NUMBER, new BigDecimal(token.text()));
+        } else if (!hyphenated(work, i) && !reference(work, i)) {
+            address(work, i);
+        }
+    }
+
+    /** "law.3", "[3]" glued to a word. */
+    private static boolean isMarker(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean small = token.isPlainWhole() && token.text().length() <= 2;
+        boolean afterStop = token.glued()
+                && Set.of(".", ",", ";", "”", "\"", "’", ")").contains(sentence.norm(i - 1))
+                && sentence.token(i - 2).isWord()
+                && !sentence.token(i + 1).glued();
+        boolean bracketed = sentence.norm(i - 1).equals("[")
+                && sentence.norm(i + 1).equals("]")
+                && sentence.token(i - 1).glued();
+        return small && (afterStop || bracketed);
+    }
+
+    private static boolean opensFootnote(Workpiece work, int i) {
+        Token token = work.sentence().token(i);
+        return work.zone() == Zone.FOOTNOTE
+                && token.start() == work.sentence().block().start()
+                && token.isPlainWhole()
+                && token.text().length() <= 3;
+    }
+
+    /** "1." or "2)" at the start of a block, "(3)" before a clause. */
+    private static boolean isListNumber(Workpiece work, int i) {
+        Sentence sentence = work.sentence();
+        Token token = sentence.token(i);
+        if (!token.isPlainWhole() || token.text().length() > 2) {
+            return false;
+        }
+        boolean opens = token.start() == sentence.block().start()
+                && sentence.token(i + 1).glued()
+                && Set.of(".", ")").contains(sentence.norm(i + 1));
+        boolean bracketed = sentence.norm(i - 1).equals("(")
+                && sentence.norm(i + 1).equals(")")
+                && token.text().length() == 1;
+        return opens || bracketed;
+    }
+
+    /** A capitalised word tied to a number by a hyphen is a name; inside page furniture it is furniture. */
+    private static boolean hyphenated(Workpiece work, int i) {
+        Sentence sentence = work.sentence();
+        boolean tied = sentence.token(i).glued()
+                && sentence.norm(i - 1).equals("-")
+                && sentence.token(i - 1).glued()
+                && sentence.token(i - 2).isCapitalised();
+        if (tied) {
+            boolean furniture = work.zone() == Zone.BOILERPLATE;
+            work.setAside(i - 2, i + 1, furniture ? SetAsideReason.BOILERPLATE : SetAsideReason.IDENTIFIER, null);
+        }
+        return tied;
+    }
+
+    private boolean reference(Workpiece work, int i) {
+        Sentence sentence = work.sentence();
+        int word = sentence.norm(i - 1).equals(".") ? i - 2 : i - 1;
+        String reason = references.get(sentence.norm(word));
+        boolean full = sentence.norm(word).equals("no")
+                || sentence.norm(word).equals("p")
+                || sentence.norm(word).equals("pp");
+        if (reason == null
+                || full && word == i - 1
+                || words.isPlural(sentence.token(i + 1))
+                || !sentence.token(i).text().matches("\\d+(\\.\\d+)?")) {
+            return false;
+        }
+        int end = i + 1;
+        while ((sentence.token(end).isDash()
+                        || Set.of(",", "and", "to", "&", "of").contains(sentence.norm(end)))
+                && sentence.token(end + 1).isPlainWhole()
+                && sentence.token(end + 1).text().length() < 4) {
+            end += 2;
+        }
+        work.setAside(
+                word,
+                end,
+                SetAsideReason.valueOf(reason.toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+                null);
+        return true;
+    }
+
+    private void address(Workpiece work, int i) {
+        Sentence sentence = work.sentence();
+        for (int j = i + 1; j <= i + 4 && sentence.token(j).isCapitalised(); j++) {
+            if (j > i + 1 && streets.contains(sentence.norm(j))) {
+                work.setAside(i, j + 1, SetAsideReason.ADDRESS, null);
+                return;
+            }
+        }
+        boolean box = sentence.norm(i - 1).equals("box") || sentence.norm(i - 1).equals("street");
+        if (box || work.zone() == Zone.CONTACT) {
+            work.setAside(i, i + 1, SetAsideReason.ADDRESS, null);
+        }
+    }
+}

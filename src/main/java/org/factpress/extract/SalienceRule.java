@@ -1,0 +1,91 @@
+package org.factpress.extract;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.factpress.model.FigureKind;
+import org.factpress.model.Salience;
+import org.factpress.model.Zone;
+
+/** Tells results from numbers that only set the scene: "in a decade", "three cities", "virtually no". */
+final class SalienceRule {
+    private static final BigDecimal FEW = BigDecimal.valueOf(12);
+    private static final Set<String> TELLING = Set.of(
+            "mark",
+            "marks",
+            "marked",
+            "marking",
+            "celebrate",
+            "celebrates",
+            "celebrating",
+            "lasts",
+            "lasted",
+            "took",
+            "takes",
+            "take",
+            "averages",
+            "averaged",
+            "is",
+            "was",
+            "were",
+            "are",
+            "to",
+            "of",
+            "by",
+            "reached",
+            "served",
+            "spent",
+            "serve");
+    private static final Set<String> SCENE = Set.of(
+            "in",
+            "over",
+            "for",
+            "within",
+            "past",
+            "last",
+            "during",
+            "per",
+            "every",
+            "next",
+            "after",
+            "under",
+            "throughout",
+            "these",
+            "those");
+    private final Set<String> placeNouns;
+
+    SalienceRule(Vocabulary vocabulary) {
+        this.placeNouns = vocabulary.words("places-nouns");
+    }
+
+    Salience of(Workpiece work, Amount amount) {
+        if (work.zone() == Zone.RELATED) {
+            return Salience.RELATED;
+        }
+        return amount.scene() || isScenicSpan(work.sentence(), amount) || countsFewPlaces(work.sentence(), amount)
+                ? Salience.SCOPE
+                : Salience.CORE;
+    }
+
+    /** A span of time is a result only where a verb tells it ("marks thirteen years"). */
+    private static boolean isScenicSpan(Sentence sentence, Amount amount) {
+        boolean time = amount.is(FigureKind.DURATION)
+                || "year".equals(amount.quantity().unit()) && amount.is(FigureKind.VAGUE);
+        if (!time) {
+            return false;
+        }
+        int before = amount.opening() - 1;
+        return SCENE.contains(sentence.norm(before))
+                || !TELLING.contains(sentence.norm(before))
+                || amount.quantity().kind() == FigureKind.VAGUE;
+    }
+
+    private boolean countsFewPlaces(Sentence sentence, Amount amount) {
+        BigDecimal value = amount.quantity().value();
+        boolean few = value != null && value.compareTo(FEW) <= 0 && amount.is(FigureKind.COUNT);
+        return few
+                && amount.noun().unit() != null
+                && IntStream.range(amount.noun().from(), amount.noun().to())
+                        .anyMatch(i -> placeNouns.contains(sentence.norm(i)));
+    }
+}

@@ -1,0 +1,70 @@
+package org.factpress.extract;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.factpress.model.Block;
+
+/** Cuts a block into sentences: the JDK's break iterator, with breaks taken back where no sentence ends. */
+final class Sentences {
+    private final Set<String> abbreviations;
+
+    Sentences(Vocabulary vocabulary) {
+        this.abbreviations = vocabulary.words("abbreviations");
+    }
+
+    List<Sentence> of(Block block, String stored) {
+        List<Sentence> sentences = new ArrayList<>();
+        String text = block.text(stored);
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        breaks.setText(text);
+        int start = 0;
+        for (int stop = breaks.next(); stop != BreakIterator.DONE; stop = breaks.next()) {
+            if (stop == text.length() || endsHere(text, start, stop)) {
+                add(sentences, block, stored, block.start() + start, block.start() + stop);
+                start = stop;
+            }
+        }
+        return sentences;
+    }
+
+    private static void add(List<Sentence> sentences, Block block, String stored, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(stored.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(stored.charAt(to - 1))) {
+            to--;
+        }
+        if (from < to) {
+            sentences.add(new Sentence(block, from, to, Lexer.tokens(stored, from, to)));
+        }
+    }
+
+    private boolean endsHere(String text, int start, int stop) {
+        String before = text.substring(start, stop).stripTrailing();
+        if (before.isEmpty()) {
+            return false;
+        }
+        boolean lowerNext = stop < text.length() && Character.isLowerCase(text.charAt(stop));
+        char last = before.charAt(before.length() - 1);
+        if (last == '.') {
+            return !lowerNext && !abbreviations.contains(lastWord(before));
+        }
+        // A line end within a paragraph is no sentence end; the break iterator only stops there for separators.
+        return "!?…\"”’')]:;*_".indexOf(last) >= 0 && !lowerNext;
+    }
+
+    private static String lastWord(String text) {
+        int stop = text.length() - 1;
+        int from = stop;
+        while (from > 0 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+            from--;
+        }
+        String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+        return word.length() == 1 && from > 0 && Character.isUpperCase(text.charAt(from)) ? "no" : word;
+    }
+}

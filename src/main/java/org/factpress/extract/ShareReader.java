@@ -1,0 +1,115 @@
+package org.factpress.extract;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.factpress.model.FigureKind;
+import org.factpress.model.Qualifier;
+import org.factpress.model.Quantity;
+
+/** Shares told without a per cent sign: "one in four", "nine out of ten", "two-thirds of", "one-tenth of one percent". */
+final class ShareReader {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal LARGEST_BASE = BigDecimal.valueOf(10_000);
+    private static final Set<String> AFTER_HALF =
+            Set.of("of", "the", "all", "its", "their", "a", "as", "have", "had", "were", "are", "say", "said");
+    private final NumberGrammar numbers;
+    private final UnitReader units;
+
+    ShareReader(NumberGrammar numbers, UnitReader units) {
+        this.numbers = numbers;
+        this.units = units;
+    }
+
+    Optional<Amount> at(Sentence sentence, int index) {
+        return oneIn(sentence, index).or(() -> fraction(sentence, index));
+    }
+
+    private Optional<Amount> oneIn(Sentence sentence, int index) {
+        Cursor cursor = new Cursor(sentence, index);
+        Optional<Numeral> part = numbers.cardinal(cursor);
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        cursor.moveTo(part.get().to());
+        boolean outOf = cursor.passAll("out", "of", "every") || cursor.passAll("out", "of");
+        boolean every =
+                outOf || cursor.passAll("in", "every") || cursor.passAll("of", "every") || cursor.passAll("in", "each");
+        boolean in = every || cursor.pass("in");
+        Optional<Numeral> whole = in ? numbers.cardinal(cursor) : Optional.empty();
+        return whole.filter(base -> isRatio(part.get(), base, every)).map(base -> ratio(index, part.get(), base));
+    }
+
+    /** A bare "in" makes a ratio only of one, or of round bases: "3 in 20 provinces" counts provinces. */
+    private static boolean isRatio(Numeral part, Numeral whole, boolean explicit) {
+        boolean smaller = part.value().signum() > 0
+                && part.value().compareTo(whole.value()) < 0
+                && whole.value().compareTo(LARGEST_BASE) <= 0;
+        boolean one = part.value().compareTo(BigDecimal.ONE) == 0;
+        boolean round =
+                Set.of("5", "10", "100", "1000", "10000").contains(whole.value().toPlainString());
+        return smaller && part.value().scale() <= 0 && (explicit || one || round);
+    }
+
+    private static Amount ratio(int index, Numeral part, Numeral whole) {
+        BigDecimal share = NumberGrammar.divide(part.value().multiply(HUNDRED), whole.value());
+        return share(index, whole.to(), share, part.spelled());
+    }
+
+    private static Amount share(int from, int to, BigDecimal percent, boolean spelled) {
+        Quantity quantity =
+                new Quantity(FigureKind.RATIO, percent, null, null, Qualifier.EXACT, BigDecimal.ONE, "percent");
+        return Amount.of(from, from, to, quantity).inWords(spelled);
+    }
+
+    private Optional<Amount> fraction(Sentence sentence, int index) {
+        Optional<Numeral> fraction = numbers.fraction(new Cursor(sentence, index));
+        if (fraction.isEmpty()) {
+            return Optional.empty();
+        }
+        Numeral part = fraction.get();
+        Cursor cursor = new Cursor(sentence, part.to());
+        boolean of = cursor.pass("of");
+        Optional<Amount> ofPercent = ofPercent(sentence, part, cursor);
+        return ofPercent.isPresent()
+                ? ofPercent
+                : standsAlone(sentence, part, of) ? Optional.of(shareOf(part)) : Optional.empty();
+    }
+
+    /** "one-tenth of one percent", "half a percent". */
+    private Optional<Amount> ofPercent(Sentence sentence, Numeral part, Cursor cursor) {
+        int before = cursor.at();
+        Optional<Numeral> base = cursor.pass("a") ? Optional.of(one(before, cursor.at())) : numbers.cardinal(cursor);
+        return base.map(number -> units.measured(sentence, number.startingAt(part.from())))
+                .filter(amount -> amount.is(FigureKind.PERCENTAGE))
+                .map(amount -> scaled(amount, part));
+    }
+
+    private static Numeral one(int from, int to) {
+        return new Numeral(from, to, BigDecimal.ONE, BigDecimal.ONE, true, false);
+    }
+
+    private static Amount scaled(Amount amount, Numeral part) {
+        Quantity q = amount.quantity();
+        BigDecimal value = Numeral.plain(
+                q.value() == null
+                        ? part.value()
+                        : q.value().multiply(part.value()).stripTrailingZeros());
+        BigDecimal precision = BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, value.scale()));
+        return amount.with(new Quantity(q.kind(), value, null, null, q.qualifier(), precision, q.unit()))
+                .inWords(part.spelled());
+    }
+
+    private static Amount shareOf(Numeral part) {
+        BigDecimal percent = Numeral.plain(part.value().multiply(HUNDRED).stripTrailingZeros());
+        return share(part.from(), part.to(), percent, part.spelled());
+    }
+
+    private static boolean standsAlone(Sentence sentence, Numeral part, boolean of) {
+        boolean half =
+                part.to() - part.from() == 1 && sentence.norm(part.from()).equals("half");
+        boolean article = Set.of("a", "an").contains(sentence.norm(part.from()));
+        boolean apart = !sentence.norm(part.to()).equals("-");
+        return of || apart && (half ? AFTER_HALF.contains(sentence.norm(part.to())) : !article);
+    }
+}

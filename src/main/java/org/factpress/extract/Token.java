@@ -1,0 +1,41 @@
+package org.factpress.extract;
+
+import java.util.regex.Pattern;
+
+/**
+ * A piece of text with its offsets; {@code norm} is lower case with typographic signs made plain, {@code glued} says that
+ * nothing stands between it and the token before.
+ */
+record Token(TokenKind kind, String text, String norm, int start, int end, boolean glued) {
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,4}");
+
+    boolean is(TokenKind wanted) {
+        return kind == wanted;
+    }
+
+    boolean is(String wanted) {
+        return norm.equals(wanted);
+    }
+
+    boolean isWord() {
+        return kind == TokenKind.WORD;
+    }
+
+    boolean isCapitalised() {
+        return isWord() && Character.isUpperCase(text.charAt(0));
+    }
+
+    /** A number of up to four digits with no sign, point or grouping in it. */
+    boolean isPlainWhole() {
+        return kind == TokenKind.NUMBER && WHOLE.matcher(text).matches();
+    }
+
+    boolean isDash() {
+        return is("-") || is("–") || is("—");
+    }
+
+    /** The word without a possessive ending. */
+    String stem() {
+        return norm.endsWith("'s") ? norm.substring(0, norm.length() - 2) : norm;
+    }
+}

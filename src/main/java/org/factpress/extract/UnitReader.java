@@ -1,0 +1,91 @@
+package org.factpress.extract;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.factpress.extract.PhraseBook.Match;
+import org.factpress.model.FigureKind;
+import org.factpress.model.Qualifier;
+import org.factpress.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** The unit that stands at a number: per cent, money, time, measures, multiples; without one it is a count. */
+final class UnitReader {
+    private final QuantityWords words;
+    private final Map<String, String> timeUnits;
+    private final Map<String, BigDecimal> spans;
+    private final Map<String, String> measures;
+
+    UnitReader(Vocabulary vocabulary, QuantityWords words) {
+        this.words = words;
+        this.timeUnits = vocabulary.map("time-units");
+        this.spans = vocabulary.decimals("spans");
+        this.measures = vocabulary.map("measures");
+    }
+
+    /** A unit: what kind of figure it makes, its code, the factor to its base, and the tokens with it. */
+    record Unit(FigureKind kind, @Nullable String code, BigDecimal factor, int from, int to) {}
+
+    Amount measured(Sentence sentence, Numeral numeral) {
+        Unit unit = unit(sentence, numeral);
+        BigDecimal value = Numeral.plain(numeral.value().multiply(unit.factor()));
+        BigDecimal precision = Numeral.plain(numeral.precision().multiply(unit.factor()));
+        Quantity quantity = new Quantity(unit.kind(), value, null, null, Qualifier.EXACT, precision, unit.code());
+        return Amount.of(unit.from(), unit.from(), unit.to(), quantity).inWords(numeral.spelled());
+    }
+
+    Unit unit(Sentence sentence, Numeral numeral) {
+        int to = numeral.to();
+        Optional<Match> percent = words.percentAfter(sentence, to);
+        if (percent.isPresent()) {
+            Match match = percent.get();
+            return new Unit(
+                    FigureKind.PERCENTAGE,
+                    match.entry().column(0),
+                    match.entry().decimal(1),
+                    numeral.from(),
+                    match.to());
+        }
+        return money(sentence, numeral)
+                .or(() -> time(sentence, numeral))
+                .or(() -> other(sentence, numeral))
+                .orElseGet(() -> new Unit(FigureKind.COUNT, null, BigDecimal.ONE, numeral.from(), to));
+    }
+
+    private Optional<Unit> money(Sentence sentence, Numeral numeral) {
+        Optional<Match> before = words.currencyBefore(sentence, numeral.from());
+        if (before.isPresent()) {
+            return Optional.of(new Unit(
+                    FigureKind.MONEY,
+                    before.get().entry().column(0),
+                    BigDecimal.ONE,
+                    before.get().from(),
+                    numeral.to()));
+        }
+        return words.currencyAfter(sentence, numeral.to())
+                .map(after -> new Unit(
+                        FigureKind.MONEY, after.entry().column(0), BigDecimal.ONE, numeral.from(), after.to()));
+    }
+
+    private Optional<Unit> time(Sentence sentence, Numeral numeral) {
+        int at = sentence.token(numeral.to()).is("-") ? numeral.to() + 1 : numeral.to();
+        String word = sentence.norm(at);
+        BigDecimal years = spans.get(word);
+        if (years != null) {
+            return Optional.of(new Unit(FigureKind.DURATION, "year", years, numeral.from(), at + 1));
+        }
+        return Optional.ofNullable(timeUnits.get(word))
+                .map(code -> new Unit(FigureKind.DURATION, code, BigDecimal.ONE, numeral.from(), at + 1));
+    }
+
+    private Optional<Unit> other(Sentence sentence, Numeral numeral) {
+        String word = sentence.norm(numeral.to());
+        boolean times = word.equals("times")
+                || word.equals("x") && sentence.token(numeral.to()).glued();
+        if (times) {
+            return Optional.of(new Unit(FigureKind.RATIO, "times", BigDecimal.ONE, numeral.from(), numeral.to() + 1));
+        }
+        return Optional.ofNullable(measures.get(word))
+                .map(code -> new Unit(FigureKind.MEASURE, code, BigDecimal.ONE, numeral.from(), numeral.to() + 1));
+    }
+}

@@ -1,0 +1,86 @@
+package org.factpress.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The words of one language, read from its folder of tables; a second language is a folder, not a fork. */
+final class Vocabulary {
+    private final String language;
+    private final Map<String, List<Entry>> tables = new ConcurrentHashMap<>();
+
+    Vocabulary(String language) {
+        this.language = language;
+    }
+
+    /** A row of a table: its phrase and the columns after it. */
+    record Entry(String phrase, List<String> columns) {
+        String column(int index) {
+            return index < columns.size() ? columns.get(index) : "";
+        }
+
+        BigDecimal decimal(int index) {
+            return new BigDecimal(column(index));
+        }
+    }
+
+    List<Entry> table(String name) {
+        return tables.computeIfAbsent(name, this::read);
+    }
+
+    /** The first column of a table. */
+    Set<String> words(String name) {
+        Set<String> words = new LinkedHashSet<>();
+        table(name).forEach(entry -> words.add(entry.phrase()));
+        return words;
+    }
+
+    /** First column to second column of a table. */
+    Map<String, String> map(String name) {
+        Map<String, String> map = new LinkedHashMap<>();
+        table(name).forEach(entry -> map.put(entry.phrase(), entry.column(0)));
+        return map;
+    }
+
+    Map<String, BigDecimal> decimals(String name) {
+        Map<String, BigDecimal> map = new LinkedHashMap<>();
+        table(name).forEach(entry -> map.put(entry.phrase(), entry.decimal(0)));
+        return map;
+    }
+
+    PhraseBook phrases(String name) {
+        return new PhraseBook(table(name));
+    }
+
+    private List<Entry> read(String name) {
+        String path = language + "/" + name + ".txt";
+        try (InputStream in = Vocabulary.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("vocabulary table " + path + " is missing from the program");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return reader.lines()
+                    .filter(line -> !line.startsWith("# ") && !line.isBlank())
+                    .map(Vocabulary::entry)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Entry entry(String line) {
+        List<String> columns =
+                List.of(line.split("\\|", -1)).stream().map(String::strip).toList();
+        return new Entry(columns.get(0), columns.subList(1, columns.size()));
+    }
+}

@@ -1,0 +1,126 @@
+package org.factpress.extract;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.factpress.model.SetAsideReason;
+
+/** Years, spans of years and decades. */
+final class YearRule implements Rule {
+    private static final Set<String> OPENERS = Set.of("since");
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "in", "since", "by", "until", "till", "before", "after", "during", "of", "from", "to", "year", "and",
+            "circa", "for", "through", "fy", "the", "a", "©", "(", "early", "late", "mid");
+    private final QuantityWords words;
+
+    YearRule(QuantityWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public void apply(Workpiece work) {
+        for (int i = 0; i < work.sentence().size(); i++) {
+            if (!work.free(i)) {
+                continue;
+            }
+            if (work.sentence().token(i).is(TokenKind.DECADE)) {
+                decade(work, i);
+            } else if (CalendarRule.isYear(work.sentence().token(i)) && !span(work, i)) {
+                year(work, i);
+            }
+        }
+    }
+
+    static boolean plausible(int year) {
+        return year >= 1500 && year <= 2100;
+    }
+
+    private static void decade(Workpiece work, int at) {
+        Sentence sentence = work.sentence();
+        String digits = sentence.token(at).text().replaceAll("\\D", "");
+        int first =
+                Integer.parseInt(digits.length() == 2 ? (digits.compareTo("30") < 0 ? "20" : "19") + digits : digits);
+        int from = at;
+        if (sentence.token(at - 1).isDash()) {
+            from--;
+        }
+        String part = sentence.norm(from - 1);
+        boolean partial = Set.of("early", "mid", "late").contains(part);
+        from = partial ? from - 1 : at;
+        work.setAside(
+                from, at + 1, SetAsideReason.PERIOD, null, BigDecimal.valueOf(first), BigDecimal.valueOf(first + 9L));
+        work.periods().add(new PeriodMention(from, at + 1, decadeSpan(first, partial ? part : ""), false));
+    }
+
+    private static String decadeSpan(int first, String part) {
+        return switch (part) {
+            case "early" -> first + "/" + (first + 4) + "~";
+            case "mid" -> (first + 3) + "/" + (first + 6) + "~";
+            case "late" -> (first + 5) + "/" + (first + 9) + "~";
+            default -> first + "/" + (first + 9);
+        };
+    }
+
+    /** "2012–2015", "2012/13", "from 2012 to 2015", "between 2012 and 2015". */
+    private static boolean span(Workpiece work, int at) {
+        Sentence sentence = work.sentence();
+        String opener = sentence.norm(at - 1);
+        String joint = sentence.norm(at + 1);
+        Token second = sentence.token(at + 2);
+        boolean joined = sentence.token(at + 1).isDash()
+                || joint.equals("/")
+                || joint.equals("to")
+                || joint.equals("until")
+                || joint.equals("through")
+                || joint.equals("and") && opener.equals("between");
+        Integer end = joined ? endYear(sentence.token(at), second, sentence.token(at + 1)) : null;
+        if (end == null) {
+            return false;
+        }
+        int first = Integer.parseInt(sentence.token(at).text());
+        int from = opener.equals("from") || opener.equals("between") ? at - 1 : at;
+        work.setAside(from, at + 3, SetAsideReason.PERIOD, null, BigDecimal.valueOf(first), BigDecimal.valueOf(end));
+        work.periods().add(new PeriodMention(from, at + 3, first + "/" + end, false));
+        return true;
+    }
+
+    private static @org.jspecify.annotations.Nullable Integer endYear(Token first, Token second, Token joint) {
+        if (CalendarRule.isYear(second)) {
+            int end = Integer.parseInt(second.text());
+            return end > Integer.parseInt(first.text()) ? end : null;
+        }
+        boolean abbreviated = second.isPlainWhole() && second.text().length() == 2 && second.glued() && joint.glued();
+        int end = abbreviated ? Integer.parseInt(first.text().substring(0, 2) + second.text()) : 0;
+        return end > Integer.parseInt(first.text()) ? Integer.valueOf(end) : null;
+    }
+
+    private void year(Workpiece work, int at) {
+        Sentence sentence = work.sentence();
+        if (countsSomething(sentence, at)) {
+            return;
+        }
+        int value = Integer.parseInt(sentence.token(at).text());
+        work.setAside(at, at + 1, SetAsideReason.YEAR, BigDecimal.valueOf(value));
+        boolean open =
+                OPENERS.contains(sentence.norm(at - 1)) || sentence.norm(at - 1).equals("from");
+        work.periods().add(new PeriodMention(at, at + 1, Integer.toString(value), open));
+    }
+
+    /** "over 2000 officers", "2000 people", "$2000", "2015%": no year, though it looks like one. */
+    private boolean countsSomething(Sentence sentence, int at) {
+        String before = sentence.norm(at - 1);
+        boolean preposition = BEFORE_YEAR.contains(before);
+        boolean qualified = words.qualifierBefore(sentence, at).isPresent()
+                && !Set.of("around", "about", "circa", "before", "under", "over")
+                        .contains(before);
+        if (words.percentAfter(sentence, at + 1).isPresent()
+                || words.currencyBefore(sentence, at).isPresent()
+                || qualified) {
+            return true;
+        }
+        boolean bound =
+                before.equals("over") || before.equals("under") || before.equals("about") || before.equals("around");
+        return (bound || !preposition)
+                && words.isPlural(sentence.token(at + 1))
+                && !sentence.norm(at + 1).equals("results");
+    }
+}

@@ -1,0 +1,102 @@
+package org.factpress.source;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.factpress.model.Zone;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from an element's tag, role, label and class which part of a page it is; null where it says nothing. */
+final class HtmlZones {
+    private static final Vocabulary WORDS = Vocabulary.load("html-zones.txt");
+    private static final Set<String> ROLES = WORDS.words("boilerplate-role");
+    private static final Set<String> TRUNK = Set.of("html", "body", "main", "article", "h1");
+
+    private final int half;
+
+    HtmlZones(Document page) {
+        this.half = page.body().text().length() / 2;
+    }
+
+    @Nullable
+    Zone of(Element element) {
+        Zone named = TRUNK.contains(element.normalName()) ? null : byName(element);
+        if (named != null) {
+            return named;
+        }
+        return isFurniture(element) ? Zone.BOILERPLATE : null;
+    }
+
+    boolean isHidden(Element element) {
+        String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+        return element.hasAttr("hidden")
+                || style.contains("display:none")
+                || style.contains("visibility:hidden")
+                || (element.attr("aria-hidden").equals("true") && isIcon(element));
+    }
+
+    /** An icon drawn by a ligature font: its name is text of the page, but no reader ever sees it. */
+    private static boolean isIcon(Element element) {
+        return element.normalName().equals("i")
+                || names(element).contains(" icon")
+                || names(element).contains(" fa ");
+    }
+
+    private static boolean isFurniture(Element element) {
+        boolean inside = element.closest("article, main, section") != null;
+        return switch (element.normalName()) {
+            case "nav", "menu", "dialog", "button" -> true;
+            case "footer" -> element.closest("blockquote, figure") == null;
+            case "header" -> !inside;
+            case "aside" -> element.closest("article, main") == null || mostlyLinks(element);
+            default -> ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private static boolean mostlyLinks(Element element) {
+        int links = element.select("a").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
+        return links * 2 > element.text().length();
+    }
+
+    private @Nullable Zone byName(Element element) {
+        String names = names(element);
+        if (names.isBlank() || isTrunk(element)) {
+            return null;
+        }
+        if (hasWord(names, "related")) {
+            return Zone.RELATED;
+        }
+        if (hasWord(names, "boilerplate")) {
+            return Zone.BOILERPLATE;
+        }
+        return element.normalName().equals("address") || hasWord(names, "contact") ? Zone.CONTACT : null;
+    }
+
+    /** Around the main matter a class such as "has-sidebar" tells of the layout, not of the text. */
+    private boolean isTrunk(Element element) {
+        return element.selectFirst("main, article, h1") != null
+                || element.text().length() > Math.max(half, 400);
+    }
+
+    private static boolean hasWord(String names, String section) {
+        return WORDS.words(section).stream().anyMatch(word -> names.contains(" " + word + " "));
+    }
+
+    /** Class, id and label as lower-case words: "siteNav cookie_bar" gives " site nav cookie bar ". */
+    private static String names(Element element) {
+        List<String> given =
+                List.of(element.className(), element.id(), element.attr("aria-label"), element.normalName());
+        String words = given.stream()
+                .flatMap(name -> Arrays.stream(
+                        name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").split("[^\\p{L}\\p{N}]+")))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        return " " + words + " ";
+    }
+}

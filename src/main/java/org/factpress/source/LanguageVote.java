@@ -1,0 +1,42 @@
+package org.factpress.source;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a document's language: what it declares, else the language whose small words occur most, else English. */
+final class LanguageVote {
+    private static final Vocabulary STOP_WORDS = Vocabulary.load("stop-words.txt");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern TAG = Pattern.compile("([A-Za-z]{2,3})(?:[-_][A-Za-z0-9-_]+)?");
+    private static final int ENOUGH = 20_000;
+
+    private LanguageVote() {}
+
+    /** A two- or three-letter ISO 639 code in lower case. */
+    static String languageOf(@Nullable String declared, String text) {
+        Matcher tag = TAG.matcher(declared == null ? "" : declared.strip());
+        return tag.matches() ? tag.group(1).toLowerCase(Locale.ROOT) : vote(text);
+    }
+
+    private static String vote(String text) {
+        Map<String, Integer> votes = new HashMap<>();
+        Matcher words = WORD.matcher(text.substring(0, Math.min(text.length(), ENOUGH)));
+        while (words.find()) {
+            String word = words.group().toLowerCase(Locale.ROOT);
+            STOP_WORDS.names().forEach(language -> votes.merge(language, ballot(language, word), Integer::sum));
+        }
+        String winner = "en";
+        for (String language : STOP_WORDS.names()) {
+            winner = votes.getOrDefault(language, 0) > votes.getOrDefault(winner, 0) ? language : winner;
+        }
+        return winner;
+    }
+
+    private static int ballot(String language, String word) {
+        return STOP_WORDS.words(language).contains(word) ? 1 : 0;
+    }
+}

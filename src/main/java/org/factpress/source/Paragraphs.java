@@ -1,0 +1,121 @@
+package org.factpress.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins the lines of plain text to paragraphs: wrapped lines, and a sentence that a page break has cut. */
+final class Paragraphs {
+    /** A paragraph's stretch, with the lines it is made of. */
+    record Paragraph(List<Line> lines) {
+        int start() {
+            return lines.get(0).start();
+        }
+
+        int end() {
+            return lines.get(lines.size() - 1).end();
+        }
+
+        Line first() {
+            return lines.get(0);
+        }
+
+        String text(String stored) {
+            return stored.substring(start(), end());
+        }
+
+        Paragraph with(Paragraph next) {
+            List<Line> both = new ArrayList<>(lines);
+            both.addAll(next.lines);
+            return new Paragraph(both);
+        }
+    }
+
+    private static final int NARROWEST_WRAP = 50;
+    private static final int WIDEST_WRAP = 130;
+
+    private final String text;
+
+    private Paragraphs(String text) {
+        this.text = text;
+    }
+
+    static List<Paragraph> of(String text) {
+        Paragraphs paragraphs = new Paragraphs(text);
+        return paragraphs.mended(paragraphs.unwrapped(Line.of(text)));
+    }
+
+    private List<Paragraph> unwrapped(List<Line> lines) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Line line : lines) {
+            Paragraph last = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
+            Paragraph single = new Paragraph(List.of(line));
+            if (last != null && isWrapped(last, line, widthOf(lines, line.group()))) {
+                paragraphs.set(paragraphs.size() - 1, last.with(single));
+            } else {
+                paragraphs.add(single);
+            }
+        }
+        return paragraphs;
+    }
+
+    private boolean isWrapped(Paragraph paragraph, Line next, int width) {
+        Line last = paragraph.lines.get(paragraph.lines.size() - 1);
+        if (last.group() != next.group() || last.icons() || next.icons() || LineMark.opensBlock(of(next))) {
+            return false;
+        }
+        if (LineMark.isUnderline(of(next))) {
+            return paragraph.lines.size() == 1;
+        }
+        if (LineMark.isHeading(of(paragraph.first()))) {
+            return false;
+        }
+        boolean low = Sentences.startsLow(of(next)) && !Sentences.endsComplete(of(last));
+        return low && last.end() - last.start() >= NARROWEST_WRAP / 2 || isFull(last, next, width);
+    }
+
+    /** Whether the next line's first word would not have fitted any more: then the line was wrapped there. */
+    private boolean isFull(Line last, Line next, int width) {
+        if (width < NARROWEST_WRAP || width > WIDEST_WRAP) {
+            return false;
+        }
+        String following = of(next);
+        int space = following.indexOf(' ');
+        int word = space < 0 ? following.length() : space;
+        return last.indent() + last.end() - last.start() + 1 + word > width;
+    }
+
+    private int widthOf(List<Line> lines, int group) {
+        return lines.stream()
+                .filter(line -> line.group() == group && !line.icons())
+                .mapToInt(line -> line.indent() + line.end() - line.start())
+                .max()
+                .orElse(0);
+    }
+
+    /** A paragraph that stops inside a sentence and goes on after a blank line is one. */
+    private List<Paragraph> mended(List<Paragraph> paragraphs) {
+        List<Paragraph> mended = new ArrayList<>();
+        for (Paragraph next : paragraphs) {
+            Paragraph last = mended.isEmpty() ? null : mended.get(mended.size() - 1);
+            if (last != null && isCut(last, next)) {
+                mended.set(mended.size() - 1, last.with(next));
+            } else {
+                mended.add(next);
+            }
+        }
+        return mended;
+    }
+
+    private boolean isCut(Paragraph last, Paragraph next) {
+        return !last.first().icons()
+                && !next.first().icons()
+                && last.first().group() != next.first().group()
+                && !LineMark.opensBlock(of(next.first()))
+                && !LineMark.isHeading(of(last.first()))
+                && Sentences.goesOn(last.text(text), next.text(text));
+    }
+
+    private String of(Line line) {
+        return text.substring(line.start(), line.end());
+    }
+}

@@ -1,0 +1,77 @@
+package org.factpress.source;
+
+import java.util.regex.Pattern;
+import org.factpress.model.Zone;
+
+/** Teasers for other stories: from a heading such as "Related stories" to where they end. */
+final class RelatedRule {
+    private static final Pattern HEADING = Vocabulary.ZONES.phrases("related");
+    private static final Pattern RESUME = Vocabulary.ZONES.phrases("resume");
+    private static final int LONGEST_HEADING = 80;
+    private static final int LONGEST_INLINE = 200;
+
+    private RelatedRule() {}
+
+    static void apply(ZonedBlocks blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.isOpen(i) && opens(blocks.words(i))) {
+                i = label(blocks, i);
+            }
+        }
+    }
+
+    /** Labels the teasers; the index of the last block that was looked at. */
+    private static int label(ZonedBlocks blocks, int heading) {
+        blocks.label(heading, Zone.RELATED);
+        if (isInline(blocks.words(heading))) {
+            return heading;
+        }
+        boolean tail = blocks.start(heading) * 2 > blocks.textLength();
+        return tail ? labelTail(blocks, heading + 1) : labelTitles(blocks, heading + 1);
+    }
+
+    /** In the second half of a document nothing of its own follows: teasers, then appeals to the reader. */
+    private static int labelTail(ZonedBlocks blocks, int first) {
+        boolean appeals = false;
+        int i = first;
+        for (; i < blocks.size() && !resumes(blocks, i); i++) {
+            appeals |= blocks.zone(i) == Zone.BOILERPLATE && i > first;
+            if (blocks.isOpen(i)) {
+                blocks.label(i, appeals ? Zone.BOILERPLATE : Zone.RELATED);
+            }
+        }
+        return i - 1;
+    }
+
+    /** Inside an article only the titles directly below are teasers; then the article goes on. */
+    private static int labelTitles(ZonedBlocks blocks, int first) {
+        int i = first;
+        for (;
+                i < blocks.size()
+                        && blocks.isOpen(i)
+                        && !Sentences.endsComplete(blocks.words(i))
+                        && !resumes(blocks, i);
+                i++) {
+            blocks.label(i, Zone.RELATED);
+        }
+        return i - 1;
+    }
+
+    private static boolean resumes(ZonedBlocks blocks, int i) {
+        String words = blocks.words(i);
+        return blocks.zone(i) == Zone.FOOTNOTE
+                || (words.length() <= LONGEST_HEADING && RESUME.matcher(words).lookingAt());
+    }
+
+    private static boolean opens(String words) {
+        return HEADING.matcher(words).lookingAt()
+                && !words.endsWith(".")
+                && (words.length() <= LONGEST_HEADING || isInline(words));
+    }
+
+    /** "Read also: Title of the other story": heading and teaser in one. */
+    private static boolean isInline(String words) {
+        int colon = words.indexOf(':');
+        return colon > 0 && colon < 40 && colon < words.length() - 3 && words.length() <= LONGEST_INLINE;
+    }
+}
