@@ -1,49 +1,178 @@
 package org.factpress.archive;
 
+import io.ocfl.api.exception.OcflJavaException;
+import io.ocfl.api.model.ObjectVersionId;
+import io.ocfl.api.model.VersionInfo;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.factpress.model.Revision;
+import org.factpress.release.Manifest;
+import org.factpress.release.OutputNotWritableException;
+import org.factpress.release.Software;
+import org.jspecify.annotations.Nullable;
 
-/** The OCFL 1.1 storage root: one object a release, one version a revision, sources included. */
+/**
+ * The OCFL 1.1 storage root: one object a release, one version a revision, sources included.
+ *
+ * <p>Version N of object {@code urn:factpress:release:<release>} holds revision N: its folder below {@code release/}, the
+ * sources below {@code sources/}, the job file below {@code job/}. Whoever commits or recovers holds the release's lock;
+ * reading needs none.
+ */
 public final class Archive {
-    private final Path root;
+    private final StorageRoot storage;
     private final Clock clock;
 
-    /** Opens or creates the storage root; {@code clock} gives the {@code created} of versions. */
+    /** An archive at this root, which the first commit makes; {@code clock} gives the {@code created} of versions. */
     public Archive(Path root, Clock clock) {
-        this.root = root;
+        this.storage = new StorageRoot(root);
         this.clock = clock;
     }
 
-    /** Adds the revision's folder and its sources as the object's next version; the same revision again changes nothing. */
+    /**
+     * Adds the revision's folder and its sources as the object's next version, after mending what a killed writer left.
+     * The same revision again changes nothing; {@code sourcePaths} are relative to {@code sourcesRoot}.
+     *
+     * @throws ArchiveException where the number is not the next one, or a file is not what the revision was made from
+     */
     public void commit(Revision revision, Path folder, Path sourcesRoot, List<String> sourcePaths, Path jobFile) {
-        throw new UnsupportedOperationException("not furnished yet: " + root + clock);
+        String release = revision.spec().release();
+        if (storage.exists()) {
+            recover(release);
+        }
+        Map<String, Path> files = RevisionPackage.of(revision, folder, sourcesRoot, sourcePaths, jobFile);
+        if (!isArchived(revision, folder)) {
+            store(release, versionInfo(revision), files);
+        }
     }
 
     /** Mends what a killed writer left of this object, or of all where null; tells each thing done in one line. */
-    public List<String> recover(String release) {
-        throw new UnsupportedOperationException("not furnished yet");
+    public List<String> recover(@Nullable String release) {
+        try {
+            return release == null ? recoverAll() : new ObjectRecovery(storage, release).mend();
+        } catch (IOException e) {
+            throw new OutputNotWritableException(storage.path(), e);
+        }
     }
 
     /** The newest revision of a release, where there is one. */
     public Optional<ArchivedRevision> head(String release) {
-        throw new UnsupportedOperationException("not furnished yet");
+        List<ArchivedRevision> revisions = revisions(release);
+        return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.get(revisions.size() - 1));
+    }
+
+    /** Every revision of a release by number; none where the archive does not know it. */
+    public List<ArchivedRevision> revisions(String release) {
+        return storage.exists()
+                ? storage.read(repository -> new ArchivedObject(repository, release).revisions())
+                : List.of();
     }
 
     /** Every revision of every release, by release and number. */
     public List<ArchivedRevision> list() {
-        throw new UnsupportedOperationException("not furnished yet");
+        List<ArchivedRevision> all = new ArrayList<>();
+        storage.releases().forEach(release -> all.addAll(revisions(release)));
+        return List.copyOf(all);
     }
 
-    /** A file of an archived revision, such as {@code data/observations.json}. */
+    /** A file of an archived revision's folder, such as {@code data/observations.csv}. */
     public byte[] read(ArchivedRevision revision, String path) {
-        throw new UnsupportedOperationException("not furnished yet");
+        return content(revision, Layout.RELEASE + path);
+    }
+
+    /** The logical paths of an archived revision, in order: {@code job/…}, {@code release/…}, {@code sources/…}. */
+    public List<String> paths(ArchivedRevision revision) {
+        return storage.read(repository -> new ArchivedObject(repository, revision.release()).paths(revision.number()));
+    }
+
+    /** The content of a logical path, such as {@code sources/input/study.pdf}. */
+    public byte[] content(ArchivedRevision revision, String logicalPath) {
+        return storage.read(repository ->
+                new ArchivedObject(repository, revision.release()).content(revision.number(), logicalPath));
     }
 
     /** Fixity and structure of one release, or of all where empty: one line for each problem found. */
     public List<String> verify(Optional<String> release) {
-        throw new UnsupportedOperationException("not furnished yet");
+        List<String> known = storage.releases();
+        if (release.isPresent() && !known.contains(release.get())) {
+            return List.of("The archive " + storage.path() + " holds no release " + release.get()
+                    + ". './factpress archive list' tells what it holds.");
+        }
+        ArchiveCheck check = new ArchiveCheck(this, storage);
+        return release.map(List::of).orElse(known).stream()
+                .flatMap(name -> check.problems(name).stream())
+                .toList();
+    }
+
+    private boolean isArchived(Revision revision, Path folder) {
+        String release = revision.spec().release();
+        List<ArchivedRevision> revisions = revisions(release);
+        int next = revisions.size() + 1;
+        if (revision.number() == next) {
+            return false;
+        }
+        boolean known = revision.number() < next && isSame(revisions.get(revision.number() - 1), folder);
+        if (!known) {
+            throw new ArchiveException("Revision " + revision.number() + " of " + release + " cannot be archived from "
+                    + folder + ": the archive holds " + (next - 1) + " other, so the next is revision " + next
+                    + ". Run the job again, and it takes that number.");
+        }
+        return true;
+    }
+
+    private boolean isSame(ArchivedRevision archived, Path folder) {
+        try {
+            return Arrays.equals(read(archived, Manifest.FILE), Files.readAllBytes(folder.resolve(Manifest.FILE)));
+        } catch (IOException e) {
+            throw new OutputNotWritableException(folder, e);
+        }
+    }
+
+    private void store(String release, VersionInfo info, Map<String, Path> files) {
+        try {
+            storage.write(
+                    release,
+                    repository ->
+                            repository.updateObject(ObjectVersionId.head(StorageRoot.id(release)), info, update -> {
+                                update.clearVersionState();
+                                files.forEach((path, file) -> update.addPath(file, path));
+                            }));
+        } catch (OcflJavaException e) {
+            throw storage.writeFailure(release, e);
+        }
+    }
+
+    private VersionInfo versionInfo(Revision revision) {
+        String kind = "Revision " + revision.number() + " (" + revision.kind().code() + ")";
+        return new VersionInfo()
+                .setCreated(OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC))
+                .setMessage(revision.reason() == null ? kind : kind + ": " + revision.reason())
+                .setUser("Factpress " + Software.version(), "urn:factpress:software:" + Software.version());
+    }
+
+    private List<String> recoverAll() throws IOException {
+        List<String> done = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        for (String release : storage.releases()) {
+            try {
+                done.addAll(new ObjectRecovery(storage, release).mend());
+            } catch (ArchiveException e) {
+                refused.add(String.valueOf(e.getMessage()));
+            }
+        }
+        storage.discardWork();
+        if (!refused.isEmpty()) {
+            throw new ArchiveException(String.join("\n", refused));
+        }
+        return List.copyOf(done);
     }
 }

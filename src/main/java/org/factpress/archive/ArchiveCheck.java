@@ -1,0 +1,108 @@
+package org.factpress.archive;
+
+import io.ocfl.api.OcflRepository;
+import io.ocfl.api.exception.OcflJavaException;
+import io.ocfl.api.model.ValidationCode;
+import io.ocfl.api.model.ValidationIssue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.factpress.release.DataFileException;
+
+/** Structure and fixity of the archive's objects, each problem in one line of words. */
+final class ArchiveCheck {
+    private static final Pattern CONTENT = Pattern.compile("\\b(v\\d+)/content/(.+?)(?= failed |: |\\. |$)");
+    private static final Pattern VERSION = Pattern.compile("\\bv\\d+\\b");
+
+    private final Archive archive;
+    private final StorageRoot storage;
+
+    ArchiveCheck(Archive archive, StorageRoot storage) {
+        this.archive = archive;
+        this.storage = storage;
+    }
+
+    /** The problems of one object, in a fixed order. */
+    List<String> problems(String release) {
+        return storage.read(repository -> problems(repository, release));
+    }
+
+    private List<String> problems(OcflRepository repository, String release) {
+        if (!isObject(repository, release)) {
+            return List.of(line(release, "", storage.object(release) + " holds no OCFL object", recover(release)));
+        }
+        try {
+            List<String> problems =
+                    new ArrayList<>(repository.validateObject(StorageRoot.id(release), true).getErrors().stream()
+                            .map(issue -> line(release, issue))
+                            .distinct()
+                            .sorted()
+                            .toList());
+            return problems.isEmpty() ? numbering(release) : List.copyOf(problems);
+        } catch (OcflJavaException e) {
+            return List.of(line(release, "", String.valueOf(e.getMessage()), recover(release)));
+        }
+    }
+
+    private static boolean isObject(OcflRepository repository, String release) {
+        try {
+            return repository.containsObject(StorageRoot.id(release));
+        } catch (OcflJavaException e) {
+            return true;
+        }
+    }
+
+    /** Version N of the object holds revision N, or nobody finds it. */
+    private List<String> numbering(String release) {
+        try {
+            archive.revisions(release);
+            return List.of();
+        } catch (ArchiveException | DataFileException e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String line(String release, ValidationIssue issue) {
+        Matcher content = CONTENT.matcher(issue.getMessage());
+        if (content.find()) {
+            String what = String.format(Locale.ROOT, "%s, %s", content.group(1), content.group(2));
+            return inWords(release, what, issue);
+        }
+        Matcher version = VERSION.matcher(issue.getMessage());
+        return line(release, version.find() ? version.group() : "", reason(issue), recover(release));
+    }
+
+    /** What can happen to a file is told in plain words; the library's own name digests of 128 characters. */
+    private static String inWords(String release, String what, ValidationIssue issue) {
+        String message = issue.getMessage();
+        String code = " (OCFL " + issue.getCode() + ")";
+        if (message.contains("fixity check")) {
+            return line(release, what, "its content is not what was archived" + code, restore(release));
+        }
+        if (message.contains("does not exist")) {
+            return line(release, what, "it is missing" + code, restore(release));
+        }
+        return issue.getCode() == ValidationCode.E023
+                ? line(release, what, "it was never archived" + code, "Move this file out of the archive.")
+                : line(release, what, reason(issue), restore(release));
+    }
+
+    private static String reason(ValidationIssue issue) {
+        return issue.getMessage() + " (OCFL " + issue.getCode() + ")";
+    }
+
+    private static String line(String release, String place, String reason, String next) {
+        return release + (place.isEmpty() ? "" : ", " + place) + ": " + reason + ". " + next;
+    }
+
+    private static String restore(String release) {
+        return "Restore this file from a copy of the archive, then run './factpress archive verify " + release + "'.";
+    }
+
+    private static String recover(String release) {
+        return "Run './factpress archive recover " + release
+                + "'; where that does not help, restore the object's folder from a copy of the archive.";
+    }
+}

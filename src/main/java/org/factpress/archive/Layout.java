@@ -1,0 +1,22 @@
+package org.factpress.archive;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The logical paths of a version: the revision's folder, its sources, and the job file. */
+final class Layout {
+    static final String RELEASE = "release/";
+    static final String SOURCES = "sources/";
+    static final String JOB = "job/";
+
+    private Layout() {}
+
+    /** Where a source lies; OCFL knows no way up, so {@code ../kit/a.pdf} lies in {@code sources/_up/kit/a.pdf}. */
+    static String source(String path) {
+        return SOURCES
+                + Arrays.stream(path.replace('\\', '/').split("/"))
+                        .filter(name -> !name.isEmpty() && !name.equals("."))
+                        .map(name -> name.equals("..") ? "_up" : name)
+                        .collect(Collectors.joining("/"));
+    }
+}
