@@ -1,10 +1,36 @@
 package org.factpress.reconcile;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.factpress.model.Finding;
+import org.factpress.model.Indicator;
+import org.factpress.model.Observation;
 import org.factpress.model.Reconciliation;
 
-/** Turns statements into observations, and what does not fit into findings. */
+/**
+ * Turns statements into observations, and what does not fit into findings.
+ *
+ * <p>The result depends on the evidence alone: not on the order of documents given, the clock, the time zone or the locale.
+ */
 public final class Reconciler {
+    /**
+     * Groups core statements by indicator, place, population and period, prints one value of each group, and checks what is
+     * said against itself. Findings are about the documents; a correction changes the observation, not the finding.
+     */
     public Reconciliation reconcile(Evidence evidence) {
-        throw new UnsupportedOperationException("not furnished yet");
+        Dossier dossier = Dossier.of(evidence);
+        List<Finding> findings = Checks.findings(dossier);
+        return new Reconciliation(observations(dossier, Corrections.of(findings)), findings);
+    }
+
+    private static List<Observation> observations(Dossier dossier, Corrections corrections) {
+        Evidence evidence = dossier.evidence();
+        Observations assembly = new Observations(corrections, dossier.ends());
+        List<Observation> all =
+                new ArrayList<>(dossier.groups().stream().map(assembly::of).toList());
+        all.addAll(ComputedChanges.of(all, evidence.previous()));
+        all.sort(ObservationKey.order(
+                evidence.indicators().stream().map(Indicator::id).toList()));
+        return Observations.revised(ObservationKey.distinct(all), evidence.lastRevision());
     }
 }

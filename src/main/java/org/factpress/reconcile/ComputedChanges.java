@@ -1,0 +1,134 @@
+package org.factpress.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.factpress.model.Change;
+import org.factpress.model.FigureKind;
+import org.factpress.model.Observation;
+import org.factpress.model.ObservationStatus;
+import org.factpress.model.Quantity;
+import org.factpress.model.Scope;
+
+/** Computes the change from one period to the next where no document states it. */
+final class ComputedChanges {
+    private ComputedChanges() {}
+
+    /**
+     * Changes from the nearest earlier period of the same indicator, place and population; it may be one of the previous
+     * release, where this release does not tell it again.
+     */
+    static List<Observation> of(List<Observation> observations, List<Observation> previous) {
+        List<Observation> changes = new ArrayList<>();
+        for (Observation now : observations) {
+            if (isLevel(now)) {
+                // Of two with the same period the first wins: this release's own.
+                nearest(now, Stream.concat(observations.stream(), previous.stream()))
+                        .filter(before -> !isTold(before, now, observations))
+                        .flatMap(before -> between(before, now, observations.contains(before)))
+                        .ifPresent(changes::add);
+            }
+        }
+        return changes;
+    }
+
+    private static Optional<Observation> nearest(Observation now, Stream<Observation> observations) {
+        return observations
+                .filter(ComputedChanges::isLevel)
+                .filter(observation -> sameSubject(observation, now))
+                .filter(observation -> Periods.isBefore(
+                        observation.scope().period(), now.scope().period()))
+                .reduce((one, other) -> start(other).compareTo(start(one)) > 0 ? other : one);
+    }
+
+    private static boolean isLevel(Observation observation) {
+        return observation.quantity().kind() != FigureKind.CHANGE
+                && Periods.bounded(observation.scope().period());
+    }
+
+    private static boolean sameSubject(Observation one, Observation other) {
+        return one.indicator().equals(other.indicator())
+                && Family.of(one.quantity(), null).equals(Family.of(other.quantity(), null))
+                && Places.likeness(one.scope().place(), other.scope().place()) == Likeness.SAME
+                && Populations.likeness(one.scope().population(), other.scope().population())
+                                .compareTo(Likeness.OPEN)
+                        <= 0;
+    }
+
+    /** By its period or by its ends. */
+    private static boolean isTold(Observation before, Observation now, List<Observation> observations) {
+        return observations.stream()
+                .filter(observation -> observation.indicator().equals(now.indicator()))
+                .filter(observation -> samePlace(observation, now))
+                .filter(observation -> observation.quantity().kind() == FigureKind.CHANGE)
+                .anyMatch(told -> Periods.likeness(told.scope().period(), period(before, now)) == Likeness.SAME
+                        || told.change() != null
+                                && told.change().from() != null
+                                && Values.same(
+                                        told.change().from(), before.quantity().value())
+                                && Values.same(
+                                        told.change().to(), now.quantity().value()));
+    }
+
+    private static boolean samePlace(Observation one, Observation other) {
+        return Places.likeness(one.scope().place(), other.scope().place()).compareTo(Likeness.OPEN) <= 0;
+    }
+
+    private static Optional<Observation> between(Observation before, Observation now, boolean thisRelease) {
+        ComputedChange computed = ChangeArithmetic.relative(before.quantity(), now.quantity());
+        Quantity shown = computed.shown();
+        // Where the ends allow a rise as well as a fall, there is no change to tell.
+        boolean told = shown != null
+                && computed.interval().low() != null
+                && computed.interval().low().signum() > 0;
+        if (!told) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                observation(before, now, computed, shown, thisRelease ? both(before, now) : now.supporting()));
+    }
+
+    private static Observation observation(
+            Observation before, Observation now, ComputedChange computed, Quantity shown, List<String> supporting) {
+        Scope scope = new Scope(
+                now.scope().measure(), now.scope().population(), now.scope().place(), period(before, now));
+        return new Observation(
+                new ObservationKey(now.indicator(), scope, Family.RELATIVE_CHANGE).id(),
+                now.indicator(),
+                now.label(),
+                shown,
+                scope,
+                new Change(
+                        computed.direction(),
+                        before.quantity().value(),
+                        now.quantity().value(),
+                        before.scope().period(),
+                        now.scope().period(),
+                        true),
+                true,
+                ObservationStatus.NORMAL,
+                supporting,
+                List.of(),
+                null);
+    }
+
+    private static List<String> both(Observation before, Observation now) {
+        return Stream.concat(before.supporting().stream(), now.supporting().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Both have a period: only bounded ones are levels. */
+    private static String period(Observation before, Observation now) {
+        return Periods.span(
+                Objects.requireNonNull(before.scope().period()),
+                Objects.requireNonNull(now.scope().period()));
+    }
+
+    private static String start(Observation observation) {
+        String period = observation.scope().period();
+        return period == null ? "" : Periods.start(period);
+    }
+}

@@ -1,0 +1,87 @@
+package org.factpress.reconcile;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.factpress.model.Indicator;
+import org.factpress.model.Population;
+import org.factpress.model.Scope;
+import org.factpress.model.ScopePart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Claims about one indicator, place, population and period, with the one whose value is chosen.
+ *
+ * <p>The scope is as the chosen claim states it, completed by the others, then by the indicator's declaration.
+ */
+record Group(List<Claim> claims, Claim chosen, Scope scope) {
+    Group {
+        claims = List.copyOf(claims);
+    }
+
+    static Group of(List<Claim> claims) {
+        List<Claim> byChoice = claims.stream().sorted(ValueChoice.ORDER).toList();
+        return new Group(byChoice, byChoice.get(0), scope(byChoice));
+    }
+
+    Indicator indicator() {
+        return chosen.indicator();
+    }
+
+    Family family() {
+        return chosen.family();
+    }
+
+    @Nullable
+    String period() {
+        return scope.period();
+    }
+
+    List<Claim> others() {
+        return inReadingOrder(claim -> claim != chosen);
+    }
+
+    List<Claim> supporting() {
+        return inReadingOrder(claim -> Values.fit(claim, chosen));
+    }
+
+    List<Claim> dissenting() {
+        return inReadingOrder(claim -> !Values.fit(claim, chosen));
+    }
+
+    private List<Claim> inReadingOrder(Predicate<Claim> wanted) {
+        return claims.stream().filter(wanted).sorted(Claims.READING_ORDER).toList();
+    }
+
+    private static Scope scope(List<Claim> byChoice) {
+        Claim chosen = byChoice.get(0);
+        List<String> place = speaker(byChoice, ScopePart.PLACE).place();
+        return new Scope(
+                chosen.statement().scope().measure(),
+                population(byChoice),
+                Places.sorted(place.isEmpty() ? chosen.indicator().place() : place),
+                speaker(byChoice, ScopePart.PERIOD).period());
+    }
+
+    /** By its declared name where the ages are the declared ones, or none are stated. */
+    private static Population population(List<Claim> byChoice) {
+        Population declared = byChoice.get(0).indicator().population();
+        Population stated = byChoice.stream()
+                .map(Claim::population)
+                .filter(Population::hasAges)
+                .findFirst()
+                .orElse(speaker(byChoice, ScopePart.POPULATION).population());
+        boolean sameAges = declared.hasAges() && (!stated.hasAges() || Populations.sameAges(declared, stated));
+        boolean sameWords = Populations.likeness(declared, stated) != Likeness.OTHER;
+        return sameAges && sameWords || stated.equals(Population.UNSTATED) ? declared : stated;
+    }
+
+    /** Who speaks for this part of the scope: whoever states it, else whoever knows it. */
+    private static Claim speaker(List<Claim> byChoice, ScopePart part) {
+        return Stream.concat(
+                        byChoice.stream().filter(claim -> claim.states(part)),
+                        byChoice.stream().filter(claim -> claim.knows(part)))
+                .findFirst()
+                .orElse(byChoice.get(0));
+    }
+}

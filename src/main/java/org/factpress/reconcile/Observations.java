@@ -1,0 +1,87 @@
+package org.factpress.reconcile;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.factpress.model.Change;
+import org.factpress.model.FigureKind;
+import org.factpress.model.Observation;
+import org.factpress.model.ObservationStatus;
+import org.factpress.model.Qualifier;
+import org.factpress.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an observation of each group, with the figures that support and contradict it. */
+final class Observations {
+    private final Corrections corrections;
+    private final ChangeEnds ends;
+
+    Observations(Corrections corrections, ChangeEnds ends) {
+        this.corrections = corrections;
+        this.ends = ends;
+    }
+
+    Observation of(Group group) {
+        Quantity quantity = corrections.value(group);
+        return new Observation(
+                new ObservationKey(group.indicator().id(), group.scope(), group.family()).id(),
+                group.indicator().id(),
+                group.indicator().label(),
+                quantity,
+                group.scope(),
+                change(group),
+                false,
+                status(quantity),
+                ids(group.supporting()),
+                ids(group.dissenting()),
+                null);
+    }
+
+    /** The observations with the value that each had in the release's last revision, where it has another now. */
+    static List<Observation> revised(List<Observation> observations, List<Observation> lastRevision) {
+        Map<String, Observation> before = new HashMap<>();
+        lastRevision.forEach(observation -> before.put(observation.id(), observation));
+        return observations.stream()
+                .map(observation -> revised(observation, before.get(observation.id())))
+                .toList();
+    }
+
+    private static Observation revised(Observation now, @Nullable Observation before) {
+        BigDecimal value = before == null ? null : before.quantity().value();
+        if (value == null || Values.same(value, now.quantity().value())) {
+            return now;
+        }
+        return new Observation(
+                now.id(),
+                now.indicator(),
+                now.label(),
+                now.quantity(),
+                now.scope(),
+                now.change(),
+                now.computed(),
+                now.status(),
+                now.supporting(),
+                now.dissenting(),
+                value);
+    }
+
+    private @Nullable Change change(Group group) {
+        if (!group.family().isChange()) {
+            return null;
+        }
+        Change told = group.chosen().figure().change();
+        return told == null ? null : ends.completed(told, group);
+    }
+
+    private static ObservationStatus status(Quantity quantity) {
+        boolean estimated = quantity.qualifier() == Qualifier.ABOUT
+                || quantity.kind() == FigureKind.RANGE
+                || quantity.kind() == FigureKind.VAGUE;
+        return estimated ? ObservationStatus.ESTIMATED : ObservationStatus.NORMAL;
+    }
+
+    private static List<String> ids(List<Claim> claims) {
+        return claims.stream().map(claim -> claim.figure().id()).distinct().toList();
+    }
+}

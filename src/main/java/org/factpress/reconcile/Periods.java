@@ -1,0 +1,64 @@
+package org.factpress.reconcile;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** Compares reference periods written as ISO 8601 or EDTF: {@code 2015}, {@code 2013-07/..}, {@code 2000/2004~}. */
+final class Periods {
+    private static final String FIRST = "0000-01-01";
+    private static final String LAST = "9999-12-31";
+
+    /** By beginning, then end; an unstated period comes last. */
+    static final Comparator<@Nullable String> ORDER =
+            Comparator.nullsLast(Comparator.comparing(Periods::start).thenComparing(Periods::end));
+
+    private Periods() {}
+
+    static Likeness likeness(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return one == null && other == null ? Likeness.SAME : Likeness.NEAR;
+        }
+        if (start(one).equals(start(other)) && end(one).equals(end(other))) {
+            return Likeness.SAME;
+        }
+        return within(one, other) || within(other, one) ? Likeness.NEAR : Likeness.OTHER;
+    }
+
+    /** True for a period with a beginning and an end, which can be one end of a change. */
+    static boolean bounded(@Nullable String period) {
+        return period != null && !period.contains("..");
+    }
+
+    /** True where the first is over before the second begins. */
+    static boolean isBefore(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && end(one).compareTo(start(other)) < 0;
+    }
+
+    static boolean startsNotAfter(String one, String other) {
+        return start(one).compareTo(end(other)) <= 0;
+    }
+
+    /** From the beginning of one period to the end of the other. */
+    static String span(String first, String last) {
+        return first.split("/", 2)[0] + "/" + last.substring(last.indexOf('/') + 1);
+    }
+
+    private static boolean within(String part, String whole) {
+        return start(part).compareTo(start(whole)) >= 0 && end(part).compareTo(end(whole)) <= 0;
+    }
+
+    static String start(String period) {
+        String plain = plain(period.split("/", 2)[0]);
+        return plain.isEmpty() ? FIRST : plain.replace('X', '0') + FIRST.substring(Math.min(10, plain.length()));
+    }
+
+    static String end(String period) {
+        String[] ends = period.split("/", 2);
+        String plain = plain(ends[ends.length - 1]);
+        return plain.isEmpty() ? LAST : plain.replace('X', '9') + LAST.substring(Math.min(10, plain.length()));
+    }
+
+    private static String plain(String date) {
+        return date.replaceAll("[~?%]|\\.\\.", "").strip();
+    }
+}
