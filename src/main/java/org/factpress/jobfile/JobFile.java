@@ -1,12 +1,46 @@
 package org.factpress.jobfile;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.factpress.model.ReleaseSpec;
 
 /** A job file as read: the release it describes, the file itself, and the root that its source paths start from. */
 public record JobFile(Path file, Path sourcesRoot, byte[] bytes, ReleaseSpec spec) {
-    /** Reads and checks; anything wrong is a {@code JobFileException} that names file, line, column and the next step. */
+    private static final long MOST_BYTES = 1_000_000;
+
+    /** Reads and checks; anything wrong is a {@link JobFileException} that names file, line, column and the next step. */
     public static JobFile read(Path file) {
-        throw new UnsupportedOperationException("not furnished yet: " + file);
+        byte[] bytes = bytes(file);
+        Problems problems = new Problems();
+        ReleaseSpec spec = ReleaseReader.read(YamlText.compose(file, bytes), problems);
+        if (!problems.inLineOrder().isEmpty()) {
+            throw new JobFileException(file, problems.inLineOrder());
+        }
+        return new JobFile(file, sourcesRoot(file), bytes, spec);
+    }
+
+    /** The parent of the {@code jobs} folder that the file is in, else the file's own folder. */
+    public static Path sourcesRoot(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        boolean inJobs = folder.getParent() != null && folder.endsWith("jobs");
+        return inJobs ? folder.getParent() : folder;
+    }
+
+    private static byte[] bytes(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new JobFileException(file, "is a folder, not a job file" + Neighbours.inside(file));
+        }
+        if (!Files.exists(file)) {
+            throw new JobFileException(file, "no such job file" + Neighbours.of(file));
+        }
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new JobFileException(file, "is larger than a job file can be (1 MB); name a YAML file");
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new JobFileException(file, "cannot be read (" + e.getMessage() + "); check its permissions");
+        }
     }
 }

@@ -1,0 +1,82 @@
+package org.factpress.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.factpress.jobfile.JobFile;
+import org.factpress.release.FindingRecords;
+import org.factpress.release.JsonText;
+import org.factpress.source.SourceCatalog;
+import org.factpress.source.SourceFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints the findings of a job or of single documents; writes nothing. */
+@Command(
+        name = "check",
+        description = {
+            "Reads and reconciles documents and prints the findings; nothing is written.",
+            "Without a job file the indicators are discovered."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Example:",
+            "  factpress check jobs/cambodia-csec-2015.yaml",
+            "  factpress check --format json *.pdf"
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "JOB|FILE", description = "One job file (.yaml), or documents.")
+    private List<Path> given = List.of();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    private final Console console;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        boolean job = given.stream().anyMatch(InputFiles::isJob);
+        if (job && given.size() > 1) {
+            throw UserException.usage("check takes one job file, or documents, not both; leave out the others");
+        }
+        Checked checked = job ? job(given.get(0)) : files();
+        console.print(
+                switch (format.format()) {
+                    case table -> FindingTable.of(checked.outcome().findings());
+                    case json -> json(checked);
+                    case csv -> FindingRecords.FORMAT.csv(checked.outcome().findings());
+                });
+        console.tell(FindingTable.summary(checked.outcome().findings()));
+        return checked.exitCode();
+    }
+
+    private Checked job(Path file) {
+        JobFile job = JobFile.read(console.resolve(file));
+        List<SourceFile> sources =
+                SourceCatalog.find(job.sourcesRoot(), job.spec().sources());
+        return Checked.of(job.spec(), Documents.of(sources, console));
+    }
+
+    private Checked files() {
+        List<SourceFile> sources = InputFiles.of(given, console);
+        return Checked.of(
+                AdHocRelease.of(
+                        "check", "Check", sources.stream().map(SourceFile::spec).toList()),
+                Documents.of(sources, console));
+    }
+
+    private static String json(Checked checked) {
+        return JsonText.check(
+                checked.documents().read(),
+                checked.documents().figures(),
+                checked.outcome().observations(),
+                checked.outcome().findings());
+    }
+}

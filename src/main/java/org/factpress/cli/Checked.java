@@ -1,0 +1,36 @@
+package org.factpress.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.factpress.model.Indicator;
+import org.factpress.model.Reconciliation;
+import org.factpress.model.ReleaseSpec;
+import org.factpress.model.Statement;
+import org.factpress.normalise.Normaliser;
+import org.factpress.reconcile.Evidence;
+import org.factpress.reconcile.Reconciler;
+
+/** Documents that walked the road from figures to findings, in memory. */
+record Checked(Documents documents, List<Indicator> indicators, List<Statement> statements, Reconciliation outcome) {
+    /** Nothing is written; there is no earlier revision and no decision to look at. */
+    static Checked of(ReleaseSpec spec, Documents documents) {
+        Normaliser normaliser = new Normaliser();
+        List<Indicator> indicators = normaliser.indicators(spec, documents.extractions());
+        List<Statement> statements = normaliser.statements(spec, indicators, documents.extractions());
+        Reconciliation outcome = new Reconciler()
+                .reconcile(new Evidence(
+                        spec,
+                        indicators,
+                        documents.read(),
+                        documents.extractions(),
+                        statements,
+                        List.of(),
+                        List.of(),
+                        Map.of()));
+        return new Checked(documents, indicators, statements, outcome);
+    }
+
+    int exitCode() {
+        return ExitCode.worst(outcome.held() ? ExitCode.HELD : ExitCode.DONE, documents.exitCode());
+    }
+}

@@ -1,0 +1,124 @@
+package org.factpress.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import org.factpress.batch.ReleaseSummary;
+import org.factpress.model.Finding;
+import org.factpress.model.Severity;
+import org.factpress.operations.RunOutcome;
+import org.factpress.operations.RunState;
+
+/** The closing words of a run: what happened, and what to look at next. */
+final class RunSummary {
+    private static final List<String> WORTH_A_LOOK =
+            List.of("fact-sheet.pdf", "results-summary.pdf", "evidence.html", "data/findings.json");
+
+    private final Console console;
+    private final Path job;
+    private final RunOutcome outcome;
+    private final Duration duration;
+    private final StringJoiner lines = new StringJoiner("\n");
+
+    RunSummary(Console console, Path job, RunOutcome outcome, Duration duration) {
+        this.console = console;
+        this.job = job;
+        this.outcome = outcome;
+        this.duration = duration;
+    }
+
+    String text() {
+        lines.add("").add(headline());
+        ReleaseSummary summary = outcome.summary();
+        if (summary != null) {
+            numbers(summary);
+        }
+        outcome.warnings().forEach(warning -> lines.add("  warning       " + warning));
+        if (summary != null) {
+            decisions(summary);
+        }
+        next();
+        return lines.toString();
+    }
+
+    private String headline() {
+        String revision = outcome.release() + ", revision " + outcome.revision();
+        String took = String.format(Locale.ROOT, " (%.1f s)", duration.toMillis() / 1000.0);
+        return switch (outcome.state()) {
+            case HELD -> "Held: " + revision + " is a draft that waits for a decision" + took;
+            case UNCHANGED -> "Nothing to do: " + revision + " was made from these very inputs" + took;
+            case FAILED -> "Failed: " + revision + " was not made" + took;
+            default -> "Released: " + revision + took;
+        };
+    }
+
+    private void numbers(ReleaseSummary summary) {
+        int unreadable = summary.unreadable().size();
+        lines.add("  documents     " + (summary.documents() - unreadable) + " read"
+                + (unreadable == 0 ? "" : ", " + unreadable + " not readable:"));
+        summary.unreadable().forEach(document -> lines.add("    " + document.path() + ": " + document.message()));
+        lines.add("  figures       " + summary.figures() + ", and " + summary.setAside() + " numbers set aside");
+        lines.add("  observations  " + summary.observations());
+        lines.add("  findings      " + findings(summary.findings()));
+    }
+
+    private static String findings(Map<Severity, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + count.getKey().code() + (count.getValue() == 1 ? "" : "s"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void decisions(ReleaseSummary summary) {
+        if (outcome.state() != RunState.HELD) {
+            return;
+        }
+        lines.add("Held for:");
+        summary.heldFor().forEach(reason -> lines.add("  " + reason));
+        for (Finding finding : summary.undecided()) {
+            lines.add("  " + finding.code().code() + ": " + finding.message());
+        }
+    }
+
+    private void next() {
+        switch (outcome.state()) {
+            case FAILED -> failed();
+            case HELD -> {
+                lines.add("Next: mend the source or the job file, then again: factpress run " + job);
+                files();
+            }
+            default -> files();
+        }
+    }
+
+    private void failed() {
+        Throwable failure = outcome.failure();
+        if (failure != null) {
+            lines.add("  " + Failure.of(failure).message());
+        }
+        lines.add("Next: mend the cause, then again: factpress run " + job + " (it goes on where it stopped)");
+        if (outcome.log() != null) {
+            lines.add("  log  " + shown(outcome.log()));
+        }
+    }
+
+    private void files() {
+        Path folder = outcome.folder();
+        if (folder == null) {
+            return;
+        }
+        lines.add("Look at:");
+        WORTH_A_LOOK.stream().map(folder::resolve).filter(Files::exists).forEach(file -> lines.add("  " + shown(file)));
+    }
+
+    /** Relative to the folder of the call where it lies below it. */
+    private Path shown(Path file) {
+        Path here = console.folder().toAbsolutePath().normalize();
+        Path whole = file.toAbsolutePath().normalize();
+        return whole.startsWith(here) ? here.relativize(whole) : whole;
+    }
+}

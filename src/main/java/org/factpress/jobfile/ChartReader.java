@@ -1,0 +1,29 @@
+package org.factpress.jobfile;
+
+import java.util.List;
+import org.factpress.model.ChartSpec;
+
+/** The key {@code charts}: the charts asked for. */
+final class ChartReader {
+    static final List<String> KEYS = List.of("id", "type", "indicators", "title");
+    private static final List<String> TYPES = List.of("trend", "bars");
+
+    private ChartReader() {}
+
+    static List<ChartSpec> read(List<Section> entries) {
+        return entries.stream().map(ChartReader::chart).toList();
+    }
+
+    private static ChartSpec chart(Section entry) {
+        entry.required("id", "trend");
+        entry.required("type", "trend");
+        if (entry.items("indicators").isEmpty()) {
+            entry.missing("indicators", "[minors]");
+        }
+        return new ChartSpec(
+                entry.value("id", Rules.ID, ""),
+                entry.value("type", Rule.oneOf(TYPES), ""),
+                entry.texts("indicators").stream().map(Located::text).toList(),
+                entry.text("title"));
+    }
+}

@@ -1,0 +1,107 @@
+package org.factpress.jobfile;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.factpress.model.Approval;
+import org.factpress.model.Publisher;
+import org.factpress.model.ReleaseSpec;
+import org.factpress.model.Schedule;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+
+/** The top of a job file, with a default for every key but release, title and sources. */
+final class ReleaseReader {
+    static final List<String> KEYS = List.of(
+            "release",
+            "title",
+            "subtitle",
+            "cycle",
+            "releaseDate",
+            "language",
+            "sources",
+            "previous",
+            "publisher",
+            "indicators",
+            "headline",
+            "charts",
+            "reports",
+            "approval",
+            "embargo",
+            "schedule",
+            "zone",
+            "publish");
+    private static final List<String> PUBLISHER = List.of("name", "contact", "about", "logo", "colour");
+    private static final List<String> CONTACT = List.of("name", "email", "phone");
+
+    private ReleaseReader() {}
+
+    static ReleaseSpec read(MappingNode root, Problems problems) {
+        Section job = new Section(root, problems, KEYS);
+        List<Section> indicators = job.sections("indicators", IndicatorReader.KEYS);
+        List<Section> charts = job.sections("charts", ChartReader.KEYS);
+        References.check(job, indicators, charts, problems);
+        return new ReleaseSpec(
+                release(job),
+                job.required("title", "Minors in commercial sex establishments"),
+                job.text("subtitle"),
+                job.value("cycle", Rules.CYCLE),
+                job.value("releaseDate", Rules.INSTANT),
+                languages(job),
+                SourceEntries.read(job),
+                previous(job, problems),
+                publisher(job),
+                IndicatorReader.read(indicators, problems),
+                job.texts("headline").stream().map(Located::text).toList(),
+                ChartReader.read(charts),
+                ReportEntries.read(job),
+                job.value("approval", Rule.codeOf(Approval.class), Approval.AUTOMATIC),
+                job.value("embargo", Rules.INSTANT),
+                schedule(job),
+                PublishReader.read(job, problems));
+    }
+
+    private static String release(Section job) {
+        job.required("release", "cambodia-csec-2015");
+        return job.node("release") == null ? "" : job.value("release", Rules.RELEASE, "");
+    }
+
+    private static List<String> languages(Section job) {
+        List<String> languages = job.texts("language").stream()
+                .map(text -> job.obeying("language", text, Rules.LANGUAGE))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return languages.isEmpty() ? List.of("en") : languages;
+    }
+
+    private static @Nullable String previous(Section job, Problems problems) {
+        String previous = job.value("previous", Rules.RELEASE);
+        if (previous != null && previous.equals(job.text("release"))) {
+            problems.add(
+                    job.placeOf("previous"), "previous is this release itself", "name the release that came before it");
+        }
+        return previous;
+    }
+
+    private static Publisher publisher(Section job) {
+        Section publisher = job.section("publisher", PUBLISHER);
+        Section contact = publisher.section("contact", CONTACT);
+        return new Publisher(
+                publisher.text("name"),
+                contact.text("name"),
+                contact.value("email", Rules.EMAIL),
+                contact.text("phone"),
+                publisher.text("about"),
+                publisher.text("logo"),
+                publisher.value("colour", Rules.COLOUR));
+    }
+
+    private static @Nullable Schedule schedule(Section job) {
+        String zone = job.value("zone", Rules.ZONE, "UTC");
+        return Stream.ofNullable(job.value("schedule", Rules.CRON))
+                .map(cron -> new Schedule(cron, zone))
+                .findFirst()
+                .orElse(null);
+    }
+}

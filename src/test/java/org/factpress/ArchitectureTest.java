@@ -1,0 +1,288 @@
+package org.factpress;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the house; each is checked over every class, and none can pass for want of classes. */
+class ArchitectureTest {
+    private static final String HOUSE = "org.factpress";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(HOUSE);
+
+    /** What each room may look into; what is not listed is closed. */
+    private static final Map<String, List<String>> DOORS = new TreeMap<>(Map.ofEntries(
+            Map.entry("model", List.of()),
+            Map.entry("jobfile", List.of("model")),
+            Map.entry("source", List.of("model")),
+            Map.entry("extract", List.of("model")),
+            Map.entry("normalise", List.of("model")),
+            Map.entry("reconcile", List.of("model")),
+            Map.entry("chart", List.of("model")),
+            Map.entry("report", List.of("model", "chart", "release")),
+            Map.entry("release", List.of("model")),
+            Map.entry("archive", List.of("model", "release")),
+            Map.entry("store", List.of("model")),
+            Map.entry(
+                    "batch",
+                    List.of(
+                            "model",
+                            "jobfile",
+                            "source",
+                            "extract",
+                            "normalise",
+                            "reconcile",
+                            "chart",
+                            "report",
+                            "release",
+                            "archive",
+                            "store")),
+            Map.entry("operations", List.of("model", "jobfile", "source", "release", "archive", "store", "batch")),
+            Map.entry(
+                    "cli",
+                    List.of(
+                            "model",
+                            "jobfile",
+                            "source",
+                            "extract",
+                            "normalise",
+                            "reconcile",
+                            "release",
+                            "archive",
+                            "store",
+                            "batch",
+                            "operations"))));
+
+    /** Each library and the rooms it may be seen in. */
+    private static final Map<String, List<String>> LIBRARIES = new TreeMap<>(Map.ofEntries(
+            Map.entry("org.snakeyaml..", List.of("jobfile")),
+            Map.entry("com.networknt..", List.of("jobfile")),
+            Map.entry("tools.jackson..", List.of("release", "archive", "batch")),
+            Map.entry("org.apache.pdfbox..", List.of("source")),
+            Map.entry("org.jsoup..", List.of("source")),
+            Map.entry("org.apache.poi..", List.of("source")),
+            Map.entry("com.ibm.icu..", List.of("source", "chart", "report")),
+            Map.entry("org.jfree..", List.of("chart")),
+            Map.entry("com.lowagie..", List.of("report")),
+            Map.entry("org.thymeleaf..", List.of("report")),
+            Map.entry("org.apache.commons.csv..", List.of("release")),
+            Map.entry("io.ocfl..", List.of("archive")),
+            Map.entry("org.springframework.batch..", List.of("batch", "operations")),
+            Map.entry("org.springframework..", List.of("batch", "operations", "store")),
+            Map.entry("java.sql..", List.of("store")),
+            Map.entry("org.flywaydb..", List.of("store")),
+            Map.entry("com.zaxxer.hikari..", List.of("store")),
+            Map.entry("org.h2..", List.of("store")),
+            Map.entry("picocli..", List.of("cli"))));
+
+    @Test
+    void everyRoomIsFurnished() {
+        assertThat(CLASSES).hasSizeGreaterThan(100);
+        for (String room : DOORS.keySet()) {
+            assertThat(CLASSES.stream()
+                            .filter(type -> in(room, type))
+                            .filter(type -> !type.getSimpleName().equals("package-info")))
+                    .as(room)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyClassBelongsToARoom() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> !type.getPackageName().equals(HOUSE))
+                        .filter(type -> DOORS.keySet().stream().noneMatch(room -> in(room, type))))
+                .isEmpty();
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void dependenciesFollowTheWayOfTheData() {
+        DOORS.forEach((room, open) -> {
+            String[] closed = DOORS.keySet().stream()
+                    .filter(other -> !other.equals(room) && !open.contains(other))
+                    .map(ArchitectureTest::room)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(room(room))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(closed)
+                    .check(CLASSES);
+        });
+    }
+
+    @Test
+    void eachLibraryLivesOnlyInItsRoom() {
+        LIBRARIES.forEach((library, rooms) -> noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        rooms.stream().map(ArchitectureTest::room).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES));
+    }
+
+    @Test
+    void theModelAndTheStationsOfPureThoughtNeedTheJdkOnly() {
+        for (String room : List.of("model", "extract", "normalise", "reconcile")) {
+            classes()
+                    .that()
+                    .resideInAPackage(room(room))
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(room(room), room("model"), "java..", "org.jspecify..")
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void springIsKnownToTheBatchAndWhatStartsItOnly() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(Stream.of(
+                                "model",
+                                "jobfile",
+                                "source",
+                                "extract",
+                                "normalise",
+                                "reconcile",
+                                "chart",
+                                "report",
+                                "release",
+                                "archive",
+                                "cli")
+                        .map(ArchitectureTest::room)
+                        .toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodyAsksForTheTimeWithoutAClock() {
+        noClasses().should().callMethodWhere(timeWithoutClock()).check(CLASSES);
+        noClasses()
+                .should()
+                .callConstructor(java.util.Date.class)
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(CLASSES);
+    }
+
+    @Test
+    void clocksAreMadeWhereTheProgramStarts() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(room("cli"), room("operations"), room("batch"))
+                .should()
+                .callMethodWhere(target(owner(describe("Clock", type -> type.isEquivalentTo(Clock.class))))
+                        .and(describe("a system clock", call -> call.getName().startsWith("system"))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandLinePrints() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(room("cli"))
+                .should(ACCESS_STANDARD_STREAMS)
+                .check(CLASSES);
+    }
+
+    @Test
+    void noNameHidesWhatAClassIs() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        classes()
+                .should(be(describe(
+                        "in a package that is @NullMarked",
+                        type -> type.getPackage().isAnnotatedWith(NullMarked.class))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageSaysItsPurposeInOneSentence() throws IOException {
+        Pattern oneSentence = Pattern.compile("/\\*\\*\\s+([^.]+\\.)\\s+\\*/\\s+@NullMarked\\s.*", Pattern.DOTALL);
+        List<Path> packages = packageFolders();
+
+        assertThat(packages).hasSizeGreaterThan(DOORS.size());
+        for (Path folder : packages) {
+            assertThat(folder.resolve("package-info.java")).content().matches(oneSentence);
+        }
+    }
+
+    private static List<Path> packageFolders() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** A call of {@code now()} that is not given a clock. */
+    private static DescribedPredicate<JavaMethodCall> timeWithoutClock() {
+        return describe(
+                "now() without a Clock",
+                call -> call.getName().equals("now")
+                        && call.getTargetOwner().getPackageName().startsWith("java.time")
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(type -> type.isEquivalentTo(Clock.class)));
+    }
+
+    private static String room(String name) {
+        return HOUSE + "." + name + "..";
+    }
+
+    private static boolean in(String room, JavaClass type) {
+        String place = type.getPackageName() + ".";
+        return place.startsWith(HOUSE + "." + room + ".");
+    }
+}

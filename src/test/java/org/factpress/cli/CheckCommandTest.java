@@ -1,0 +1,107 @@
+package org.factpress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CheckCommandTest {
+    private static final String JOB = """
+            release: wells
+            title: Wells
+            sources: [papers]
+            indicators:
+              - {id: dry-wells, label: Dry wells, match: [dry wells, wells were dry], unit: percent, range: [0, 100]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeAJob() throws IOException {
+        Files.createDirectory(folder.resolve("papers"));
+        Files.writeString(folder.resolve("wells.yaml"), JOB);
+        Files.writeString(
+                folder.resolve("papers/note.txt"),
+                "In 2015, 12.5% of wells in Lowtown were dry. It was 20% in 2012.\n");
+    }
+
+    @Test
+    void checksAJobAndWritesNothing() throws IOException {
+        Call call = Call.of(folder, "check", "wells.yaml");
+
+        assertThat(call.code()).as(call.err()).isZero();
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(2);
+        }
+    }
+
+    @Test
+    void discoversIndicatorsWithoutAJob() {
+        Call call = Call.of(folder, "check", "--format", "json", "papers/note.txt");
+
+        JsonNode checked = new JsonMapper().readTree(call.out());
+        assertThat(checked.propertyNames()).containsExactly("documents", "figures", "observations", "findings");
+        assertThat(checked.get("figures").size()).isEqualTo(2);
+        assertThat(checked.get("documents").get(0).get("document").stringValue())
+                .isEqualTo("papers/note.txt");
+    }
+
+    @Test
+    void isHeldByAChangeThatCannotFollowFromItsEnds() throws IOException {
+        Files.writeString(
+                folder.resolve("papers/release.txt"),
+                "The share of dry wells in Lowtown decreased by 73% from 20% in 2012 to 12.5% in 2015.\n");
+
+        Call call = Call.of(folder, "check", "wells.yaml");
+
+        assertThat(call.code()).isEqualTo(ExitCode.HELD);
+        assertThat(call.out()).startsWith("SEVERITY").contains("error", "arithmetic-mismatch");
+        assertThat(call.err()).contains("1 error");
+    }
+
+    @Test
+    void namesADocumentThatCannotBeRead() throws IOException {
+        Files.createFile(folder.resolve("papers/empty.txt"));
+
+        Call call = Call.of(folder, "check", "wells.yaml");
+
+        assertThat(call.code()).isEqualTo(ExitCode.SOME_UNREADABLE);
+        assertThat(call.err()).contains("papers/empty.txt");
+    }
+
+    @Test
+    void takesAJobOrDocumentsButNotBoth() {
+        Call call = Call.of(folder, "check", "wells.yaml", "papers/note.txt");
+
+        assertThat(call.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(call.err()).contains("one job file, or documents");
+    }
+
+    @Test
+    void refusesAWrongJobWithItsPlace() throws IOException {
+        Files.writeString(folder.resolve("wells.yaml"), JOB.replace("indicators", "idicators"));
+
+        Call call = Call.of(folder, "check", "wells.yaml");
+
+        assertThat(call.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(call.err()).contains("unknown key 'idicators' at line 4, column 1; did you mean 'indicators'?");
+    }
+
+    @Test
+    void refusesAPatternThatMatchesNothing() throws IOException {
+        Files.writeString(folder.resolve("wells.yaml"), JOB.replace("papers", "paper/*.pdf"));
+
+        Call call = Call.of(folder, "check", "wells.yaml");
+
+        assertThat(call.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(call.err()).contains("paper/*.pdf");
+    }
+}

@@ -1,0 +1,180 @@
+package org.factpress.jobfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.factpress.model.Approval;
+import org.factpress.model.Better;
+import org.factpress.model.ChartSpec;
+import org.factpress.model.DocumentRole;
+import org.factpress.model.Indicator;
+import org.factpress.model.Population;
+import org.factpress.model.PublishTarget;
+import org.factpress.model.Publisher;
+import org.factpress.model.ReleaseSpec;
+import org.factpress.model.ReportSpec;
+import org.factpress.model.Schedule;
+import org.factpress.model.SourceSpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JobFileTest {
+    static final String SMALLEST = """
+            release: my-study
+            title: My study
+            sources: [papers/*]
+            """;
+    static final String EVERY_KEY = """
+            release: my-study-2015
+            title: My study
+            subtitle: Second wave
+            cycle: 2015
+            releaseDate: 2015-06-09T09:30-04:00
+            language: [en, fr]
+            sources:
+              - papers/*.html
+              - {path: papers/study.pdf, title: The study, date: 2015-06-09, role: primary}
+            previous: my-study-2012
+            publisher:
+              name: The office
+              contact: {name: A. Person, email: press@example.org, phone: +1 202 555 0100}
+              about: Who we are.
+              logo: logo.svg
+              colour: "#1b4f72"
+            indicators:
+              - id: minors
+                label: Minors
+                match: [presence of minors, minors found]
+                unit: percent
+                population: {label: minors, ageMax: 17}
+                place: [Phnom Penh]
+                range: [0, 100]
+                better: lower
+              - id: young-minors
+                partOf: minors
+            headline: [minors]
+            charts: [{id: trend, type: trend, indicators: [minors, young-minors], title: Fewer}]
+            reports: {fact-sheet: {template: own.md, paper: Letter}, results-summary: {}}
+            approval: required
+            embargo: 2015-06-09
+            schedule: "0 0 6 * * MON"
+            zone: Asia/Phnom_Penh
+            publish: [{folder: output/press}, {mail: {to: [a@example.org], subject: New}}]
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void fillsInEveryDefaultOfTheSmallestJobFile() throws IOException {
+        ReleaseSpec spec = read(SMALLEST).spec();
+
+        assertThat(spec.sources()).containsExactly(new SourceSpec("papers/*", null, null, DocumentRole.SECONDARY));
+        assertThat(spec.languages()).containsExactly("en");
+        assertThat(spec.reports()).extracting(ReportSpec::name).containsExactly("fact-sheet", "results-summary");
+        assertThat(spec.approval()).isEqualTo(Approval.AUTOMATIC);
+        assertThat(spec.publisher()).isEqualTo(Publisher.UNNAMED);
+        assertThat(spec.indicators()).isEmpty();
+        assertThat(spec.schedule()).isNull();
+    }
+
+    @Test
+    void readsEveryKey() throws IOException {
+        ReleaseSpec spec = read(EVERY_KEY).spec();
+
+        assertThat(spec.subtitle()).isEqualTo("Second wave");
+        assertThat(spec.cycle()).isEqualTo("2015");
+        assertThat(spec.releaseDate()).isEqualTo(OffsetDateTime.parse("2015-06-09T09:30-04:00"));
+        assertThat(spec.languages()).containsExactly("en", "fr");
+        assertThat(spec.previous()).isEqualTo("my-study-2012");
+        assertThat(spec.headline()).containsExactly("minors");
+        assertThat(spec.approval()).isEqualTo(Approval.REQUIRED);
+        assertThat(spec.embargo()).isEqualTo(OffsetDateTime.parse("2015-06-09T00:00Z"));
+        assertThat(spec.schedule()).isEqualTo(new Schedule("0 0 6 * * MON", "Asia/Phnom_Penh"));
+        assertThat(spec.charts())
+                .containsExactly(new ChartSpec("trend", "trend", List.of("minors", "young-minors"), "Fewer"));
+    }
+
+    @Test
+    void readsASourceWithWhatTheJobSaysOfIt() throws IOException {
+        assertThat(read(EVERY_KEY).spec().sources())
+                .contains(new SourceSpec(
+                        "papers/study.pdf", "The study", LocalDate.of(2015, 6, 9), DocumentRole.PRIMARY));
+    }
+
+    @Test
+    void readsIndicatorsAndDerivesWhatTheyLeaveOut() throws IOException {
+        assertThat(read(EVERY_KEY).spec().indicators())
+                .containsExactly(
+                        new Indicator(
+                                "minors",
+                                "Minors",
+                                List.of("presence of minors", "minors found"),
+                                "percent",
+                                new Population("minors", null, 17),
+                                List.of("Phnom Penh"),
+                                BigDecimal.ZERO,
+                                new BigDecimal(100),
+                                Better.LOWER,
+                                null),
+                        new Indicator(
+                                "young-minors",
+                                "Young minors",
+                                List.of("young minors"),
+                                null,
+                                Population.UNSTATED,
+                                List.of(),
+                                null,
+                                null,
+                                Better.NEITHER,
+                                "minors"));
+    }
+
+    @Test
+    void readsThePublisherWithItsContact() throws IOException {
+        assertThat(read(EVERY_KEY).spec().publisher())
+                .isEqualTo(new Publisher(
+                        "The office",
+                        "A. Person",
+                        "press@example.org",
+                        "+1 202 555 0100",
+                        "Who we are.",
+                        "logo.svg",
+                        "#1b4f72"));
+    }
+
+    @Test
+    void readsTargetsWithTheirSettingsAsWritten() throws IOException {
+        List<PublishTarget> targets = read(EVERY_KEY).spec().publish();
+
+        assertThat(targets).extracting(PublishTarget::kind).containsExactly("folder", "mail");
+        assertThat(targets.get(0).settings()).containsEntry("path", "output/press");
+        assertThat(targets.get(1).settings())
+                .containsEntry("to", List.of("a@example.org"))
+                .containsEntry("subject", "New");
+    }
+
+    @Test
+    void startsSourcePathsAtTheParentOfTheJobsFolder() throws IOException {
+        Path jobs = Files.createDirectory(folder.resolve("jobs"));
+
+        assertThat(JobFile.sourcesRoot(jobs.resolve("a.yaml"))).isEqualTo(folder.toAbsolutePath());
+        assertThat(read(SMALLEST).sourcesRoot()).isEqualTo(folder.toAbsolutePath());
+    }
+
+    @Test
+    void readsAByteOrderMarkAndWindowsLineEnds() throws IOException {
+        assertThat(read("\uFEFF" + SMALLEST.replace("\n", "\r\n")).spec().title())
+                .isEqualTo("My study");
+    }
+
+    private JobFile read(String yaml) throws IOException {
+        return JobFile.read(Files.writeString(folder.resolve("job.yaml"), yaml));
+    }
+}
