@@ -2,6 +2,7 @@ package org.factpress.archive;
 
 import io.ocfl.api.OcflRepository;
 import io.ocfl.api.exception.OcflJavaException;
+import io.ocfl.api.model.ValidationCode;
 import io.ocfl.api.model.ValidationIssue;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ final class ArchiveCheck {
             List<String> problems =
                     new ArrayList<>(repository.validateObject(StorageRoot.id(release), true).getErrors().stream()
                             .map(issue -> line(release, issue))
+                            .distinct()
                             .sorted()
                             .toList());
             return problems.isEmpty() ? numbering(release) : List.copyOf(problems);
@@ -66,10 +68,25 @@ final class ArchiveCheck {
         Matcher content = CONTENT.matcher(issue.getMessage());
         if (content.find()) {
             String what = String.format(Locale.ROOT, "%s, %s", content.group(1), content.group(2));
-            return line(release, what, reason(issue), restore(release));
+            return inWords(release, what, issue);
         }
         Matcher version = VERSION.matcher(issue.getMessage());
         return line(release, version.find() ? version.group() : "", reason(issue), recover(release));
+    }
+
+    /** What can happen to a file is told in plain words; the library's own name digests of 128 characters. */
+    private static String inWords(String release, String what, ValidationIssue issue) {
+        String message = issue.getMessage();
+        String code = " (OCFL " + issue.getCode() + ")";
+        if (message.contains("fixity check")) {
+            return line(release, what, "its content is not what was archived" + code, restore(release));
+        }
+        if (message.contains("does not exist")) {
+            return line(release, what, "it is missing" + code, restore(release));
+        }
+        return issue.getCode() == ValidationCode.E023
+                ? line(release, what, "it was never archived" + code, "Move this file out of the archive.")
+                : line(release, what, reason(issue), restore(release));
     }
 
     private static String reason(ValidationIssue issue) {

@@ -49,6 +49,13 @@ record ObjectFolder(Path path, String id) {
         return Files.exists(namaste) && Files.size(namaste) > 0;
     }
 
+    /** True where there is nothing but the file that a writer makes first. */
+    boolean isBeginning() throws IOException {
+        try (Stream<Path> children = Files.list(path)) {
+            return children.allMatch(child -> child.getFileName().toString().equals(NAMASTE));
+        }
+    }
+
     private boolean hasContent(InventoryFile inventory, String prefix) {
         return inventory.content().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(prefix))
@@ -57,7 +64,7 @@ record ObjectFolder(Path path, String id) {
 
     private static String sha512(Path file) {
         try {
-            return Digests.sha512(Files.readAllBytes(file));
+            return Digests.sha512(file);
         } catch (IOException e) {
             return "unreadable";
         }

@@ -33,20 +33,24 @@ final class ObjectRecovery {
             FileTree.delete(storage.work(release));
             done.add(release + ": removed what an interrupted writer had staged");
         }
-        if (Files.isDirectory(object.path())) {
+        if (Files.isDirectory(object.path()) && !removeBeginning()) {
             mendObject();
         }
         return List.copyOf(done);
     }
 
+    private boolean removeBeginning() throws IOException {
+        boolean beginning = object.isBeginning();
+        if (beginning) {
+            FileTree.delete(object.path());
+            done.add(release + ": removed an object that had been begun and held no version");
+        }
+        return beginning;
+    }
+
     private void mendObject() throws IOException {
         List<Integer> versions = object.versions();
         Optional<InventoryFile> root = object.root();
-        if (versions.isEmpty() && root.isEmpty()) {
-            FileTree.delete(object.path());
-            done.add(release + ": removed an object that had been begun and held no version");
-            return;
-        }
         if (root.isEmpty()) {
             enterNewest(versions);
         } else {
@@ -56,9 +60,9 @@ final class ObjectRecovery {
     }
 
     private void enterNewest(List<Integer> versions) throws IOException {
-        int newest = versions.get(versions.size() - 1);
+        int newest = versions.isEmpty() ? 0 : versions.get(versions.size() - 1);
         if (!object.isComplete(newest)) {
-            throw beyondMending("neither its root inventory nor that of v" + newest + " is whole");
+            throw beyondMending("neither its root inventory nor its newest version is whole");
         }
         enter(newest);
     }

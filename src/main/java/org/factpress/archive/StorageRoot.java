@@ -2,6 +2,7 @@ package org.factpress.archive;
 
 import io.ocfl.api.OcflConfig;
 import io.ocfl.api.OcflRepository;
+import io.ocfl.api.exception.OcflIOException;
 import io.ocfl.api.exception.OcflJavaException;
 import io.ocfl.api.model.OcflVersion;
 import io.ocfl.core.OcflRepositoryBuilder;
@@ -137,7 +138,14 @@ final class StorageRoot {
         }
     }
 
-    /** The library's message in ours, with the next step. */
+    /** The library's failure in our words, with the next step; what the disk refuses is told as such. */
+    RuntimeException writeFailure(String release, OcflJavaException e) {
+        return e instanceof OcflIOException && e.getCause() instanceof IOException cause
+                ? new OutputNotWritableException(root, cause)
+                : failure(release, e);
+    }
+
+    /** The library's failure in our words, with the next step. */
     static ArchiveException failure(String release, OcflJavaException e) {
         return new ArchiveException(
                 "The archive's object of " + release + " cannot be used: " + e.getMessage()

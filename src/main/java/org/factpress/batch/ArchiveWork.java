@@ -13,6 +13,7 @@ record ArchiveWork(Stations stations) implements StepWork {
             publication.archive(stations);
         }
         Path folder = publication.write(stations);
+        stations.discardDraft(inputs.outputFolder(), inputs.release());
         run.summary(ReleaseSummary.of(publication.revision(), folder, run.verdict(), inputs.warnings()));
     }
 

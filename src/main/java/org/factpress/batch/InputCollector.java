@@ -17,6 +17,7 @@ import org.factpress.model.Decision;
 import org.factpress.model.ReleaseSpec;
 import org.factpress.model.ReportSpec;
 import org.factpress.model.RevisionKind;
+import org.factpress.release.Software;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the inputs of a run: files and their hashes, decisions, and the revisions it builds upon. */
@@ -43,7 +44,7 @@ public final class InputCollector {
         String jobSha256 = Sha256.of(job.bytes());
         String fingerprint = fingerprint(job, jobSha256, options, decisions, sources, previous);
         int number = last == null ? 1 : last.number() + 1;
-        String software = SoftwareVersion.current();
+        String software = Software.version();
         return new RunInputs(
                 key(spec.release(), fingerprint, Integer.toString(number), options.describe(), software),
                 fingerprint,

@@ -1,15 +1,13 @@
 package org.factpress.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.factpress.model.PrintedReport;
 import org.factpress.model.ReleaseFile;
 import org.factpress.model.Revision;
+import org.factpress.release.FileTree;
+import org.factpress.release.OutputNotWritableException;
 
 /** The revision of a run with everything printed for it, ready to be written to a folder. */
 record Publication(RunInputs inputs, Revision revision, List<PrintedReport> reports, List<ReleaseFile> files) {
@@ -37,15 +35,10 @@ record Publication(RunInputs inputs, Revision revision, List<PrintedReport> repo
     }
 
     private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            FileTree.delete(folder);
         } catch (IOException failure) {
-            throw new UncheckedIOException(folder + " cannot be cleared: " + failure.getMessage(), failure);
+            throw new OutputNotWritableException(folder, failure);
         }
     }
 }

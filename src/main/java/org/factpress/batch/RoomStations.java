@@ -24,6 +24,7 @@ import org.factpress.normalise.Normaliser;
 import org.factpress.reconcile.Evidence;
 import org.factpress.reconcile.Reconciler;
 import org.factpress.release.DataFiles;
+import org.factpress.release.ObservationRecords;
 import org.factpress.release.ReleaseFolder;
 import org.factpress.report.EvidencePage;
 import org.factpress.report.Reports;
@@ -33,6 +34,9 @@ import org.factpress.source.SourceReader;
 
 /** The rooms of this program as stations, with the archive of one output folder. */
 public final class RoomStations implements Stations {
+    /** Where the archive keeps a revision's folder. */
+    private static final String FOLDER = "release/";
+
     private final SourceReader reader = new SourceReader();
     private final Extractor extractor = new Extractor();
     private final Normaliser normaliser = new Normaliser();
@@ -104,6 +108,11 @@ public final class RoomStations implements Stations {
     }
 
     @Override
+    public void discardDraft(Path output, String release) {
+        new ReleaseFolder(output).discardDraft(release);
+    }
+
+    @Override
     public List<String> recover(String release) {
         return archive.recover(release);
     }
@@ -115,12 +124,15 @@ public final class RoomStations implements Stations {
 
     @Override
     public List<Observation> observations(ArchivedRevision revision) {
-        throw new UnsupportedOperationException("not furnished yet");
+        return ObservationRecords.read(archive.read(revision, "data/observations.csv"));
     }
 
     @Override
-    public byte[] archived(ArchivedRevision revision, String path) {
-        return archive.read(revision, path);
+    public List<ReleaseFile> files(ArchivedRevision revision) {
+        return archive.paths(revision).stream()
+                .filter(path -> path.startsWith(FOLDER))
+                .map(path -> new ReleaseFile(path.substring(FOLDER.length()), archive.content(revision, path)))
+                .toList();
     }
 
     @Override

@@ -46,6 +46,9 @@ public interface Stations {
     /** Writes {@code v<N>} or {@code draft} below {@code output/<release>} in one step, and tells its place. */
     Path write(Path output, Revision revision, List<PrintedReport> reports, List<ReleaseFile> files);
 
+    /** Removes the draft, as what it announced has been released. */
+    void discardDraft(Path output, String release);
+
     /** Mends what a killed writer left in the archive; one line for each thing done. */
     List<String> recover(String release);
 
@@ -53,7 +56,8 @@ public interface Stations {
 
     List<Observation> observations(ArchivedRevision revision);
 
-    byte[] archived(ArchivedRevision revision, String path);
+    /** Every file of an archived revision's folder. */
+    List<ReleaseFile> files(ArchivedRevision revision);
 
     void commit(Revision revision, Path folder, Path sourcesRoot, List<String> sources, Path jobFile);
 }

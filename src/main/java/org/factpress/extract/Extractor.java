@@ -85,7 +85,7 @@ public final class Extractor {
         context.documentYear(year);
         mainCountry(pieces).ifPresent(context::country);
         TableContext tables = new TableContext(pieces, document.text());
-        ScopeReader scopes = new ScopeReader(layers, tables, context);
+        ScopeReader scopes = new ScopeReader(layers, tables, context, new Abbreviations(document.text()));
         List<Figure> figures = new ArrayList<>();
         for (Piece piece : pieces) {
             figures.addAll(figures(piece, tables, scopes));

@@ -10,11 +10,13 @@ final class ScopeReader {
     private final Layers layers;
     private final TableContext tables;
     private final DocumentContext context;
+    private final Abbreviations abbreviations;
 
-    ScopeReader(Layers layers, TableContext tables, DocumentContext context) {
+    ScopeReader(Layers layers, TableContext tables, DocumentContext context, Abbreviations abbreviations) {
         this.layers = layers;
         this.tables = tables;
         this.context = context;
+        this.abbreviations = abbreviations;
     }
 
     Parts parts(Piece piece, List<Amount> amounts, int index) {
@@ -24,13 +26,19 @@ final class ScopeReader {
         int nextStart = index + 1 < amounts.size()
                 ? amounts.get(index + 1).opening()
                 : piece.sentence().size();
-        Found<String> measure =
-                heads.isEmpty() ? layers.measures.of(piece.work(), amounts, index, context) : tables.measure(heads);
+        Found<String> measure = measure(piece, amounts, index, heads);
         return new Parts(
                 measure,
                 population(piece, amount, previousEnd, nextStart, heads, measure),
                 place(piece, amount, nextStart, heads),
                 period(piece, amounts, index, heads));
+    }
+
+    private Found<String> measure(Piece piece, List<Amount> amounts, int index, List<Piece> heads) {
+        Found<String> found =
+                heads.isEmpty() ? layers.measures.of(piece.work(), amounts, index, context) : tables.measure(heads);
+        String phrase = found.value();
+        return phrase == null ? found : new Found<>(abbreviations.writtenOut(phrase), found.inherited(), found.why());
     }
 
     private Found<Population> population(

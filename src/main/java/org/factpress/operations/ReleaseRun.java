@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.factpress.archive.ArchivedRevision;
 import org.factpress.batch.DraftWork;
 import org.factpress.batch.ReleaseJob;
 import org.factpress.batch.ReleaseSummary;
+import org.factpress.batch.RestoredRevision;
 import org.factpress.batch.RunInputs;
 import org.factpress.batch.RunParameters;
 import org.factpress.batch.StagedRun;
@@ -31,12 +33,14 @@ final class ReleaseRun {
     private final RunLog log;
     private final List<String> warnings = new ArrayList<>();
 
-    ReleaseRun(Database database, Stations stations, RunInputs inputs, RunListener listener) {
+    /** {@code mended}: what was done to the archive before. */
+    ReleaseRun(Database database, Stations stations, RunInputs inputs, List<String> mended, RunListener listener) {
         this.database = database;
         this.stations = stations;
         this.inputs = inputs;
         this.listener = listener;
         this.log = new RunLog(Path.of(inputs.output()), inputs.release());
+        warnings.addAll(mended);
         warnings.addAll(inputs.warnings());
     }
 
@@ -91,12 +95,24 @@ final class ReleaseRun {
     }
 
     private RunOutcome unchanged(Optional<RunRow> maker) {
-        int number = Objects.requireNonNull(inputs.last()).number();
+        ArchivedRevision last = Objects.requireNonNull(inputs.last());
         ReleaseSummary summary = maker.flatMap(row -> new StagedRun(database.staging(), row.key()).summary())
                 .orElse(null);
-        Path folder = Path.of(inputs.output()).resolve(inputs.release()).resolve("v" + number);
+        Path folder = Path.of(inputs.output()).resolve(inputs.release()).resolve("v" + last.number());
+        if (RestoredRevision.restore(stations, last, folder)) {
+            warnings.add("The folder of revision " + last.number() + " was missing; it was restored from the archive.");
+        }
         return new RunOutcome(
-                RunState.UNCHANGED, inputs.release(), number, folder, null, summary, warnings, Map.of(), null, null);
+                RunState.UNCHANGED,
+                inputs.release(),
+                last.number(),
+                folder,
+                null,
+                summary,
+                warnings,
+                Map.of(),
+                null,
+                null);
     }
 
     private RunOutcome ended(JobExecution execution) {

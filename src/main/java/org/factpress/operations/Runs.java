@@ -17,6 +17,8 @@ import org.factpress.store.DatabaseSettings;
 import org.factpress.store.ReleaseLock;
 import org.factpress.store.RunRow;
 import org.factpress.store.StepRow;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Runs of releases below one output folder: made, resumed, listed and told about. */
 public final class Runs {
@@ -47,10 +49,12 @@ public final class Runs {
         JobFile job = stations.jobFile(request.jobFile());
         try (Database database = Database.open(settings);
                 ReleaseLock lock = database.locks().acquire(job.spec().release())) {
-            stations.recover(lock.release());
+            List<String> mended = stations.recover(lock.release());
             RunInputs inputs = new InputCollector(stations, output, clock)
                     .collect(job, request.options(), database.decisions().of(lock.release()));
-            return new ReleaseRun(database, stations, inputs, listener).outcome();
+            return new ReleaseRun(database, stations, inputs, mended, listener).outcome();
+        } catch (DataAccessException | TransactionException failure) {
+            throw Database.lost(failure);
         }
     }
 

@@ -10,25 +10,25 @@ import org.factpress.model.FindingCode;
 final class AgeBandCheck implements Check {
     @Override
     public List<Finding> findings(Dossier dossier) {
-        Wording wording = dossier.wording();
+        DocumentNames names = dossier.names();
         return Stream.concat(
-                        dossier.groups().stream().flatMap(group -> within(wording, group)),
-                        Pairs.of(dossier.groups()).flatMap(pair -> between(wording, pair)))
+                        dossier.groups().stream().flatMap(group -> within(names, group)),
+                        Pairs.of(dossier.groups()).flatMap(pair -> between(names, pair)))
                 .toList();
     }
 
-    private static Stream<Finding> within(Wording wording, Group group) {
-        Optional<Claim> reference = group.claimsByChoice()
+    private static Stream<Finding> within(DocumentNames names, Group group) {
+        Optional<Claim> reference = group.claims().stream()
                 .filter(claim -> claim.population().hasAges())
                 .findFirst();
         return reference.stream()
                 .flatMap(first -> group.others().stream()
                         .filter(claim -> Populations.boundApart(first.population(), claim.population()))
-                        .map(claim -> finding(wording, first, claim, "The two are taken for the same.")));
+                        .map(claim -> finding(names, first, claim, "The two are taken for the same.")));
     }
 
     /** Two documents whose values differ as well: the bands may be the reason. */
-    private static Stream<Finding> between(Wording wording, Pairs.Pair pair) {
+    private static Stream<Finding> between(DocumentNames names, Pairs.Pair pair) {
         Claim one = pair.one().chosen();
         Claim other = pair.other().chosen();
         boolean sameButForTheBand = !one.document().equals(other.document())
@@ -36,18 +36,18 @@ final class AgeBandCheck implements Check {
                 && ScopeLikeness.place(one, other).compareTo(Likeness.OPEN) <= 0
                 && Periods.likeness(one.period(), other.period()) == Likeness.SAME;
         return sameButForTheBand
-                ? Stream.of(finding(wording, one, other, "Their values differ too, and are kept apart."))
+                ? Stream.of(finding(names, one, other, "Their values differ too, and are kept apart."))
                 : Stream.empty();
     }
 
-    private static Finding finding(Wording wording, Claim one, Claim other, String consequence) {
+    private static Finding finding(DocumentNames names, Claim one, Claim other, String consequence) {
         FindingDraft draft = FindingDraft.about(FindingCode.AGE_BAND_MISMATCH, one.figure(), other.figure())
                 .computed("first.ageMin", one.population().ageMin())
                 .computed("first.ageMax", one.population().ageMax())
                 .computed("second.ageMin", other.population().ageMin())
                 .computed("second.ageMax", other.population().ageMax());
-        return draft.saying("The age bands differ by one year: " + wording.document(one) + " gives "
-                + Wording.told(one) + " for those " + Wording.ages(one.population()) + ", " + wording.document(other)
+        return draft.saying("The age bands differ by one year: " + names.of(one) + " gives "
+                + Wording.told(one) + " for those " + Wording.ages(one.population()) + ", " + names.of(other)
                 + " gives " + Wording.told(other) + " for those " + Wording.ages(other.population()) + ". "
                 + consequence);
     }

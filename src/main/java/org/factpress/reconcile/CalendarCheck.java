@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,6 +33,7 @@ final class CalendarCheck implements Check {
     public List<Finding> findings(Dossier dossier) {
         return dossier.evidence().extractions().stream()
                 .flatMap(extraction -> extraction.dates().stream())
+                .sorted(Comparator.comparing(DateMention::document).thenComparing(DateMention::start))
                 .flatMap(mention -> check(dossier, mention).stream())
                 .toList();
     }
@@ -39,14 +41,14 @@ final class CalendarCheck implements Check {
     private static Optional<Finding> check(Dossier dossier, DateMention mention) {
         int year = mention.year() == null ? LEAP_YEAR : mention.year();
         if (date(mention, year).isEmpty()) {
-            return Optional.of(noSuchDay(dossier.wording(), mention));
+            return Optional.of(noSuchDay(dossier.names(), mention));
         }
         SortedSet<Integer> years = years(dossier.evidence(), mention);
         DayOfWeek told = mention.weekday();
         boolean fits = told == null
                 || years.isEmpty()
                 || years.stream().anyMatch(tried -> weekday(mention, tried).equals(Optional.of(told)));
-        return fits ? Optional.empty() : Optional.of(wrongWeekday(dossier.wording(), mention, told, years));
+        return fits ? Optional.empty() : Optional.of(wrongWeekday(dossier.names(), mention, told, years));
     }
 
     private static SortedSet<Integer> years(Evidence evidence, DateMention mention) {
@@ -70,18 +72,18 @@ final class CalendarCheck implements Check {
         return years;
     }
 
-    private static Finding noSuchDay(Wording wording, DateMention mention) {
+    private static Finding noSuchDay(DocumentNames names, DateMention mention) {
         String year = mention.year() == null ? "" : " in " + mention.year();
-        String message = wording.document(mention.document()) + ": “" + mention.surface() + "” names a day that "
+        String message = names.of(mention.document()) + ": “" + mention.surface() + "” names a day that "
                 + month(mention) + " does not have" + year + ".";
         return finding(FindingDraft.about(FindingCode.CALENDAR_MISMATCH, mention.document()), message, mention);
     }
 
     private static Finding wrongWeekday(
-            Wording wording, DateMention mention, DayOfWeek told, SortedSet<Integer> years) {
+            DocumentNames names, DateMention mention, DayOfWeek told, SortedSet<Integer> years) {
         FindingDraft draft = FindingDraft.about(FindingCode.CALENDAR_MISMATCH, mention.document());
         years.forEach(year -> weekday(mention, year).ifPresent(day -> draft.computed(year.toString(), name(day))));
-        String message = wording.document(mention.document()) + " has “" + mention.surface() + "”, but "
+        String message = names.of(mention.document()) + " has “" + mention.surface() + "”, but "
                 + years.stream()
                         .filter(year -> weekday(mention, year).isPresent())
                         .map(year -> mention.day() + " " + month(mention) + " " + year + " was a "

@@ -31,7 +31,7 @@ final class ChangeCheck implements Check {
         if (from.isEmpty() || to.isEmpty() || follows(claim, change, from.get(), to.get())) {
             return Optional.empty();
         }
-        return Optional.of(mismatch(dossier.wording(), claim, change, from.get(), to.get()));
+        return Optional.of(mismatch(dossier.names(), claim, change, from.get(), to.get()));
     }
 
     private static boolean follows(Claim claim, Change change, ChangeEnds.End from, ChangeEnds.End to) {
@@ -57,7 +57,7 @@ final class ChangeCheck implements Check {
     }
 
     private static Finding mismatch(
-            Wording wording, Claim claim, Change change, ChangeEnds.End from, ChangeEnds.End to) {
+            DocumentNames names, Claim claim, Change change, ChangeEnds.End from, ChangeEnds.End to) {
         ComputedChange computed = computed(claim, from, to);
         Figure[] figures = Stream.concat(
                         Stream.of(claim.figure()), Stream.of(from, to).flatMap(end -> end.figure().stream()))
@@ -67,7 +67,7 @@ final class ChangeCheck implements Check {
                 .computed("change.direction", computed.direction().code())
                 .computed("change", ChangeArithmetic.toHundredths(computed.interval()))
                 .computed("stated", claim.quantity().interval())
-                .saying(wording.document(claim) + " tells of " + direction(change.direction()) + " of "
+                .saying(names.of(claim) + " tells of " + direction(change.direction()) + " of "
                         + Wording.value(claim.quantity()) + ", but from " + Wording.value(from.quantity()) + " to "
                         + Wording.value(to.quantity()) + " is " + direction(computed.direction()) + " of "
                         + inWords(computed) + "." + otherReading(claim, change, from, to));

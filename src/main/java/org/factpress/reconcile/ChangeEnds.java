@@ -3,6 +3,7 @@ package org.factpress.reconcile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.factpress.model.Change;
 import org.factpress.model.Figure;
@@ -74,40 +75,67 @@ final class ChangeEnds {
                 .findFirst();
     }
 
+    /** An end that is no figure of its own has the precision of its digits, and the unit of what changes. */
     private static End asWritten(Claim claim, BigDecimal told) {
         BigDecimal lastPlace = BigDecimal.ONE.movePointLeft(Math.max(0, told.scale()));
-        FigureKind kind = claim.family().equals(Family.RELATIVE_CHANGE) ? FigureKind.PERCENTAGE : FigureKind.COUNT;
-        return new End(new Quantity(kind, told, null, null, Qualifier.EXACT, lastPlace, null), Optional.empty());
+        String unit = Family.POINTS.equals(claim.quantity().unit())
+                ? Family.PERCENT
+                : claim.indicator().unit();
+        FigureKind kind = Family.PERCENT.equals(unit) ? FigureKind.PERCENTAGE : FigureKind.COUNT;
+        return new End(new Quantity(kind, told, null, null, Qualifier.EXACT, lastPlace, unit), Optional.empty());
     }
 
+    /** The group of the closest scope, where one is closest; told by the same document if it tells it. */
     private Optional<End> elsewhere(Claim claim, String period) {
-        Optional<End> stated = groups.stream()
-                .filter(group -> group.indicator().equals(claim.indicator())
-                        && !group.family().isChange())
+        List<Group> candidates = groups.stream()
+                .filter(group -> group.indicator().equals(claim.indicator()))
+                .filter(group -> !group.family().isChange())
                 .filter(group -> Periods.likeness(group.period(), period) == Likeness.SAME)
-                .filter(group -> sameSubject(claim, group.scope()))
-                .map(group -> new End(
-                        group.chosen().quantity(), Optional.of(group.chosen().figure())))
-                .findFirst();
-        return stated.or(() -> before(claim, period));
+                .toList();
+        return closest(candidates, group -> likeness(claim, group.scope()))
+                .map(group -> told(claim, group))
+                .or(() -> before(claim, period));
+    }
+
+    private static End told(Claim claim, Group group) {
+        Claim teller = group.claims().stream()
+                .filter(other -> other.document().equals(claim.document()))
+                .findFirst()
+                .orElse(group.chosen());
+        return new End(teller.quantity(), Optional.of(teller.figure()));
     }
 
     private Optional<End> before(Claim claim, String period) {
-        return previous.stream()
+        List<Observation> candidates = previous.stream()
                 .filter(observation ->
                         observation.indicator().equals(claim.indicator().id()))
                 .filter(observation -> observation.quantity().kind() != FigureKind.CHANGE)
                 .filter(observation -> Periods.likeness(observation.scope().period(), period) == Likeness.SAME)
-                .filter(observation -> sameSubject(claim, observation.scope()))
-                .map(observation -> new End(observation.quantity(), Optional.<Figure>empty()))
-                .findFirst();
+                .toList();
+        return closest(candidates, observation -> likeness(claim, observation.scope()))
+                .map(observation -> new End(observation.quantity(), Optional.empty()));
     }
 
-    private static boolean sameSubject(Claim claim, Scope scope) {
-        Likeness place = claim.states(ScopePart.PLACE) ? Places.likeness(claim.place(), scope.place()) : Likeness.OPEN;
-        return Likeness.worst(place, Populations.likeness(claim.population(), scope.population()))
-                        .compareTo(Likeness.OPEN)
-                <= 0;
+    /** None where two are as close: nobody can say which is meant. */
+    private static <T> Optional<T> closest(List<T> candidates, Function<T, Likeness> likeness) {
+        for (Likeness wanted : List.of(Likeness.SAME, Likeness.OPEN, Likeness.NEAR)) {
+            List<T> found = candidates.stream()
+                    .filter(candidate -> likeness.apply(candidate) == wanted)
+                    .toList();
+            if (!found.isEmpty()) {
+                return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A place that the sentence states must be the place of the end; one that it inherits may be near it. */
+    private static Likeness likeness(Claim claim, Scope scope) {
+        Likeness place = Places.likeness(claim.place(), scope.place());
+        if (place == Likeness.NEAR && claim.states(ScopePart.PLACE)) {
+            return Likeness.OTHER;
+        }
+        return Likeness.worst(place, Populations.likeness(claim.population(), scope.population()));
     }
 
     private static @Nullable String period(@Nullable String told, Claim claim, int end) {

@@ -13,17 +13,13 @@ import org.factpress.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** A core statement about an indicator, with the document that makes it. */
-record Claim(Statement statement, Indicator indicator, SourceDocument document) {
+record Claim(Statement statement, Indicator indicator, SourceDocument document, Family family) {
     Figure figure() {
         return statement.figure();
     }
 
     Quantity quantity() {
         return figure().quantity();
-    }
-
-    Family family() {
-        return Family.of(figure());
     }
 
     Population population() {

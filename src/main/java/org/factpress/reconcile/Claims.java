@@ -45,6 +45,6 @@ final class Claims {
                     + statement.indicator() + "' and document '"
                     + statement.figure().document() + "', and one of the two is not part of this release.");
         }
-        return new Claim(statement, indicator, document);
+        return new Claim(statement, indicator, document, Family.of(statement.figure()));
     }
 }

@@ -1,7 +1,6 @@
 package org.factpress.reconcile;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,13 +16,16 @@ import org.factpress.model.Scope;
 final class ComputedChanges {
     private ComputedChanges() {}
 
-    /** Changes between neighbouring periods of one indicator, place and population; earlier ones may be of the previous release. */
+    /**
+     * Changes from the nearest earlier period of the same indicator, place and population; it may be one of the previous
+     * release, where this release does not tell it again.
+     */
     static List<Observation> of(List<Observation> observations, List<Observation> previous) {
         List<Observation> changes = new ArrayList<>();
         for (Observation now : observations) {
             if (isLevel(now)) {
-                before(now, observations)
-                        .or(() -> before(now, previous))
+                // Of two with the same period the first wins: this release's own.
+                nearest(now, Stream.concat(observations.stream(), previous.stream()))
                         .filter(before -> !isTold(before, now, observations))
                         .flatMap(before -> between(before, now, observations.contains(before)))
                         .ifPresent(changes::add);
@@ -32,12 +34,13 @@ final class ComputedChanges {
         return changes;
     }
 
-    private static Optional<Observation> before(Observation now, List<Observation> observations) {
-        return observations.stream()
+    private static Optional<Observation> nearest(Observation now, Stream<Observation> observations) {
+        return observations
                 .filter(ComputedChanges::isLevel)
                 .filter(observation -> sameSubject(observation, now))
-                .filter(observation -> start(observation).compareTo(start(now)) < 0)
-                .max(Comparator.comparing(ComputedChanges::start));
+                .filter(observation -> Periods.isBefore(
+                        observation.scope().period(), now.scope().period()))
+                .reduce((one, other) -> start(other).compareTo(start(one)) > 0 ? other : one);
     }
 
     private static boolean isLevel(Observation observation) {
@@ -54,16 +57,23 @@ final class ComputedChanges {
                         <= 0;
     }
 
+    /** By its period or by its ends. */
     private static boolean isTold(Observation before, Observation now, List<Observation> observations) {
         return observations.stream()
-                .filter(observation -> observation.quantity().kind() == FigureKind.CHANGE)
                 .filter(observation -> observation.indicator().equals(now.indicator()))
-                .filter(observation ->
-                        Places.likeness(observation.scope().place(), now.scope().place())
-                                        .compareTo(Likeness.OPEN)
-                                <= 0)
-                .anyMatch(observation ->
-                        Periods.likeness(observation.scope().period(), period(before, now)) == Likeness.SAME);
+                .filter(observation -> samePlace(observation, now))
+                .filter(observation -> observation.quantity().kind() == FigureKind.CHANGE)
+                .anyMatch(told -> Periods.likeness(told.scope().period(), period(before, now)) == Likeness.SAME
+                        || told.change() != null
+                                && told.change().from() != null
+                                && Values.same(
+                                        told.change().from(), before.quantity().value())
+                                && Values.same(
+                                        told.change().to(), now.quantity().value()));
+    }
+
+    private static boolean samePlace(Observation one, Observation other) {
+        return Places.likeness(one.scope().place(), other.scope().place()).compareTo(Likeness.OPEN) <= 0;
     }
 
     private static Optional<Observation> between(Observation before, Observation now, boolean thisRelease) {

@@ -11,7 +11,7 @@ final class ConflictCheck implements Check {
         return dossier.groups().stream()
                 .flatMap(group -> group.dissenting().stream()
                         .filter(claim -> surelyTheSame(claim, group.chosen()))
-                        .map(claim -> conflict(dossier.wording(), group, claim)))
+                        .map(claim -> conflict(dossier.names(), group, claim)))
                 .toList();
     }
 
@@ -20,7 +20,7 @@ final class ConflictCheck implements Check {
         return one.period() != null || other.period() != null || !one.document().equals(other.document());
     }
 
-    private static Finding conflict(Wording wording, Group group, Claim claim) {
+    private static Finding conflict(DocumentNames names, Group group, Claim claim) {
         Claim chosen = group.chosen();
         String unit = chosen.quantity().unit();
         return FindingDraft.about(FindingCode.CONFLICTING_VALUES, chosen.figure(), claim.figure())
@@ -28,7 +28,7 @@ final class ConflictCheck implements Check {
                 .computed("other", claim.quantity().interval())
                 .saying(group.indicator().label()
                         + Wording.where(group.scope().place(), group.period()) + ": " + Wording.told(chosen) + " in "
-                        + wording.document(chosen) + ", but " + Wording.told(claim) + " in " + wording.document(claim)
+                        + names.of(chosen) + ", but " + Wording.told(claim) + " in " + names.of(claim)
                         + ". Even with rounding, no value fits both (" + Wording.interval(chosen, unit) + " against "
                         + Wording.interval(claim, unit) + ").");
     }

@@ -1,5 +1,6 @@
 package org.factpress.reconcile;
 
+import java.util.Comparator;
 import java.util.List;
 import org.factpress.model.DocumentRole;
 import org.factpress.model.Finding;
@@ -14,6 +15,7 @@ final class DocumentCheck implements Check {
     public List<Finding> findings(Dossier dossier) {
         return dossier.evidence().documents().stream()
                 .filter(document -> !document.outcome().hasText())
+                .sorted(Comparator.comparing(SourceDocument::path))
                 .map(DocumentCheck::finding)
                 .toList();
     }

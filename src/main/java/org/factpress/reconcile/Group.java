@@ -9,85 +9,79 @@ import org.factpress.model.Scope;
 import org.factpress.model.ScopePart;
 import org.jspecify.annotations.Nullable;
 
-/** Claims about one indicator, place, population and period; the first has the fullest scope, the chosen one the value. */
-record Group(List<Claim> claims) {
+/**
+ * Claims about one indicator, place, population and period, with the one whose value is chosen.
+ *
+ * <p>The scope is as the chosen claim states it, completed by the others, then by the indicator's declaration.
+ */
+record Group(List<Claim> claims, Claim chosen, Scope scope) {
     Group {
         claims = List.copyOf(claims);
     }
 
-    Claim anchor() {
-        return claims.get(0);
-    }
-
-    Claim chosen() {
-        return ValueChoice.among(claims);
+    static Group of(List<Claim> claims) {
+        List<Claim> byChoice = claims.stream().sorted(ValueChoice.ORDER).toList();
+        return new Group(byChoice, byChoice.get(0), scope(byChoice));
     }
 
     Indicator indicator() {
-        return anchor().indicator();
+        return chosen.indicator();
     }
 
     Family family() {
-        return anchor().family();
+        return chosen.family();
+    }
+
+    @Nullable
+    String period() {
+        return scope.period();
     }
 
     List<Claim> others() {
-        Claim chosen = chosen();
-        return claims.stream()
-                .filter(claim -> claim != chosen)
-                .sorted(Claims.READING_ORDER)
-                .toList();
+        return inReadingOrder(claim -> claim != chosen);
     }
 
     List<Claim> supporting() {
-        return inReadingOrder(claim -> Values.fit(claim, chosen()));
+        return inReadingOrder(claim -> Values.fit(claim, chosen));
     }
 
     List<Claim> dissenting() {
-        return inReadingOrder(claim -> !Values.fit(claim, chosen()));
+        return inReadingOrder(claim -> !Values.fit(claim, chosen));
     }
 
     private List<Claim> inReadingOrder(Predicate<Claim> wanted) {
         return claims.stream().filter(wanted).sorted(Claims.READING_ORDER).toList();
     }
 
-    /** The scope as the chosen claim states it, completed by the others, then by the indicator's declaration. */
-    Scope scope() {
-        List<String> place = speaker(ScopePart.PLACE).place();
+    private static Scope scope(List<Claim> byChoice) {
+        Claim chosen = byChoice.get(0);
+        List<String> place = speaker(byChoice, ScopePart.PLACE).place();
         return new Scope(
-                chosen().statement().scope().measure(),
-                population(),
-                Places.sorted(place.isEmpty() ? indicator().place() : place),
-                period());
+                chosen.statement().scope().measure(),
+                population(byChoice),
+                Places.sorted(place.isEmpty() ? chosen.indicator().place() : place),
+                speaker(byChoice, ScopePart.PERIOD).period());
     }
 
-    @Nullable
-    String period() {
-        return speaker(ScopePart.PERIOD).period();
-    }
-
-    private Population population() {
-        Population population = claimsByChoice()
+    /** By its declared name where the ages are the declared ones, or none are stated. */
+    private static Population population(List<Claim> byChoice) {
+        Population declared = byChoice.get(0).indicator().population();
+        Population stated = byChoice.stream()
                 .map(Claim::population)
                 .filter(Population::hasAges)
                 .findFirst()
-                .orElse(speaker(ScopePart.POPULATION).population());
-        boolean declared = indicator().population().hasAges() || population.equals(Population.UNSTATED);
-        return !population.hasAges() && declared ? indicator().population() : population;
+                .orElse(speaker(byChoice, ScopePart.POPULATION).population());
+        boolean sameAges = declared.hasAges() && (!stated.hasAges() || Populations.sameAges(declared, stated));
+        boolean sameWords = Populations.likeness(declared, stated) != Likeness.OTHER;
+        return sameAges && sameWords || stated.equals(Population.UNSTATED) ? declared : stated;
     }
 
     /** Who speaks for this part of the scope: whoever states it, else whoever knows it. */
-    private Claim speaker(ScopePart part) {
-        return claimsByChoice()
-                .filter(claim -> claim.states(part))
+    private static Claim speaker(List<Claim> byChoice, ScopePart part) {
+        return Stream.concat(
+                        byChoice.stream().filter(claim -> claim.states(part)),
+                        byChoice.stream().filter(claim -> claim.knows(part)))
                 .findFirst()
-                .orElseGet(() -> claimsByChoice()
-                        .filter(claim -> claim.knows(part))
-                        .findFirst()
-                        .orElse(chosen()));
-    }
-
-    Stream<Claim> claimsByChoice() {
-        return claims.stream().sorted(ValueChoice.ORDER);
+                .orElse(byChoice.get(0));
     }
 }

@@ -2,6 +2,7 @@ package org.factpress.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,15 +31,26 @@ final class Grouping {
     }
 
     static List<Group> of(List<Claim> claims) {
-        Grouping grouping = new Grouping(claims);
-        claims.stream().sorted(FULLEST_FIRST).forEach(grouping::place);
-        return grouping.groups.stream().map(Group::new).toList();
+        Map<List<String>, List<Claim>> comparable = claims.stream()
+                .collect(Collectors.groupingBy(Grouping::subject, LinkedHashMap::new, Collectors.toList()));
+        return comparable.values().stream()
+                .flatMap(some -> new Grouping(some).grouped().stream())
+                .toList();
+    }
+
+    /** Only numbers of one indicator and family can be held against each other. */
+    private static List<String> subject(Claim claim) {
+        return List.of(claim.indicator().id(), claim.family().code());
+    }
+
+    private List<Group> grouped() {
+        all.stream().sorted(FULLEST_FIRST).forEach(this::place);
+        return groups.stream().map(Group::of).toList();
     }
 
     private void place(Claim claim) {
-        Map<Likeness, List<List<Claim>>> candidates = groups.stream()
-                .filter(group -> comparable(claim, group.get(0)))
-                .collect(Collectors.groupingBy(group -> likeness(claim, group)));
+        Map<Likeness, List<List<Claim>>> candidates =
+                groups.stream().collect(Collectors.groupingBy(group -> likeness(claim, group)));
         List<List<Claim>> same = candidates.getOrDefault(Likeness.SAME, List.of());
         List<List<Claim>> open = candidates.getOrDefault(Likeness.OPEN, List.of());
         List<List<Claim>> near = candidates.getOrDefault(Likeness.NEAR, List.of());
@@ -60,10 +72,6 @@ final class Grouping {
         groups.add(new ArrayList<>(List.of(claim)));
     }
 
-    private static boolean comparable(Claim claim, Claim other) {
-        return claim.indicator().equals(other.indicator()) && claim.family().equals(other.family());
-    }
-
     private Likeness likeness(Claim claim, List<Claim> group) {
         Likeness likeness = ScopeLikeness.of(claim, group.get(0));
         return likeness == Likeness.NEAR && toldApart(claim, group.get(0)) ? Likeness.OTHER : likeness;
@@ -77,12 +85,12 @@ final class Grouping {
                 : fitting;
     }
 
-    /** Two scopes are apart where one document gives each a value that is no looser wording of the other. */
+    /** Two scopes are apart where one document gives each a value that is no looser names of the other. */
     private boolean toldApart(Claim one, Claim other) {
         return all.stream()
-                .filter(claim -> comparable(claim, one) && inTheScopeOf(one, claim))
+                .filter(claim -> inTheScopeOf(one, claim))
                 .anyMatch(claim -> all.stream()
-                        .filter(rival -> comparable(rival, claim) && inTheScopeOf(other, rival))
+                        .filter(rival -> inTheScopeOf(other, rival))
                         .anyMatch(rival -> Apart.inOneDocument(claim, rival)));
     }
 

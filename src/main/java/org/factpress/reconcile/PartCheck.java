@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class PartCheck implements Check {
     @Override
     public List<Finding> findings(Dossier dossier) {
-        Wording wording = dossier.wording();
+        DocumentNames names = dossier.names();
         Stream<Finding> groups = dossier.groups().stream()
                 .flatMap(part -> dossier.groups().stream()
                         .filter(whole -> isPart(part, whole))
                         .filter(whole -> exceeds(interval(part), interval(whole).high()))
-                        .map(whole -> exceeding(wording, part, whole)));
+                        .map(whole -> exceeding(names, part, whole)));
         Stream<Finding> bases = dossier.core().stream()
                 .map(Statement::figure)
                 .filter(figure -> figure.quantity().kind() == FigureKind.COUNT)
                 .filter(figure -> exceeds(figure.quantity().interval(), figure.base()))
-                .map(figure -> overItsBase(wording, figure));
+                .map(figure -> overItsBase(names, figure));
         return Stream.concat(groups, bases).toList();
     }
 
@@ -67,7 +67,7 @@ final class PartCheck implements Check {
         return part.low() != null && whole != null && part.low().compareTo(whole) > 0;
     }
 
-    private static Finding exceeding(Wording wording, Group part, Group whole) {
+    private static Finding exceeding(DocumentNames names, Group part, Group whole) {
         Claim small = part.chosen();
         Claim large = whole.chosen();
         return FindingDraft.about(FindingCode.PART_EXCEEDS_WHOLE, small.figure(), large.figure())
@@ -75,8 +75,8 @@ final class PartCheck implements Check {
                 .computed("whole", interval(whole))
                 .saying(name(part) + " is part of " + name(whole)
                         + Wording.where(whole.scope().place(), whole.period()) + ", and yet larger: "
-                        + Wording.told(small) + " in " + wording.document(small) + " against " + Wording.told(large)
-                        + " in " + wording.document(large) + ".");
+                        + Wording.told(small) + " in " + names.of(small) + " against " + Wording.told(large)
+                        + " in " + names.of(large) + ".");
     }
 
     private static String name(Group group) {
@@ -86,11 +86,11 @@ final class PartCheck implements Check {
         return "“" + group.indicator().label() + "”" + ages;
     }
 
-    private static Finding overItsBase(Wording wording, Figure figure) {
+    private static Finding overItsBase(DocumentNames names, Figure figure) {
         return FindingDraft.about(FindingCode.PART_EXCEEDS_WHOLE, figure)
                 .computed("part", figure.quantity().interval())
                 .computed("whole", figure.base())
-                .saying(wording.document(figure.document()) + " counts " + Wording.value(figure.quantity()) + " out of "
+                .saying(names.of(figure.document()) + " counts " + Wording.value(figure.quantity()) + " out of "
                         + Wording.number(figure.base()) + ".");
     }
 }

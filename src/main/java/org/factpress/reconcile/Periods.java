@@ -29,6 +29,11 @@ final class Periods {
         return period != null && !period.contains("..");
     }
 
+    /** True where the first is over before the second begins. */
+    static boolean isBefore(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && end(one).compareTo(start(other)) < 0;
+    }
+
     static boolean startsNotAfter(String one, String other) {
         return start(one).compareTo(end(other)) <= 0;
     }

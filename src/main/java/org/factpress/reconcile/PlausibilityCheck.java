@@ -23,25 +23,24 @@ final class PlausibilityCheck implements Check {
         Map<String, Indicator> indicators = new HashMap<>();
         dossier.evidence().indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
         return dossier.core().stream()
-                .flatMap(statement ->
-                        check(dossier.wording(), statement, indicators.get(statement.indicator())).stream())
+                .flatMap(statement -> check(dossier.names(), statement, indicators.get(statement.indicator())).stream())
                 .toList();
     }
 
-    private static Optional<Finding> check(Wording wording, Statement statement, @Nullable Indicator indicator) {
+    private static Optional<Finding> check(DocumentNames names, Statement statement, @Nullable Indicator indicator) {
         Figure figure = statement.figure();
         Interval said = figure.quantity().interval();
         Family family = Family.of(figure);
         if (family.isChange()) {
-            return overFall(figure) ? Optional.of(finding(wording, figure, null, HUNDRED, "fall")) : Optional.empty();
+            return overFall(figure) ? Optional.of(finding(names, figure, null, HUNDRED, "fall")) : Optional.empty();
         }
         if (indicator != null && hasRange(indicator) && inItsUnit(figure, indicator)) {
             Interval range = new Interval(indicator.rangeLow(), false, indicator.rangeHigh(), false);
-            return said.meets(range) ? Optional.empty() : Optional.of(outside(wording, figure, indicator, range));
+            return said.meets(range) ? Optional.empty() : Optional.of(outside(names, figure, indicator, range));
         }
         boolean over =
                 family.equals(Family.SHARE) && said.low() != null && said.low().compareTo(HUNDRED) > 0;
-        return over ? Optional.of(finding(wording, figure, null, HUNDRED, "share")) : Optional.empty();
+        return over ? Optional.of(finding(names, figure, null, HUNDRED, "share")) : Optional.empty();
     }
 
     private static boolean hasRange(Indicator indicator) {
@@ -62,19 +61,19 @@ final class PlausibilityCheck implements Check {
                 && low.compareTo(HUNDRED) > 0;
     }
 
-    private static Finding outside(Wording wording, Figure figure, Indicator indicator, Interval range) {
+    private static Finding outside(DocumentNames names, Figure figure, Indicator indicator, Interval range) {
         return FindingDraft.about(FindingCode.IMPLAUSIBLE_VALUE, figure)
                 .computed("range", range)
-                .saying(wording.document(figure.document()) + " gives " + Wording.value(figure.quantity()) + " for “"
+                .saying(names.of(figure.document()) + " gives " + Wording.value(figure.quantity()) + " for “"
                         + indicator.label() + "”, which the job file expects to be "
                         + Wording.interval(range, indicator.unit()) + ".");
     }
 
     private static Finding finding(
-            Wording wording, Figure figure, @Nullable BigDecimal low, BigDecimal high, String what) {
+            DocumentNames names, Figure figure, @Nullable BigDecimal low, BigDecimal high, String what) {
         return FindingDraft.about(FindingCode.IMPLAUSIBLE_VALUE, figure)
                 .computed("range", new Interval(low, false, high, false))
-                .saying(wording.document(figure.document()) + " gives a " + what + " of "
-                        + Wording.value(figure.quantity()) + "; a " + what + " cannot be more than 100%.");
+                .saying(names.of(figure.document()) + " gives a " + what + " of " + Wording.value(figure.quantity())
+                        + "; a " + what + " cannot be more than 100%.");
     }
 }

@@ -17,14 +17,14 @@ final class RestatementCheck implements Check {
         return dossier.groups().stream()
                 .flatMap(group -> group.others().stream()
                         .filter(claim -> Values.fit(claim, group.chosen()))
-                        .map(claim -> restatement(dossier.wording(), group, claim)))
+                        .map(claim -> restatement(dossier.names(), group, claim)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Finding> restatement(Wording wording, Group group, Claim claim) {
+    private static Optional<Finding> restatement(DocumentNames names, Group group, Claim claim) {
         FindingCode code = code(group.chosen().quantity(), claim.quantity());
-        return code == null ? Optional.empty() : Optional.of(finding(code, wording, group, claim));
+        return code == null ? Optional.empty() : Optional.of(finding(code, names, group, claim));
     }
 
     private static @Nullable FindingCode code(Quantity chosen, Quantity other) {
@@ -47,7 +47,7 @@ final class RestatementCheck implements Check {
         return quantity.kind() == FigureKind.VAGUE;
     }
 
-    private static Finding finding(FindingCode code, Wording wording, Group group, Claim claim) {
+    private static Finding finding(FindingCode code, DocumentNames names, Group group, Claim claim) {
         Claim chosen = group.chosen();
         boolean bound = code == FindingCode.BOUND_RESTATEMENT;
         return FindingDraft.about(code, chosen.figure(), claim.figure())
@@ -56,15 +56,15 @@ final class RestatementCheck implements Check {
                 .saying(Stream.of(
                                 group.indicator().label()
                                         + Wording.where(group.scope().place(), group.period()) + ":",
-                                wording.document(claim),
+                                names.of(claim),
                                 "gives",
                                 Wording.told(claim) + ",",
-                                wording.document(chosen),
+                                names.of(chosen),
                                 "gives",
                                 Wording.told(chosen) + ".",
                                 bound
                                         ? "One is a bound; the two fit each other."
-                                        : "The two are the same value at another precision.")
+                                        : "The two fit each other; one is less precise.")
                         .collect(Collectors.joining(" ")));
     }
 }

@@ -15,24 +15,24 @@ final class ScopeCheck implements Check {
 
     @Override
     public List<Finding> findings(Dossier dossier) {
-        Wording wording = dossier.wording();
+        DocumentNames names = dossier.names();
         return Stream.concat(
-                        dossier.groups().stream().flatMap(group -> within(wording, group)),
-                        Pairs.of(dossier.groups()).flatMap(pair -> between(wording, pair)))
+                        dossier.groups().stream().flatMap(group -> within(names, group)),
+                        Pairs.of(dossier.groups()).flatMap(pair -> between(names, pair)))
                 .toList();
     }
 
     /** Claims that were taken together, and yet say different scopes in so many words. */
-    private static Stream<Finding> within(Wording wording, Group group) {
+    private static Stream<Finding> within(DocumentNames names, Group group) {
         Claim chosen = group.chosen();
         return group.others().stream()
                 .filter(claim -> Values.shareNumber(claim.quantity(), chosen.quantity()))
                 .filter(claim -> !differences(chosen, claim, Likeness.NEAR).isEmpty())
-                .map(claim -> finding(wording, chosen, claim, "The two are taken for the same."));
+                .map(claim -> finding(names, chosen, claim, "The two are taken for the same."));
     }
 
     /** Claims of different documents that differ by one part of the scope: a slip of the pen is likely. */
-    private static Stream<Finding> between(Wording wording, Pairs.Pair pair) {
+    private static Stream<Finding> between(DocumentNames names, Pairs.Pair pair) {
         Claim one = pair.one().chosen();
         Claim other = pair.other().chosen();
         boolean likely = !inOneDocument(pair)
@@ -42,7 +42,7 @@ final class ScopeCheck implements Check {
                 && differences(one, other, Likeness.NEAR).size() == 1
                 && unlike(one, other) == 1;
         return likely
-                ? Stream.of(finding(wording, one, other, "They are kept apart; one may be a slip."))
+                ? Stream.of(finding(names, one, other, "They are kept apart; one may be a slip."))
                 : Stream.empty();
     }
 
@@ -99,14 +99,14 @@ final class ScopeCheck implements Check {
         };
     }
 
-    private static Finding finding(Wording wording, Claim one, Claim other, String consequence) {
+    private static Finding finding(DocumentNames names, Claim one, Claim other, String consequence) {
         List<ScopePart> parts = differences(one, other, Likeness.NEAR);
         return FindingDraft.about(FindingCode.SCOPE_MISMATCH, one.figure(), other.figure())
                 .computed(
                         "differs",
                         String.join(";", parts.stream().map(ScopePart::code).toList()))
-                .saying(one.indicator().label() + ": " + wording.document(one) + " gives " + Wording.told(one)
-                        + scope(parts, one) + ", " + wording.document(other) + " gives " + Wording.told(other)
+                .saying(one.indicator().label() + ": " + names.of(one) + " gives " + Wording.told(one)
+                        + scope(parts, one) + ", " + names.of(other) + " gives " + Wording.told(other)
                         + scope(parts, other) + ". " + consequence);
     }
 

@@ -20,11 +20,11 @@ final class ShareCheck implements Check {
         return dossier.core().stream()
                 .map(Statement::figure)
                 .filter(figure -> Family.of(figure).equals(Family.SHARE))
-                .flatMap(figure -> check(dossier.wording(), figure).stream())
+                .flatMap(figure -> check(dossier.names(), figure).stream())
                 .toList();
     }
 
-    private static Optional<Finding> check(Wording wording, Figure figure) {
+    private static Optional<Finding> check(DocumentNames names, Figure figure) {
         BigDecimal base = figure.base();
         BigDecimal share = figure.quantity().value();
         if (base == null || share == null || base.signum() <= 0 || isFraction(base)) {
@@ -34,7 +34,7 @@ final class ShareCheck implements Check {
         BigDecimal above = below.add(BigDecimal.ONE);
         Interval said = figure.quantity().interval();
         boolean feasible = gives(below, base, said) || gives(above, base, said);
-        return feasible ? Optional.empty() : Optional.of(infeasible(wording, figure, base, below, above));
+        return feasible ? Optional.empty() : Optional.of(infeasible(names, figure, base, below, above));
     }
 
     private static boolean isFraction(BigDecimal base) {
@@ -53,7 +53,7 @@ final class ShareCheck implements Check {
     }
 
     private static Finding infeasible(
-            Wording wording, Figure figure, BigDecimal base, BigDecimal below, BigDecimal above) {
+            DocumentNames names, Figure figure, BigDecimal base, BigDecimal below, BigDecimal above) {
         BigDecimal lower = percent(below, base);
         BigDecimal upper = percent(above, base);
         return FindingDraft.about(FindingCode.INFEASIBLE_SHARE, figure)
@@ -62,7 +62,7 @@ final class ShareCheck implements Check {
                 .computed("below.share", lower)
                 .computed("above.count", above)
                 .computed("above.share", upper)
-                .saying(wording.document(figure.document()) + " gives " + Wording.value(figure.quantity()) + " of "
+                .saying(names.of(figure.document()) + " gives " + Wording.value(figure.quantity()) + " of "
                         + Wording.number(base) + ", but " + Wording.number(below) + " of them are "
                         + Wording.number(lower) + "% and " + Wording.number(above) + " are " + Wording.number(upper)
                         + "%.");

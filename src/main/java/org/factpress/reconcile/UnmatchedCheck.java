@@ -13,15 +13,15 @@ final class UnmatchedCheck implements Check {
         return dossier.core().stream()
                 .filter(statement -> statement.indicator() == null)
                 .map(Statement::figure)
-                .map(figure -> unmatched(dossier.wording(), figure))
+                .map(figure -> unmatched(dossier.names(), figure))
                 .toList();
     }
 
-    private static Finding unmatched(Wording wording, Figure figure) {
+    private static Finding unmatched(DocumentNames names, Figure figure) {
         String measure = figure.scope().measure();
         return FindingDraft.about(FindingCode.UNMATCHED_FIGURE, figure)
                 .saying("“" + figure.surface() + "”" + (measure == null ? "" : " (" + measure + ")") + " in "
-                        + wording.document(figure.document())
+                        + names.of(figure.document())
                         + " belongs to no indicator of the job, and is not printed.");
     }
 }

@@ -3,54 +3,27 @@ package org.factpress.reconcile;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.factpress.model.Change;
 import org.factpress.model.Direction;
+import org.factpress.model.FigureKind;
 import org.factpress.model.Interval;
 import org.factpress.model.Population;
 import org.factpress.model.Qualifier;
 import org.factpress.model.Quantity;
-import org.factpress.model.SourceDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Words a finding for a reader who knows the documents and not the program. */
 final class Wording {
-    private final Map<String, String> names;
-
-    private Wording(Map<String, String> names) {
-        this.names = names;
-    }
-
-    /** A document goes by its title where no other has the same, else by its path. */
-    static Wording of(List<SourceDocument> documents) {
-        Map<String, Integer> titles = new HashMap<>();
-        documents.stream()
-                .filter(document -> document.title() != null)
-                .forEach(document -> titles.merge(document.title(), 1, Integer::sum));
-        Map<String, String> names = new HashMap<>();
-        for (SourceDocument document : documents) {
-            String title = document.title();
-            boolean telling = title != null && !title.isBlank() && titles.get(title) == 1;
-            names.put(document.path(), telling ? "“" + title + "”" : fileName(document.path(), documents));
-        }
-        return new Wording(Map.copyOf(names));
-    }
-
-    String document(String path) {
-        return names.getOrDefault(path, path);
-    }
-
-    String document(Claim claim) {
-        return document(claim.figure().document());
-    }
+    private Wording() {}
 
     /** What the claim says; of a change, also which way. */
     static String told(Claim claim) {
         Change change = claim.figure().change();
-        String value = value(claim.quantity());
+        String value = claim.quantity().kind() == FigureKind.VAGUE
+                ? "“" + claim.figure().surface() + "”"
+                : value(claim.quantity());
         if (!claim.isChange() || change == null) {
             return value;
         }
@@ -89,10 +62,13 @@ final class Wording {
         return unit(number(interval.low()) + " to " + number(interval.high()), unit);
     }
 
-    /** "in Kenya and Uganda, 2015"; empty where neither is known. */
+    /** " in Kenya and Uganda, 2015"; empty where neither is known. */
     static String where(List<String> place, @Nullable String period) {
         String where = place.isEmpty() ? "" : " in " + places(place);
-        return where + (period == null ? "" : (where.isEmpty() ? " in " : ", ") + period(period));
+        if (period == null) {
+            return where;
+        }
+        return where + (where.isEmpty() && !isOpen(period) ? " in " : ", ") + period(period);
     }
 
     static String places(List<String> places) {
@@ -102,12 +78,17 @@ final class Wording {
                 : String.join(", ", places.subList(0, last)) + " and " + places.get(last);
     }
 
+    /** "2015", "2000–2004" or "since 2003". */
     static String period(@Nullable String period) {
         if (period == null) {
             return "an unstated period";
         }
         String plain = period.replaceAll("[~?%]", "");
-        return plain.endsWith("/..") ? "the time since " + plain.replace("/..", "") : plain.replace("/", "–");
+        return isOpen(plain) ? "since " + plain.replace("/..", "") : plain.replace("/", "–");
+    }
+
+    private static boolean isOpen(String period) {
+        return period.endsWith("/..");
     }
 
     static String ages(Population population) {
@@ -155,14 +136,5 @@ final class Wording {
             case UNDER -> "less than ";
             case AT_MOST -> "at most ";
         };
-    }
-
-    private static String fileName(String path, List<SourceDocument> documents) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        long alike = documents.stream()
-                .filter(document ->
-                        document.path().equals(name) || document.path().endsWith("/" + name))
-                .count();
-        return alike > 1 ? path : name;
     }
 }

@@ -62,7 +62,8 @@ final class DataPackage {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("fields", table.schema().stream().map(DataPackage::field).toList());
         json.put("missingValues", List.of(""));
-        if (table.columns().contains("id")) {
+        // The same bytes under two paths give a figure twice, so only observations have a key.
+        if (table == ObservationRecords.FORMAT) {
             json.put("primaryKey", List.of("id"));
         }
         return json;

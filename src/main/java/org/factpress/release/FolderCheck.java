@@ -52,7 +52,7 @@ final class FolderCheck {
 
     private static String sha256(Path file) {
         try {
-            return Digests.sha256(Files.readAllBytes(file));
+            return Digests.sha256(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -58,6 +58,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** What to say where an open database fails in the middle of a run. */
+    public static RuntimeException lost(RuntimeException failure) {
+        return new DatabaseUnavailableException(
+                "The database failed during the run: " + failure.getMessage()
+                        + " Run again when it answers: the run goes on where it stopped.",
+                failure);
+    }
+
     public DataSource dataSource() {
         return source;
     }

@@ -4,12 +4,20 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables, brought to their newest form by Flyway. */
 final class Schema {
+    /** The number of the newest file in {@code db/migration}. */
+    static final String NEWEST = "2";
+
     private Schema() {}
 
     static void migrate(DataSource source, DatabaseSettings settings) {
+        if (isNewest(source)) {
+            return;
+        }
         try {
             Flyway.configure()
                     .dataSource(source)
@@ -22,6 +30,21 @@ final class Schema {
                     "The tables of the state are not those of this version: " + failure.getMessage()
                             + " Use the version that wrote them or a newer one.",
                     failure);
+        }
+    }
+
+    /** One query in place of Flyway's start, which takes a fifth of the time of a short run. */
+    private static boolean isNewest(DataSource source) {
+        try {
+            return JdbcClient.create(source)
+                            .sql("SELECT COUNT(*) FROM \"flyway_schema_history\""
+                                    + " WHERE \"version\" = ? AND \"success\" = TRUE")
+                            .params(NEWEST)
+                            .query(Integer.class)
+                            .single()
+                    == 1;
+        } catch (DataAccessException none) {
+            return false;
         }
     }
 }

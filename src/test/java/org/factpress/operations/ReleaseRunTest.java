@@ -163,6 +163,30 @@ class ReleaseRunTest {
     }
 
     @Test
+    void bringsBackTheFolderOfTheCurrentRevision() {
+        bench.run();
+        String manifest = bench.text("v1/release.json");
+        StandInStations.delete(bench.file("v1"));
+
+        RunOutcome outcome = bench.run();
+
+        assertThat(outcome.state()).isEqualTo(RunState.UNCHANGED);
+        assertThat(outcome.warnings()).singleElement().asString().contains("restored from the archive");
+        assertThat(bench.text("v1/release.json")).isEqualTo(manifest);
+        assertThat(bench.file("v1/sources")).doesNotExist();
+    }
+
+    @Test
+    void removesTheDraftOnceReleased() {
+        bench.source("b.txt", "30 trees in conflict");
+        bench.run();
+        bench.source("b.txt", "30 trees");
+
+        assertThat(bench.run().revision()).isEqualTo(1);
+        assertThat(bench.file("draft")).doesNotExist();
+    }
+
+    @Test
     void tellsTheProgressOfEachStep() {
         List<String> heard = new ArrayList<>();
 

@@ -263,6 +263,11 @@ class StandInStations implements Stations {
     }
 
     @Override
+    public void discardDraft(Path root, String release) {
+        delete(root.resolve(release).resolve("draft"));
+    }
+
+    @Override
     public List<String> recover(String release) {
         delete(archive(release).resolve("half"));
         return List.of();
@@ -290,7 +295,7 @@ class StandInStations implements Stations {
 
     @Override
     public List<Observation> observations(ArchivedRevision revision) {
-        String values = new String(archived(revision, "data/observations.csv"), UTF_8);
+        String values = new String(bytes(archived(revision).resolve("data/observations.csv")), UTF_8);
         return values.lines()
                 .map(line -> line.split("="))
                 .map(parts -> new Observation(
@@ -310,9 +315,20 @@ class StandInStations implements Stations {
     }
 
     @Override
-    public byte[] archived(ArchivedRevision revision, String path) {
-        return bytes(
-                archive(revision.release()).resolve("v" + revision.number()).resolve(path));
+    public List<ReleaseFile> files(ArchivedRevision revision) {
+        Path folder = archived(revision);
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(folder.resolve("sources")))
+                    .map(file -> new ReleaseFile(folder.relativize(file).toString(), bytes(file)))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Path archived(ArchivedRevision revision) {
+        return archive(revision.release()).resolve("v" + revision.number());
     }
 
     @Override

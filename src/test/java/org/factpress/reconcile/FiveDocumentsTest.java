@@ -34,7 +34,7 @@ class FiveDocumentsTest {
 
     private final Reconciliation reconciliation = kit().reconciled();
 
-    private static Release kit() {
+    static Release kit() {
         Release kit = new Release()
                 .indicator("minors", "percent", MINORS, null, "0", "100")
                 .indicator("young-minors", "percent", YOUNG, "minors", "0", "100")

@@ -2,11 +2,13 @@ package org.factpress.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.factpress.model.ReleaseFile;
@@ -189,6 +191,31 @@ class ReleaseFolderTest {
                 .isInstanceOf(OutputNotWritableException.class)
                 .hasMessageContaining(file.resolve("kit").toString())
                 .hasMessageContaining("run again");
+    }
+
+    @Test
+    void namesTheFolderWithoutWritePermission() throws IOException {
+        Files.setPosixFilePermissions(output, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeFalse(
+                    Files.isWritable(output), "this user may write everywhere (root): permissions cannot be tested");
+            assertThatThrownBy(() -> write(SampleRevision.of("kit", 1)))
+                    .isInstanceOf(OutputNotWritableException.class)
+                    .hasMessageContaining("permission denied")
+                    .hasMessageContaining("Give this user write permission on " + output);
+        } finally {
+            Files.setPosixFilePermissions(output, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void writesTheSameBytesEachTime() throws IOException {
+        Path first = write(SampleRevision.of("kit", 1));
+        Path second = new ReleaseFolder(output.resolve("again"))
+                .write(SampleRevision.of("kit", 1), SampleRevision.reports(), SampleRevision.files());
+        for (String path : paths(first)) {
+            assertThat(second.resolve(path)).hasSameBinaryContentAs(first.resolve(path));
+        }
     }
 
     @Test

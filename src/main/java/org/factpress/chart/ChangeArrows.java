@@ -1,0 +1,95 @@
+package org.factpress.chart;
+
+import java.awt.BasicStroke;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.QuadCurve2D;
+import java.util.List;
+import java.util.Optional;
+import org.factpress.model.Observation;
+
+/** Thin curved arrows from one value to the next, each with the figure of its change. */
+final class ChangeArrows {
+    private static final int FEW = 4;
+    private static final double AIR = 3;
+    private static final double LEVEL = 13;
+    private static final double HEAD = 3.6;
+    private static final BasicStroke THIN = new BasicStroke(0.9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+    private final Pen pen;
+    private final ChartWords words;
+
+    ChangeArrows(Pen pen, ChartWords words) {
+        this.pen = pen;
+        this.words = words;
+    }
+
+    /** Every change between neighbours; of a long series only the latest. */
+    void draw(IndicatorSeries series, List<Mark> marks, List<Label> values) {
+        List<Mark> comparable =
+                marks.stream().filter(mark -> !mark.slot().apart()).toList();
+        int first = comparable.size() > FEW ? comparable.size() - 1 : 1;
+        for (int i = Math.max(1, first); i < comparable.size(); i++) {
+            Mark from = comparable.get(i - 1);
+            Mark to = comparable.get(i);
+            Optional<Label> start = label(from, values);
+            Optional<Label> end = label(to, values);
+            Optional<Observation> change = series.change(from.reading(), to.reading());
+            if (start.isPresent() && end.isPresent() && change.isPresent()) {
+                draw(start.get(), end.get(), change.get());
+            }
+        }
+    }
+
+    private static Optional<Label> label(Mark mark, List<Label> values) {
+        String id = mark.reading().observation().id();
+        return values.stream().filter(label -> id.equals(label.observation())).findFirst();
+    }
+
+    private void draw(Label from, Label to, Observation change) {
+        QuadCurve2D curve = curve(from, to);
+        Label figure = new Label(
+                words.change(change), 0, 0, Typeface.BOLD, Palette.CAUTION, Label.role(change.computed()), change.id());
+        double top = Math.min(
+                curve.getY1(), Math.min(curve.getY2(), curve.getBounds2D().getMinY()));
+        double middle = (curve.getX1() + curve.getX2()) / 2;
+        if (pen.write(figure.centredAt(middle, top - 2 - Typeface.DESCENT))) {
+            pen.line(curve, Palette.CAUTION, THIN);
+            pen.line(head(curve), Palette.CAUTION, THIN);
+        }
+    }
+
+    /** From beside the higher text to above the lower one (or back); between equal heights an arc over both. */
+    private static QuadCurve2D curve(Label from, Label to) {
+        Point2D start = top(from);
+        Point2D end = top(to);
+        if (end.getY() - start.getY() > LEVEL) {
+            double y = from.box().getCenterY();
+            return new QuadCurve2D.Double(from.box().getMaxX() + AIR, y, end.getX(), y, end.getX(), end.getY());
+        }
+        if (start.getY() - end.getY() > LEVEL) {
+            double y = to.box().getCenterY();
+            return new QuadCurve2D.Double(
+                    start.getX(), start.getY(), start.getX(), y, to.box().getMinX() - AIR, y);
+        }
+        double y = Math.min(start.getY(), end.getY()) - LEVEL;
+        return new QuadCurve2D.Double(
+                start.getX(), start.getY(), (start.getX() + end.getX()) / 2, y, end.getX(), end.getY());
+    }
+
+    private static Point2D top(Label label) {
+        return new Point2D.Double(label.box().getCenterX(), label.box().getMinY() - 1.5);
+    }
+
+    private static Path2D head(QuadCurve2D curve) {
+        Path2D head = new Path2D.Double();
+        head.moveTo(-HEAD, -HEAD * 0.7);
+        head.lineTo(0, 0);
+        head.lineTo(-HEAD, HEAD * 0.7);
+        AffineTransform turn = AffineTransform.getTranslateInstance(curve.getX2(), curve.getY2());
+        turn.rotate(curve.getX2() - curve.getCtrlX(), curve.getY2() - curve.getCtrlY());
+        head.transform(turn);
+        return head;
+    }
+}

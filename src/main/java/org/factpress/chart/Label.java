@@ -1,0 +1,70 @@
+package org.factpress.chart;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import org.factpress.model.LedgerRole;
+import org.jspecify.annotations.Nullable;
+
+/** One line of text to be drawn: {@code x} is its left end, {@code y} its baseline. */
+record Label(
+        String text,
+        double x,
+        double y,
+        Typeface face,
+        Color colour,
+        LedgerRole role,
+        @Nullable String observation) {
+    /** A grey line of words, starting at the origin. */
+    static Label words(String text) {
+        return new Label(text, 0, 0, Typeface.REGULAR, Palette.GREY, LedgerRole.LABEL, null);
+    }
+
+    /** The figure of an observation, starting at the origin. */
+    static Label value(String text, Color colour, Reading reading) {
+        return new Label(
+                text,
+                0,
+                0,
+                Typeface.BOLD,
+                colour,
+                role(reading.observation().computed()),
+                reading.observation().id());
+    }
+
+    static LedgerRole role(boolean computed) {
+        return computed ? LedgerRole.COMPUTED : LedgerRole.OBSERVATION;
+    }
+
+    Label bold() {
+        return new Label(text, x, y, Typeface.BOLD, Palette.INK, role, observation);
+    }
+
+    Label as(LedgerRole other) {
+        return new Label(text, x, y, face, colour, other, observation);
+    }
+
+    Label leftAt(double left, double baseline) {
+        return new Label(text, left, baseline, face, colour, role, observation);
+    }
+
+    Label centredAt(double centre, double baseline) {
+        return leftAt(centre - width() / 2, baseline);
+    }
+
+    Label rightAt(double right, double baseline) {
+        return leftAt(right - width(), baseline);
+    }
+
+    /** Moved sideways as far as it would stick out of the area. */
+    Label within(Rectangle2D area) {
+        return leftAt(Math.max(area.getMinX(), Math.min(x, area.getMaxX() - width())), y);
+    }
+
+    double width() {
+        return face.width(text);
+    }
+
+    Rectangle2D box() {
+        return new Rectangle2D.Double(x, y - Typeface.ASCENT, width(), Typeface.ASCENT + Typeface.DESCENT);
+    }
+}

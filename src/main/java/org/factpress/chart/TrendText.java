@@ -1,0 +1,144 @@
+package org.factpress.chart;
+
+import com.ibm.icu.text.ListFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.factpress.model.Observation;
+import org.jspecify.annotations.Nullable;
+
+/** Title, subtitle, alternative text and data table of a trend, all told from the same readings. */
+final class TrendText {
+    private final List<IndicatorSeries> all;
+    private final ChartWords words;
+
+    TrendText(List<IndicatorSeries> all, ChartWords words) {
+        this.all = all;
+        this.words = words;
+    }
+
+    /** The job's own title, else the latest change or the values of the first indicator. */
+    String title(@Nullable String asked) {
+        if (asked != null) {
+            return asked;
+        }
+        IndicatorSeries series = all.get(0);
+        String label = series.indicator().label();
+        return latestChange(series)
+                .map(change -> words.change("trend.title", change, label))
+                .orElseGet(() -> valueTitle(series, label));
+    }
+
+    String subtitle(boolean titleAsked, boolean ownScales) {
+        IndicatorSeries first = all.get(0);
+        String unit = words.unit(first.latest().quantity());
+        String measure =
+                titleAsked ? words.say("chart.measured", first.indicator().label(), decapitalised(unit)) : unit;
+        String facts = words.join(Stream.of(measure, words.places(first.scope()), span(first)));
+        List<String> notes = new ArrayList<>();
+        if (ownScales) {
+            notes.add(words.say("chart.note.own-scales"));
+        }
+        if (all.stream()
+                .anyMatch(series ->
+                        !series.apart().isEmpty() && !series.readings().isEmpty())) {
+            notes.add(words.say("chart.note.apart"));
+        }
+        return notes.isEmpty() ? facts : facts + ". " + String.join(" ", notes);
+    }
+
+    String altText() {
+        return words.say("trend.alt", all.stream().map(this::told).collect(Collectors.joining(" ")));
+    }
+
+    List<List<String>> dataTable() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(words.tableHead());
+        for (IndicatorSeries series : all) {
+            series.all().forEach(reading -> rows.add(words.tableRow(series, reading)));
+            changes(series).forEach(change -> rows.add(row(series, change)));
+        }
+        return List.copyOf(rows);
+    }
+
+    private List<String> row(IndicatorSeries series, Observation change) {
+        return List.of(
+                series.indicator().label(),
+                words.change("table.change", change),
+                words.change(change),
+                words.places(change.scope()),
+                words.ages(change.scope()));
+    }
+
+    private String valueTitle(IndicatorSeries series, String label) {
+        List<Reading> readings = series.readings().isEmpty() ? series.apart() : series.readings();
+        Reading first = readings.get(0);
+        Reading last = readings.get(readings.size() - 1);
+        return readings.size() == 1
+                ? words.say("trend.title.value", label, words.value(last), words.periodInSentence(last))
+                : words.say(
+                        "trend.title.values",
+                        label,
+                        words.value(first),
+                        words.periodInSentence(first),
+                        words.value(last),
+                        words.periodInSentence(last));
+    }
+
+    private String span(IndicatorSeries series) {
+        if (series.readings().isEmpty()) {
+            return "";
+        }
+        Reading first = series.readings().get(0);
+        return series.readings().size() == 1 ? words.period(first) : words.span(first, series.latest());
+    }
+
+    private static Optional<Observation> latestChange(IndicatorSeries series) {
+        List<Reading> readings = series.readings();
+        int last = readings.size() - 1;
+        return last < 1 ? Optional.empty() : series.change(readings.get(last - 1), readings.get(last));
+    }
+
+    /** The changes between neighbours, in time order. */
+    private static Stream<Observation> changes(IndicatorSeries series) {
+        List<Reading> readings = series.readings();
+        List<Observation> changes = new ArrayList<>();
+        for (int i = 1; i < readings.size(); i++) {
+            Optional<Observation> change = series.change(readings.get(i - 1), readings.get(i));
+            change.ifPresent(changes::add);
+        }
+        return changes.stream();
+    }
+
+    private String told(IndicatorSeries series) {
+        List<String> sentences = new ArrayList<>();
+        if (!series.readings().isEmpty()) {
+            String place = words.places(series.scope());
+            sentences.add(words.say(
+                    "trend.alt.series",
+                    series.indicator().label(),
+                    place.isEmpty() ? "" : words.say("trend.alt.place", place),
+                    ListFormatter.getInstance(words.locale())
+                            .format(series.readings().stream().map(this::told).toList())));
+        }
+        changes(series).forEach(change -> sentences.add(words.change("trend.alt", change)));
+        series.apart()
+                .forEach(reading -> sentences.add(words.say(
+                        "trend.alt.apart",
+                        words.valueInWords(reading),
+                        words.periodInSentence(reading),
+                        words.difference(reading, series))));
+        return String.join(" ", sentences);
+    }
+
+    private String told(Reading reading) {
+        return words.say("trend.alt.value", words.valueInWords(reading), words.periodInSentence(reading));
+    }
+
+    private static String decapitalised(String text) {
+        return text.matches("[A-Z]{2,}.*") ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+}

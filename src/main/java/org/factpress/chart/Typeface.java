@@ -1,0 +1,69 @@
+package org.factpress.chart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The two weights of Source Sans 3 in the one size of chart text, and the measures of a line in it. */
+enum Typeface {
+    REGULAR("SourceSans3-Regular.ttf"),
+    BOLD("SourceSans3-Bold.ttf");
+
+    static final float SIZE = 8.6f;
+    static final double LINE = 10.6;
+    static final double ASCENT = 0.74 * SIZE;
+    static final double DESCENT = 0.22 * SIZE;
+    /** Unhinted and fractional: the widths of the font itself, the same on every device. */
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    /** A rendering hint, TRUE where texts become shapes: they then look the same without the font. */
+    static final RenderingHints.Key OUTLINES = new RenderingHints.Key(8600) {
+        @Override
+        public boolean isCompatibleValue(Object value) {
+            return value instanceof Boolean;
+        }
+    };
+
+    private final Font font;
+
+    Typeface(String file) {
+        this.font = load(file).deriveFont(SIZE);
+    }
+
+    /** Writes with the left end of the baseline at (x, y): as text, or as filled outlines where {@link #OUTLINES} is set. */
+    void draw(Graphics2D graphics, String text, double x, double y, float size) {
+        Font sized = font.deriveFont(size);
+        if (Boolean.TRUE.equals(graphics.getRenderingHint(OUTLINES))) {
+            graphics.fill(sized.createGlyphVector(EXACT, text).getOutline((float) x, (float) y));
+        } else {
+            graphics.setFont(sized);
+            graphics.drawString(text, (float) x, (float) y);
+        }
+    }
+
+    double width(String text) {
+        return width(text, SIZE);
+    }
+
+    double width(String text, float size) {
+        return font.deriveFont(size).getStringBounds(text, EXACT).getWidth();
+    }
+
+    private static Font load(String file) {
+        try (InputStream stream = Typeface.class.getResourceAsStream("/org/factpress/fonts/" + file)) {
+            if (stream == null) {
+                throw new IllegalStateException("the font " + file + " is missing from the jar: build it again");
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("the font " + file + " of the jar is damaged: build it again", e);
+        }
+    }
+}

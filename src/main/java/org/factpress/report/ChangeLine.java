@@ -1,0 +1,64 @@
+package org.factpress.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.factpress.model.Change;
+import org.factpress.model.Direction;
+import org.factpress.model.LedgerRole;
+import org.factpress.model.Observation;
+import org.factpress.report.page.Face;
+import org.factpress.report.page.Palette;
+import org.factpress.report.page.TextRun;
+import org.factpress.report.page.TextStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a change in one line: {@code ▼ 73% from 8.16% in 2012}, with its sources, and whether it was computed. */
+final class ChangeLine {
+    private final Edition edition;
+
+    ChangeLine(Edition edition) {
+        this.edition = edition;
+    }
+
+    List<TextRun> of(Observation observation, TextStyle style) {
+        Change change = Objects.requireNonNull(observation.change(), "a change has ends");
+        TextStyle strong = style.in(Face.BOLD).in(Palette.INK);
+        List<TextRun> runs = new ArrayList<>();
+        runs.add(arrow(change.direction(), strong));
+        runs.add(edition.values().size(observation, strong));
+        from(observation, change, style)
+                .ifPresent(from -> runs.addAll(edition.messages()
+                        .runs("change.from", style, List.of(from), period(change.fromPeriod(), style))));
+        runs.addAll(edition.citations().after(observation, style));
+        if (observation.computed()) {
+            runs.add(TextRun.of(edition.say("change.computed"), style));
+        }
+        return runs;
+    }
+
+    private TextRun arrow(Direction direction, TextStyle style) {
+        boolean down = direction == Direction.DECREASE;
+        return TextRun.of(down ? "▼ " : "▲ ", style.sized(style.size() * 0.8))
+                .spoken(edition.say(down ? "change.down" : "change.up") + " ");
+    }
+
+    private Optional<TextRun> from(Observation observation, Change change, TextStyle style) {
+        Optional<Observation> earlier = edition.facts()
+                .at(
+                        observation.indicator(),
+                        change.fromPeriod(),
+                        observation.scope().place());
+        if (earlier.isPresent() || change.from() == null) {
+            return earlier.map(value -> edition.values().run(value, style));
+        }
+        String unit = change.relative() ? "percent" : observation.quantity().unit();
+        return Optional.of(TextRun.of(edition.values().end(change.from(), unit), style)
+                .of(LedgerRole.OBSERVATION, observation.id()));
+    }
+
+    private List<TextRun> period(@Nullable String period, TextStyle style) {
+        return List.of(TextRun.of(edition.periods().of(period), style, LedgerRole.DATE));
+    }
+}

@@ -1,0 +1,60 @@
+package org.factpress.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.factpress.chart.Charts;
+import org.factpress.chart.NumberText;
+import org.factpress.chart.PeriodText;
+import org.factpress.chart.ReleaseChart;
+import org.factpress.model.Revision;
+import org.factpress.report.page.Palette;
+
+/** What every section of one report works with: the revision, its facts and charts, the words and the styles. */
+record Edition(
+        Revision revision,
+        Facts facts,
+        List<ReleaseChart> charts,
+        Messages messages,
+        Styles styles,
+        Citations citations,
+        Values values,
+        PeriodText periods,
+        ScopeWords scopes) {
+
+    static Edition of(Revision revision) {
+        return of(revision, Charts.of(revision));
+    }
+
+    static Edition of(Revision revision, List<ReleaseChart> charts) {
+        Messages messages = Messages.in(revision.spec().languages());
+        Locale language = messages.language();
+        Styles styles = new Styles(Palette.of(revision.spec().publisher().colour()));
+        Facts facts = new Facts(revision);
+        return new Edition(
+                revision,
+                facts,
+                List.copyOf(charts),
+                messages,
+                styles,
+                new Citations(revision, facts, messages, styles),
+                new Values(NumberText.in(language)),
+                PeriodText.in(language),
+                new ScopeWords(messages));
+    }
+
+    String say(String key, Object... arguments) {
+        return messages.say(key, arguments);
+    }
+
+    /** The day of the release. */
+    String date() {
+        return date(revision.asOf().toLocalDate());
+    }
+
+    String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern(messages.say("date.pattern"), messages.language())
+                .format(day);
+    }
+}

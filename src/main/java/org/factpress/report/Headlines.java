@@ -1,0 +1,70 @@
+package org.factpress.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.factpress.model.Indicator;
+import org.factpress.model.Observation;
+import org.factpress.report.page.Palette;
+import org.factpress.report.page.Story;
+import org.factpress.report.page.TextRun;
+import org.factpress.report.page.TextStyle;
+
+/** The headline numbers, large: each with what it is, of whom, how it changed and where it comes from. */
+record Headlines(Edition edition) implements Section {
+    private static final double RULE = 0.75;
+    private static final double SMALLEST = 20;
+
+    @Override
+    public void write(Story story) {
+        List<Indicator> headlines = edition.facts().headlines();
+        if (headlines.isEmpty()) {
+            return;
+        }
+        story.section(part -> {
+            part.rule(16, RULE, Palette.RULE);
+            part.pairs(10, headlines.stream().map(this::number).toList(), null);
+            part.rule(14, RULE, Palette.RULE);
+        });
+    }
+
+    private Consumer<Story> number(Indicator indicator) {
+        Observation latest = edition.facts().latest(indicator).orElseThrow();
+        return part -> {
+            part.paragraph(6, fitting(latest, part));
+            part.paragraph(0, label(indicator, latest));
+            String scope = edition.scopes()
+                    .told(latest.scope(), edition.periods().of(latest.scope().period()));
+            if (!scope.isEmpty()) {
+                part.paragraph(2, TextRun.of(scope, edition.styles().quiet()));
+            }
+            edition.facts()
+                    .changeInto(latest)
+                    .filter(change -> change.change() != null)
+                    .ifPresent(change -> part.paragraph(
+                            4,
+                            new ChangeLine(edition)
+                                    .of(change, edition.styles().quiet().sized(10))));
+        };
+    }
+
+    /** As large as the column allows. */
+    private List<TextRun> fitting(Observation latest, Story part) {
+        TextStyle number = edition.styles().headline();
+        TextStyle unit = edition.styles().headlineUnit();
+        List<TextRun> runs = edition.values().large(latest, number, unit);
+        while (part.measure(runs.toArray(TextRun[]::new)) > part.width() && number.size() > SMALLEST) {
+            number = number.sized(number.size() - 2);
+            unit = unit.sized(Math.min(unit.size(), number.size()));
+            runs = edition.values().large(latest, number, unit);
+        }
+        return runs;
+    }
+
+    private List<TextRun> label(Indicator indicator, Observation latest) {
+        TextStyle style = edition.styles().headlineLabel();
+        List<TextRun> runs = new ArrayList<>(List.of(TextRun.of(indicator.label(), style)));
+        runs.addAll(edition.citations().after(latest, style));
+        return runs;
+    }
+}

@@ -1,0 +1,84 @@
+package org.factpress.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.factpress.model.Indicator;
+import org.factpress.model.Observation;
+import org.factpress.report.page.Palette;
+import org.factpress.report.page.Story;
+import org.factpress.report.page.TextRun;
+import org.factpress.report.page.TextStyle;
+
+/** What stands beside the headline numbers: the latest value of every other indicator, in two columns. */
+record KeyFacts(Edition edition) implements Section {
+    private static final double GAP = 10;
+    private static final double WIDEST_NUMBER = 96;
+
+    @Override
+    public void write(Story story) {
+        List<Indicator> headlines = edition.facts().headlines();
+        List<Observation> latest = edition.facts().indicators().stream()
+                .filter(indicator -> !headlines.contains(indicator))
+                .flatMap(indicator -> edition.facts().latest(indicator).stream())
+                .toList();
+        if (latest.isEmpty()) {
+            return;
+        }
+        story.section(part -> {
+            part.heading(2, edition.say("key-facts.head"), edition.styles().head(), 18);
+            double column = numberColumn(latest, part);
+            part.list(list -> list.pairs(
+                    2, latest.stream().map(each -> fact(each, column)).toList(), Palette.FAINT_RULE));
+        });
+    }
+
+    private double numberColumn(List<Observation> latest, Story story) {
+        double widest = latest.stream()
+                .mapToDouble(each -> story.measure(
+                        edition.values().run(each, edition.styles().fact())))
+                .max()
+                .orElse(0);
+        return Math.min(WIDEST_NUMBER, Math.max(52, Math.ceil(widest / 2) * 2)) + GAP;
+    }
+
+    private Consumer<Story> fact(Observation observation, double column) {
+        return item -> {
+            TextRun number = edition.values().run(observation, edition.styles().fact());
+            item.item(6, column, Fit.width(number, column - GAP, item), List.of(text(observation)), null);
+            item.space(6);
+        };
+    }
+
+    private List<TextRun> text(Observation observation) {
+        TextStyle style = edition.styles().body();
+        List<TextRun> runs = new ArrayList<>(List.of(TextRun.of(observation.label(), style)));
+        String scope = scope(observation);
+        if (!scope.isEmpty()) {
+            runs.add(TextRun.of(edition.say("key-facts.scope", scope), style));
+        }
+        runs.addAll(edition.citations().after(observation, style));
+        return runs;
+    }
+
+    /** Only what does not go without saying: other places than the headline's, another period than the release's. */
+    private String scope(Observation observation) {
+        String period = observation.scope().period();
+        String cycle = edition.revision().spec().cycle();
+        boolean samePlace = edition.facts().headlines().stream()
+                .flatMap(indicator -> edition.facts().latest(indicator).stream())
+                .anyMatch(headline ->
+                        headline.scope().place().equals(observation.scope().place()));
+        return Stream.of(
+                        samePlace
+                                ? ""
+                                : edition.scopes().places(observation.scope().place()),
+                        period == null || period.equals(cycle)
+                                ? ""
+                                : edition.periods().of(period))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}

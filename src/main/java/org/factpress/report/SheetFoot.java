@@ -1,0 +1,83 @@
+package org.factpress.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.factpress.model.Figure;
+import org.factpress.model.LedgerRole;
+import org.factpress.model.Observation;
+import org.factpress.model.Publisher;
+import org.factpress.model.SourceDocument;
+import org.factpress.report.page.Face;
+import org.factpress.report.page.Link;
+import org.factpress.report.page.Palette;
+import org.factpress.report.page.Story;
+import org.factpress.report.page.TextRun;
+import org.factpress.report.page.TextStyle;
+
+/** At the foot of the last page: the sources cited, and whom to ask. */
+record SheetFoot(Edition edition) implements Section {
+    private static final double INDENT = 12;
+
+    @Override
+    public void write(Story story) {
+        List<SourceDocument> cited = edition.citations().numbered().stream()
+                .filter(document -> edition.citations().isCited(document.path()))
+                .toList();
+        story.sink();
+        story.together(part -> {
+            part.rule(18, 0.75, Palette.RULE);
+            if (!cited.isEmpty()) {
+                part.heading(2, edition.say("sources.head"), head(), 6);
+                part.list(list -> list.pairs(2, cited.stream().map(this::source).toList(), null));
+            }
+            part.paragraph(4, about());
+        });
+    }
+
+    private TextStyle head() {
+        return edition.styles().source().in(Face.BOLD).in(Palette.INK);
+    }
+
+    private Consumer<Story> source(SourceDocument document) {
+        TextStyle style = edition.styles().source();
+        int number = edition.citations().number(document.path());
+        TextRun label = TextRun.of(Integer.toString(number), style.in(Face.BOLD), LedgerRole.CITATION)
+                .linked(Link.to(Citations.firstCitation(number), edition.say("source.back", number)))
+                .anchored(Citations.anchor(number));
+        return item -> item.item(0, INDENT, List.of(label), List.of(entry(document, style)), "note-" + number);
+    }
+
+    private List<TextRun> entry(SourceDocument document, TextStyle style) {
+        List<TextRun> runs = new ArrayList<>();
+        runs.add(TextRun.of(SourceText.title(document), style.in(Palette.INK)));
+        if (document.date() != null) {
+            runs.add(TextRun.of(", " + edition.date(document.date()), style, LedgerRole.DATE));
+        }
+        String pages = SourceText.pages(figures(document), edition.messages());
+        if (!pages.isEmpty()) {
+            runs.add(TextRun.of(", " + pages, style));
+        }
+        return runs;
+    }
+
+    private List<Figure> figures(SourceDocument document) {
+        Stream<Observation> all = edition.revision().observations().stream();
+        return all.flatMap(observation -> edition.facts().figures(observation.supporting()).stream())
+                .filter(figure -> figure.document().equals(document.path()))
+                .toList();
+    }
+
+    private List<TextRun> about() {
+        TextStyle style = edition.styles().source();
+        List<TextRun> runs = new ArrayList<>();
+        runs.add(TextRun.of(edition.say("sheet.embedded") + " ", style));
+        runs.addAll(Contact.runs(edition, style));
+        Publisher publisher = edition.revision().spec().publisher();
+        if (publisher.about() != null) {
+            runs.add(TextRun.of(" " + publisher.about().strip(), style));
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,97 @@
+package org.factpress.report.page;
+
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.FontMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The fonts of one document: what a text measures, and whether it can be set at all. */
+final class Fonts {
+    private final Map<Face, BaseFont> faces = new EnumMap<>(Face.class);
+
+    Fonts() {
+        for (Face face : Face.values()) {
+            faces.put(face, load(face));
+        }
+    }
+
+    BaseFont base(Face face) {
+        return faces.get(face);
+    }
+
+    boolean has(Face face, int codePoint) {
+        return base(face).charExists(codePoint);
+    }
+
+    /** In points, tracking included. */
+    double width(String text, TextStyle style) {
+        return base(style.face()).getWidthPoint(text, (float) style.size()) + style.tracking() * text.length();
+    }
+
+    /** The same files for what is drawn with Java's own fonts. */
+    FontMapper mapper() {
+        return new FontMapper() {
+            @Override
+            public BaseFont awtToPdf(java.awt.Font font) {
+                return base(faceOf(font));
+            }
+
+            @Override
+            public java.awt.Font pdfToAwt(BaseFont font, int size) {
+                throw new UnsupportedOperationException("only drawings are mapped, to " + font.getPostscriptFontName());
+            }
+        };
+    }
+
+    private static Face faceOf(java.awt.Font font) {
+        String name = font.getFontName(Locale.ROOT);
+        if (font.isBold() || name.contains("Bold") || name.contains("Semibold")) {
+            return Face.BOLD;
+        }
+        return font.isItalic() || name.contains("Italic") ? Face.ITALIC : Face.REGULAR;
+    }
+
+    private static BaseFont load(Face face) {
+        try (InputStream file = Fonts.class.getResourceAsStream("/org/factpress/fonts/" + face.file())) {
+            if (file == null) {
+                throw new IllegalStateException(
+                        "the font " + face.file() + " is missing from the program: build it again");
+            }
+            BaseFont font = BaseFont.createFont(
+                    face.file(),
+                    BaseFont.IDENTITY_H,
+                    BaseFont.EMBEDDED,
+                    BaseFont.NOT_CACHED,
+                    file.readAllBytes(),
+                    null);
+            font.setIncludeCidSet(false);
+            font.setSecureRandom(new FixedPrefix(face));
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (DocumentException e) {
+            throw new IllegalStateException("the font " + face.file() + " cannot be read", e);
+        }
+    }
+
+    /** Subset prefixes are six random letters; here they are the same six for the same face. */
+    private static final class FixedPrefix extends SecureRandom {
+        private final int face;
+        private int drawn;
+
+        FixedPrefix(Face face) {
+            this.face = face.ordinal();
+        }
+
+        @Override
+        public double nextDouble() {
+            return (face * 7 + drawn++ % 6 * 3) % 26 / 26.0;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.factpress.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A heading: kept with what follows, and a bookmark where it is of the first two levels. */
+record Heading(int level, String text, TextStyle style, double before, Bookmarks bookmarks) implements Block {
+    @Override
+    public List<Slice> slices(StructureNode parent, double width, Fonts fonts) {
+        Paragraph lines = new Paragraph("H" + level, List.of(TextRun.of(text, style)), before, true);
+        List<Slice> slices = new ArrayList<>(lines.slices(parent, width, fonts));
+        Slice first = slices.get(0);
+        slices.set(0, new Slice(first.before(), first.height(), true, null, false, (canvas, left, top) -> {
+            bookmarks.add(canvas, level, text, top);
+            first.brush().paint(canvas, left, top);
+        }));
+        return slices;
+    }
+}

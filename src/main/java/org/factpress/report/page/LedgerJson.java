@@ -1,0 +1,43 @@
+package org.factpress.report.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.factpress.model.LedgerEntry;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The ledger of one PDF as JSON, one numeral a line. */
+final class LedgerJson {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private LedgerJson() {}
+
+    static byte[] write(String fileName, int pages, List<LedgerEntry> entries) {
+        String rows = entries.stream()
+                .map(entry -> "  " + JSON.writeValueAsString(row(entry)))
+                .collect(Collectors.joining(",\n"));
+        String text = "{\"file\":" + JSON.writeValueAsString(fileName) + ",\"pages\":" + pages + ",\"numerals\":[\n"
+                + rows + "\n]}\n";
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> row(LedgerEntry entry) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("page", entry.page());
+        row.put(
+                "box",
+                List.of(points(entry.left()), points(entry.bottom()), points(entry.right()), points(entry.top())));
+        row.put("text", entry.text());
+        row.put("role", entry.role().code());
+        row.put("observation", entry.observation());
+        return row;
+    }
+
+    private static BigDecimal points(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,43 @@
+package org.factpress.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of a list: its label in a column of {@code indent} points, its paragraphs beside it.
+ *
+ * <p>{@code note} is the item's ID in the structure where it is what citations refer to.
+ */
+record ListItem(
+        List<TextRun> label,
+        List<List<TextRun>> body,
+        double indent,
+        double before,
+        @Nullable String note) implements Block {
+    @Override
+    public List<Slice> slices(StructureNode parent, double width, Fonts fonts) {
+        LineBreaker breaker = new LineBreaker(fonts);
+        StructureNode item = parent.child("LI");
+        StructureNode labelNode = item.child("Lbl");
+        StructureNode bodyNode = item.child("LBody");
+        StructureNode holder = note == null ? bodyNode : bodyNode.child("Note").named(note);
+        List<Slice> slices = new ArrayList<>();
+        for (List<TextRun> runs : body) {
+            Paragraph paragraph = new Paragraph("P", runs, slices.isEmpty() ? before : 0, false);
+            slices.addAll(paragraph.slices(holder.child("P"), breaker.lines(runs, width - indent), indent));
+        }
+        return withLabel(slices, labelNode, breaker.lines(label, indent));
+    }
+
+    private static List<Slice> withLabel(List<Slice> slices, StructureNode node, List<Line> lines) {
+        if (!slices.isEmpty() && !lines.isEmpty()) {
+            Slice first = slices.get(0);
+            slices.set(0, new Slice(first.before(), first.height(), first.kept(), null, false, (canvas, left, top) -> {
+                canvas.line(lines.get(0), left, top, node);
+                first.brush().paint(canvas, left, top);
+            }));
+        }
+        return slices;
+    }
+}

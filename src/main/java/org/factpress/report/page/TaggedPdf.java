@@ -1,0 +1,77 @@
+package org.factpress.report.page;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.factpress.model.PrintedReport;
+import org.factpress.model.ReleaseFile;
+import org.factpress.report.page.Flow.Placed;
+
+/** One file in the making: tell its {@link #story}, then {@link #print} it. */
+public final class TaggedPdf {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final PageFormat format;
+    private final Metadata metadata;
+    private final Document document;
+    private final PdfWriter writer;
+    private final Fonts fonts = new Fonts();
+    private final StructureTree tree;
+    private final StructureNode headLeft;
+    private final StructureNode headRight;
+    private final List<Slice> slices = new ArrayList<>();
+    private final Story story;
+
+    public TaggedPdf(Metadata metadata, PageFormat format) {
+        this.metadata = metadata;
+        this.format = format;
+        this.document = new Document(new Rectangle((float) format.width(), (float) format.height()));
+        try {
+            this.writer = PdfWriter.getInstance(document, bytes);
+        } catch (DocumentException e) {
+            throw new IllegalStateException("the PDF writer does not start", e);
+        }
+        ArchivalFile.open(document, writer, metadata);
+        this.tree = new StructureTree(writer);
+        this.headLeft = tree.document().child("P");
+        this.headRight = tree.document().child("P");
+        this.story = new Story(tree.document(), format.textWidth(), fonts, new Bookmarks(), slices);
+    }
+
+    public Story story() {
+        return story;
+    }
+
+    /** Lays out the story, paints it, embeds the attachments and its own ledger, and closes the file. */
+    public PrintedReport print(String fileName, RunningHead head, List<ReleaseFile> attachments) {
+        List<List<Placed>> pages = Flow.pages(slices, format);
+        Ledger ledger = new Ledger();
+        paint(pages, head, new Canvas(writer, format, fonts, tree, ledger));
+        try {
+            List<ReleaseFile> embedded = new ArrayList<>(attachments);
+            embedded.add(new ReleaseFile("ledger.json", LedgerJson.write(fileName, pages.size(), ledger.entries())));
+            Attachments.embed(writer, embedded, metadata.date());
+            tree.write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        document.close();
+        return new PrintedReport(fileName, bytes.toByteArray(), pages.size(), ledger.entries());
+    }
+
+    private void paint(List<List<Placed>> pages, RunningHead head, Canvas canvas) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (i > 0) {
+                document.newPage();
+            }
+            canvas.startPage(i + 1);
+            head.paint(canvas, i + 1, pages.size(), headLeft, headRight);
+            pages.get(i).forEach(placed -> placed.slice().brush().paint(canvas, format.left(), placed.top()));
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.factpress.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.factpress.model.LedgerRole;
+import org.factpress.model.Qualifier;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever the data, no text is written over another, over a mark's own text or outside the drawing. */
+class ChartLayoutTest {
+    private static final String LONG =
+            "Households that draw their drinking water from an improved source within thirty minutes of walking";
+
+    static Stream<Named<Sample>> samples() {
+        return Stream.of(
+                Named.of(
+                        "two periods, a range apart, a part",
+                        Sample.prevalence().headline("minors", "young-minors")),
+                Named.of("two periods and a range apart", Sample.prevalence().headline("minors")),
+                Named.of("eight periods", periods(8)),
+                Named.of("thirty periods", periods(30)),
+                Named.of(
+                        "tiny and huge values",
+                        new Sample()
+                                .headline("a", "b")
+                                .indicator("a", "Tiny", null)
+                                .value("0.0004", "0.0001", "2012")
+                                .value("0.0001", "0.0001", "2015")
+                                .computedChange("50", "90", "2012", "2015")
+                                .indicator("b", "Huge", "a")
+                                .value("98", "1", "2012")
+                                .value("97", "1", "2015")),
+                Named.of(
+                        "long labels and places",
+                        new Sample()
+                                .headline("a", "b")
+                                .in("Kampong Chhnang", "Banteay Meanchey", "Preah Sihanouk", "Mondulkiri", "Ratanakiri")
+                                .indicator("a", LONG, null)
+                                .value("40", "1", "2014-10/2015-03")
+                                .value("52", "1", "2016-10/2017-03")
+                                .in("Cambodia outside the five provinces of the study")
+                                .range("20", "35", "1998/2003~")
+                                .indicator("b", LONG + " in the dry season", "a")
+                                .value("31", "1", "2014-10/2015-03")
+                                .value("39", "1", "2016-10/2017-03")
+                                .change("-26", "2014-10/2015-03", "2016-10/2017-03")),
+                Named.of(
+                        "one period and a range",
+                        new Sample()
+                                .headline("a")
+                                .indicator("a", "Share", null)
+                                .value("2.2", "0.1", "2015")
+                                .in("Cambodia")
+                                .range("15", "30", "2000/2004~")),
+                Named.of(
+                        "bounds only",
+                        new Sample()
+                                .headline("a")
+                                .indicator("a", "Share", null)
+                                .bound("0.5", Qualifier.AT_MOST, "0.1", "2012")
+                                .bound("0.1", Qualifier.UNDER, "0.1", "2015")
+                                .bound("0.8", Qualifier.AT_LEAST, "0.1", "2016")
+                                .bound("1.0", Qualifier.OVER, "0.1", "2017")),
+                Named.of(
+                        "zeros",
+                        new Sample()
+                                .headline("a")
+                                .indicator("a", "Share", null)
+                                .value("0", "1", "2012")
+                                .value("0", "1", "2015")),
+                Named.of(
+                        "values below zero",
+                        new Sample()
+                                .headline("a")
+                                .indicator("a", "Growth", null)
+                                .value("-2.5", "0.1", "2012")
+                                .value("3.1", "0.1", "2013")
+                                .value("-1.0", "0.1", "2014")),
+                Named.of(
+                        "counts in millions",
+                        new Sample()
+                                .headline("a")
+                                .unit("child")
+                                .indicator("a", "Children reached", null)
+                                .value("2450000", "1", "2012")
+                                .value("12450000", "1", "2014")
+                                .value("1000000", "1", "2015")
+                                .change("59", "2012", "2015")),
+                Named.of(
+                        "equal values with a change",
+                        new Sample()
+                                .headline("a")
+                                .indicator("a", "Share", null)
+                                .value("9.9", "0.1", "2012")
+                                .value("10.0", "0.1", "2015")
+                                .change("-1", "2012", "2015")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void writesNoTextOverAnother(Sample sample) {
+        for (int width : new int[] {220, 240, 340, 493, 700}) {
+            List<DrawnText> texts = draw(sample, width);
+            for (DrawnText one : texts) {
+                assertThat(texts.stream()
+                                .filter(other -> other != one && other.box().intersects(one.box())))
+                        .as("at width %d, over '%s'", width, one.text())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void staysInsideItsArea(Sample sample) {
+        for (int width : new int[] {220, 240, 340, 493, 700}) {
+            for (ReleaseChart chart : Charts.of(sample.revision())) {
+                assertThat(inkOutside(chart, width)).as("at width %d", width).isZero();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void writesEachValueThatItsTableHolds(Sample sample) {
+        for (ReleaseChart chart : Charts.of(sample.revision())) {
+            List<String> printed = figures(draw(chart, 493));
+            List<String> held =
+                    chart.dataTable().stream().skip(1).map(row -> row.get(2)).toList();
+            assertThat(held).containsAll(printed);
+            if (held.size() <= 8) {
+                assertThat(printed).containsAll(held);
+            }
+            assertThat(printed).isNotEmpty();
+        }
+    }
+
+    private static List<String> figures(List<DrawnText> texts) {
+        return texts.stream()
+                .filter(text -> text.role() == LedgerRole.OBSERVATION || text.role() == LedgerRole.COMPUTED)
+                .peek(text -> Objects.requireNonNull(text.observation(), text.text()))
+                .map(DrawnText::text)
+                .toList();
+    }
+
+    private static Sample periods(int number) {
+        Sample sample = new Sample().headline("a").indicator("a", "Households with piped water", null);
+        for (int i = 0; i < number; i++) {
+            sample.value(Integer.toString(12 + i * 37 % 60), "1", Integer.toString(1990 + i));
+        }
+        return sample.change("-10", "1996", "1997");
+    }
+
+    private static List<DrawnText> draw(Sample sample, double width) {
+        return Charts.of(sample.revision()).stream()
+                .flatMap(chart -> draw(chart, width).stream())
+                .toList();
+    }
+
+    private static List<DrawnText> draw(ReleaseChart chart, double width) {
+        Graphics2D graphics = new BufferedImage(1000, 1000, BufferedImage.TYPE_INT_RGB).createGraphics();
+        return chart.draw(graphics, new Rectangle2D.Double(0, 0, width, chart.heightFor(width)));
+    }
+
+    /** Pixels that are not white in a margin of 20 around the area, beyond the blur of half a pixel. */
+    private static long inkOutside(ReleaseChart chart, int width) {
+        int height = (int) Math.ceil(chart.heightFor(width));
+        BufferedImage image = new BufferedImage(width + 40, height + 40, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setPaint(Color.WHITE);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        chart.draw(graphics, new Rectangle2D.Double(20, 20, width, height));
+        Rectangle2D inside = new Rectangle2D.Double(19, 19, width + 2, height + 2);
+        return IntStream.range(0, image.getWidth() * image.getHeight())
+                .filter(i -> !inside.contains(i % image.getWidth(), i / image.getWidth()))
+                .filter(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()) != 0xffffffff)
+                .count();
+    }
+}
