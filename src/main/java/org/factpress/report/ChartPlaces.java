@@ -16,11 +16,14 @@ final class ChartPlaces {
     private final List<ReleaseChart> unplaced = new ArrayList<>();
 
     ChartPlaces(Edition edition) {
-        List<String> indicators = edition.facts().indicators().stream().map(Indicator::id).toList();
+        List<String> indicators =
+                edition.facts().indicators().stream().map(Indicator::id).toList();
         for (ReleaseChart chart : edition.charts()) {
             indicator(chart, edition.revision().spec().charts(), indicators)
                     .ifPresentOrElse(
-                            id -> byIndicator.computeIfAbsent(id, any -> new ArrayList<>()).add(chart),
+                            id -> byIndicator
+                                    .computeIfAbsent(id, any -> new ArrayList<>())
+                                    .add(chart),
                             () -> unplaced.add(chart));
         }
     }

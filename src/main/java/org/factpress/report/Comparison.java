@@ -30,7 +30,10 @@ record Comparison(Edition edition) implements Section {
         }
         story.section(part -> {
             part.heading(2, edition.say("comparison.head"), edition.styles().chapter(), 30);
-            part.keptParagraph(2, List.of(TextRun.of(edition.say("comparison.intro"), edition.styles().subtitle())));
+            part.keptParagraph(
+                    2,
+                    List.of(TextRun.of(
+                            edition.say("comparison.intro"), edition.styles().subtitle())));
             compared.forEach((indicator, statements) -> table(part, indicator, statements));
         });
     }
@@ -40,8 +43,8 @@ record Comparison(Edition edition) implements Section {
         for (Indicator indicator : edition.facts().indicators()) {
             List<Statement> statements = edition.revision().statements().stream()
                     .filter(statement -> indicator.id().equals(statement.indicator()))
-                    .sorted(Comparator.comparingInt((Statement statement) ->
-                                    edition.citations().number(statement.figure().document()))
+                    .sorted(Comparator.comparingInt((Statement statement) -> edition.citations()
+                                    .number(statement.figure().document()))
                             .thenComparingInt(statement -> statement.figure().start()))
                     .toList();
             if (!statements.isEmpty()) {
@@ -53,8 +56,13 @@ record Comparison(Edition edition) implements Section {
 
     private void table(Story part, Indicator indicator, List<Statement> statements) {
         part.heading(3, indicator.label(), edition.styles().head(), 18);
-        part.keptParagraph(2, List.of(TextRun.of(count(statements), edition.styles().quiet())));
-        part.table(4, columns(), statements.stream().map(this::row).toList(), edition.styles().columnHead());
+        part.keptParagraph(
+                2, List.of(TextRun.of(count(statements), edition.styles().quiet())));
+        part.table(
+                4,
+                columns(),
+                statements.stream().map(this::row).toList(),
+                edition.styles().columnHead());
     }
 
     private String count(List<Statement> statements) {
@@ -83,7 +91,8 @@ record Comparison(Edition edition) implements Section {
         Figure figure = statement.figure();
         Scope scope = statement.scope();
         Judgement judgement = Judgement.of(statement, edition);
-        TextRun judged = TextRun.of(judgement.words(), judgement.caution() ? edition.styles().caution() : style);
+        TextRun judged = TextRun.of(
+                judgement.words(), judgement.caution() ? edition.styles().caution() : style);
         return List.of(
                 new Cell(quote(statement, style)),
                 new Cell(document(figure, style)),
@@ -100,8 +109,7 @@ record Comparison(Edition edition) implements Section {
                 .findFirst()
                 .orElse("");
         List<TextRun> runs = new ArrayList<>();
-        runs.add(TextRun.of(
-                edition.say("quote", ShortQuote.of(statement.figure(), text)), style, LedgerRole.QUOTE));
+        runs.add(TextRun.of(edition.say("quote", ShortQuote.of(statement.figure(), text)), style, LedgerRole.QUOTE));
         String period = edition.periods().of(statement.scope().period());
         if (!period.isEmpty()) {
             runs.add(TextRun.of(" " + period.replace(' ', '\u00a0'), style.in(Palette.GREY), LedgerRole.DATE));

@@ -26,11 +26,17 @@ record IndicatorChapter(Edition edition, Indicator indicator, List<ReleaseChart>
             part.heading(2, indicator.label(), edition.styles().chapter(), 30);
             String definition = definition();
             if (!definition.isEmpty()) {
-                part.keptParagraph(2, List.of(TextRun.of(definition, edition.styles().quiet().sized(10))));
+                part.keptParagraph(
+                        2,
+                        List.of(TextRun.of(definition, edition.styles().quiet().sized(10))));
             }
             new ChartSection(edition, charts, 3, TALLEST_CHART).write(part);
             part.heading(3, edition.say("periods.head"), edition.styles().head(), 14);
-            part.table(4, columns(), observations.stream().map(this::row).toList(), edition.styles().columnHead());
+            part.table(
+                    4,
+                    columns(),
+                    observations.stream().map(this::row).toList(),
+                    edition.styles().columnHead());
         });
     }
 
@@ -64,7 +70,8 @@ record IndicatorChapter(Edition edition, Indicator indicator, List<ReleaseChart>
         return List.of(
                 Cell.of(TextRun.of(period.isEmpty() ? edition.say("period.none") : period, style, LedgerRole.DATE)),
                 Cell.of(TextRun.of(edition.scopes().places(observation.scope().place()), style)),
-                Cell.of(TextRun.of(edition.scopes().agesInBrief(observation.scope().population()), style)),
+                Cell.of(TextRun.of(
+                        edition.scopes().agesInBrief(observation.scope().population()), style)),
                 Cell.of(edition.values().run(observation, style)),
                 Cell.of(TextRun.of(stated(observation), style)),
                 new Cell(edition.citations().inCell(edition.facts().figures(observation.supporting()), style)));
@@ -82,7 +89,10 @@ record IndicatorChapter(Edition edition, Indicator indicator, List<ReleaseChart>
                                 ? ""
                                 : edition.say(
                                         "stated.revised",
-                                        edition.values().end(observation.revisedFrom(), observation.quantity().unit())))
+                                        edition.values()
+                                                .end(
+                                                        observation.revisedFrom(),
+                                                        observation.quantity().unit())))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -26,7 +26,9 @@ final class ShortQuote {
     private static int place(Figure figure, String text) {
         int sentence = text.lastIndexOf(figure.quote(), figure.start());
         int at = sentence < 0 ? -1 : figure.start() - sentence;
-        return at >= 0 && figure.quote().startsWith(figure.surface(), at) ? at : figure.quote().indexOf(figure.surface());
+        return at >= 0 && figure.quote().startsWith(figure.surface(), at)
+                ? at
+                : figure.quote().indexOf(figure.surface());
     }
 
     private static int before(String quote, int at) {

@@ -29,7 +29,8 @@ record Sources(Edition edition) implements Section {
         }
         story.section(part -> {
             part.heading(2, edition.say("sources.head"), edition.styles().chapter(), 30);
-            part.paragraph(2, TextRun.of(edition.say("sources.intro"), edition.styles().body()));
+            part.paragraph(
+                    2, TextRun.of(edition.say("sources.intro"), edition.styles().body()));
             part.list(list -> edition.citations().numbered().forEach(document -> entry(list, document)));
             List<TextRun> contact = Contact.runs(edition, edition.styles().body());
             if (!contact.isEmpty()) {
@@ -44,7 +45,9 @@ record Sources(Edition edition) implements Section {
         List<List<TextRun>> body = new ArrayList<>();
         body.add(title(document));
         body.add(List.of(TextRun.of(file(document), style)));
-        body.add(List.of(TextRun.of(edition.say("source.sha256", document.sha256()), edition.styles().source())));
+        body.add(List.of(TextRun.of(
+                edition.say("source.sha256", document.sha256()),
+                edition.styles().source())));
         if (document.message() != null && !document.message().isBlank()) {
             body.add(List.of(TextRun.of(document.message(), style.in(Palette.CAUTION))));
         }
@@ -53,9 +56,12 @@ record Sources(Edition edition) implements Section {
     }
 
     private TextRun label(SourceDocument document, int number) {
-        TextStyle style = edition.styles().body().in(Face.BOLD).in(edition.styles().palette().accent());
-        TextRun label = TextRun.of(Integer.toString(number), style, LedgerRole.CITATION)
-                .anchored(Citations.anchor(number));
+        TextStyle style = edition.styles()
+                .body()
+                .in(Face.BOLD)
+                .in(edition.styles().palette().accent());
+        TextRun label =
+                TextRun.of(Integer.toString(number), style, LedgerRole.CITATION).anchored(Citations.anchor(number));
         return edition.citations().isCited(document.path())
                 ? label.linked(Link.to(Citations.firstCitation(number), edition.say("source.back", number)))
                 : label;
@@ -76,7 +82,9 @@ record Sources(Edition edition) implements Section {
                         edition.say("role." + document.role().code()),
                         document.pages() == null ? "" : edition.say("source.page-count", document.pages()),
                         edition.say("source.bytes", document.bytes()),
-                        document.outcome().hasText() ? "" : edition.say("outcome." + document.outcome().code()))
+                        document.outcome().hasText()
+                                ? ""
+                                : edition.say("outcome." + document.outcome().code()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
