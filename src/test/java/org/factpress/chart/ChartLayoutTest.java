@@ -97,6 +97,30 @@ class ChartLayoutTest {
                                 .value("1000000", "1", "2015")
                                 .change("59", "2012", "2015")),
                 Named.of(
+                        "bars with bounds, a range and another unit",
+                        new Sample()
+                                .chart("bars", null, "a", "b", "c", "d", "e")
+                                .unit("person")
+                                .indicator("a", LONG, null)
+                                .bound("500", Qualifier.OVER, "1", "2003/..")
+                                .indicator("b", "Victims brought to safety", null)
+                                .value("412", "1", "2015")
+                                .indicator("c", "Convictions", null)
+                                .bound("200", Qualifier.UNDER, "1", "2015")
+                                .indicator("d", "Cases", null)
+                                .range("150", "250", "2014-10/2015-03")
+                                .unit("percent")
+                                .indicator("e", "Share of cases that led to a conviction", null)
+                                .value("86", "1", "2015")),
+                Named.of(
+                        "bars below zero",
+                        new Sample()
+                                .chart("bars", null, "a", "b")
+                                .indicator("a", "Growth in towns", null)
+                                .value("-12.5", "0.1", "2015")
+                                .indicator("b", "Growth in villages", null)
+                                .value("0.5", "0.1", "2015")),
+                Named.of(
                         "equal values with a change",
                         new Sample()
                                 .headline("a")
