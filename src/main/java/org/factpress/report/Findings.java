@@ -49,7 +49,8 @@ record Findings(Edition edition) implements Section {
                 .filter(finding -> finding.severity() == severity && finding.code() == code)
                 .toList();
         if (!findings.isEmpty()) {
-            part.heading(3, edition.say("finding." + code.code()), edition.styles().head(), 16);
+            part.heading(
+                    3, edition.say("finding." + code.code()), edition.styles().head(), 16);
             part.list(list -> findings.forEach(finding -> item(list, finding)));
         }
     }
@@ -68,7 +69,8 @@ record Findings(Edition edition) implements Section {
         if (finding.decision() != null) {
             body.add(decision(finding.decision()));
         } else if (finding.holds()) {
-            body.add(List.of(TextRun.of(edition.say("findings.holds"), style.in(Face.BOLD).in(Palette.CAUTION))));
+            body.add(List.of(TextRun.of(
+                    edition.say("findings.holds"), style.in(Face.BOLD).in(Palette.CAUTION))));
         }
         list.item(6, SEVERITY_COLUMN, List.of(severity(finding)), body, null);
     }
@@ -77,7 +79,8 @@ record Findings(Edition edition) implements Section {
         boolean info = finding.severity() == Severity.INFO;
         TextStyle style = edition.styles().quiet();
         return TextRun.of(
-                edition.say("severity." + finding.severity().code()), info ? style : style.in(Face.BOLD).in(Palette.CAUTION));
+                edition.say("severity." + finding.severity().code()),
+                info ? style : style.in(Face.BOLD).in(Palette.CAUTION));
     }
 
     private String documents(Finding finding) {
@@ -98,15 +101,16 @@ record Findings(Edition edition) implements Section {
     }
 
     private static String plain(Map.Entry<String, Object> entry) {
-        return entry.getValue() instanceof BigDecimal number ? number.toPlainString() : String.valueOf(entry.getValue());
+        return entry.getValue() instanceof BigDecimal number
+                ? number.toPlainString()
+                : String.valueOf(entry.getValue());
     }
 
     private List<TextRun> decision(Decision decision) {
         TextStyle style = edition.styles().body();
         String day = edition.date(decision.at().atOffset(ZoneOffset.UTC).toLocalDate());
         List<TextRun> runs = new ArrayList<>();
-        runs.add(TextRun.of(
-                edition.say("decision." + decision.action().code()) + " ", style.in(Face.BOLD)));
+        runs.add(TextRun.of(edition.say("decision." + decision.action().code()) + " ", style.in(Face.BOLD)));
         runs.addAll(edition.messages()
                 .runs(
                         "decision.by",

@@ -21,8 +21,7 @@ record Judgement(String words, boolean caution) {
         for (Severity severity : Severity.values()) {
             for (Finding finding : findings) {
                 if (finding.severity() == severity) {
-                    return new Judgement(
-                            edition.say("judged." + finding.code().code()), severity != Severity.INFO);
+                    return new Judgement(edition.say("judged." + finding.code().code()), severity != Severity.INFO);
                 }
             }
         }
@@ -31,7 +30,8 @@ record Judgement(String words, boolean caution) {
 
     private static Judgement withoutFinding(String figure, Edition edition) {
         List<Observation> observations = edition.revision().observations();
-        if (observations.stream().anyMatch(observation -> observation.supporting().contains(figure))) {
+        if (observations.stream()
+                .anyMatch(observation -> observation.supporting().contains(figure))) {
             long support = observations.stream()
                     .filter(observation -> observation.supporting().contains(figure))
                     .mapToLong(observation -> observation.supporting().size())
@@ -39,7 +39,8 @@ record Judgement(String words, boolean caution) {
                     .orElse(0);
             return new Judgement(edition.say(support > 1 ? "judged.agrees" : "judged.alone"), false);
         }
-        boolean dissents = observations.stream().anyMatch(observation -> observation.dissenting().contains(figure));
+        boolean dissents = observations.stream()
+                .anyMatch(observation -> observation.dissenting().contains(figure));
         return new Judgement(edition.say(dissents ? "judged.dissents" : "judged.unused"), dissents);
     }
 

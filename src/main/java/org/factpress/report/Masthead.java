@@ -28,7 +28,9 @@ record Masthead(Edition edition) implements Section {
             TextStyle style = edition.styles().body();
             story.paragraph(
                     10,
-                    TextRun.of(edition.say("kind." + kind.code()) + " ", style.in(Face.BOLD).in(Palette.CAUTION)),
+                    TextRun.of(
+                            edition.say("kind." + kind.code()) + " ",
+                            style.in(Face.BOLD).in(Palette.CAUTION)),
                     TextRun.of(reason, style));
         }
     }

@@ -29,7 +29,9 @@ record Method(Edition edition) implements Section {
                 part.keptParagraph(
                         2,
                         List.of(TextRun.of(
-                                edition.say("method.aside.count", edition.revision().setAside().size()),
+                                edition.say(
+                                        "method.aside.count",
+                                        edition.revision().setAside().size()),
                                 edition.styles().body())));
                 part.table(4, columns(), rows(), edition.styles().columnHead());
             }

@@ -11,6 +11,7 @@ import org.factpress.model.Figure;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
 import org.factpress.model.SourceDocument;
+import org.factpress.model.Statement;
 import org.factpress.report.page.Face;
 import org.factpress.report.page.Link;
 import org.factpress.report.page.Palette;
@@ -29,7 +30,8 @@ record Sources(Edition edition) implements Section {
         }
         story.section(part -> {
             part.heading(2, edition.say("sources.head"), edition.styles().chapter(), 30);
-            part.paragraph(2, TextRun.of(edition.say("sources.intro"), edition.styles().body()));
+            part.paragraph(
+                    2, TextRun.of(edition.say("sources.intro"), edition.styles().body()));
             part.list(list -> edition.citations().numbered().forEach(document -> entry(list, document)));
             List<TextRun> contact = Contact.runs(edition, edition.styles().body());
             if (!contact.isEmpty()) {
@@ -44,7 +46,9 @@ record Sources(Edition edition) implements Section {
         List<List<TextRun>> body = new ArrayList<>();
         body.add(title(document));
         body.add(List.of(TextRun.of(file(document), style)));
-        body.add(List.of(TextRun.of(edition.say("source.sha256", document.sha256()), edition.styles().source())));
+        body.add(List.of(TextRun.of(
+                edition.say("source.sha256", document.sha256()),
+                edition.styles().source())));
         if (document.message() != null && !document.message().isBlank()) {
             body.add(List.of(TextRun.of(document.message(), style.in(Palette.CAUTION))));
         }
@@ -53,9 +57,12 @@ record Sources(Edition edition) implements Section {
     }
 
     private TextRun label(SourceDocument document, int number) {
-        TextStyle style = edition.styles().body().in(Face.BOLD).in(edition.styles().palette().accent());
-        TextRun label = TextRun.of(Integer.toString(number), style, LedgerRole.CITATION)
-                .anchored(Citations.anchor(number));
+        TextStyle style = edition.styles()
+                .body()
+                .in(Face.BOLD)
+                .in(edition.styles().palette().accent());
+        TextRun label =
+                TextRun.of(Integer.toString(number), style, LedgerRole.CITATION).anchored(Citations.anchor(number));
         return edition.citations().isCited(document.path())
                 ? label.linked(Link.to(Citations.firstCitation(number), edition.say("source.back", number)))
                 : label;
@@ -76,7 +83,9 @@ record Sources(Edition edition) implements Section {
                         edition.say("role." + document.role().code()),
                         document.pages() == null ? "" : edition.say("source.page-count", document.pages()),
                         edition.say("source.bytes", document.bytes()),
-                        document.outcome().hasText() ? "" : edition.say("outcome." + document.outcome().code()))
+                        document.outcome().hasText()
+                                ? ""
+                                : edition.say("outcome." + document.outcome().code()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -84,8 +93,11 @@ record Sources(Edition edition) implements Section {
     /** The sentences that observations rest on, in the order of the text. */
     private Map<String, List<Figure>> quotes(SourceDocument document) {
         Map<String, List<Figure>> quotes = new LinkedHashMap<>();
-        edition.revision().observations().stream()
-                .flatMap(this::behind)
+        Stream.concat(
+                        edition.revision().observations().stream().flatMap(this::behind),
+                        edition.revision().statements().stream()
+                                .filter(statement -> statement.indicator() != null)
+                                .map(Statement::figure))
                 .filter(figure -> figure.document().equals(document.path()))
                 .distinct()
                 .sorted(Comparator.comparingInt(Figure::start))

@@ -55,14 +55,16 @@ record Summary(Edition edition, List<ReleaseChart> charts) implements Section {
         List<TextRun> told = new ArrayList<>(List.of(TextRun.of(indicator.label(), style)));
         told.addAll(edition.citations().after(latest, style));
         List<List<TextRun>> body = new ArrayList<>(List.of(told));
-        String scope = edition.scopes().told(latest.scope(), edition.periods().of(latest.scope().period()));
+        String scope = edition.scopes()
+                .told(latest.scope(), edition.periods().of(latest.scope().period()));
         if (!scope.isEmpty()) {
             body.add(List.of(TextRun.of(scope, edition.styles().quiet())));
         }
         edition.facts()
                 .changeInto(latest)
                 .filter(change -> change.change() != null)
-                .ifPresent(change -> body.add(new ChangeLine(edition).of(change, edition.styles().quiet())));
+                .ifPresent(change -> body.add(
+                        new ChangeLine(edition).of(change, edition.styles().quiet())));
         TextRun number = edition.values().run(latest, edition.styles().fact().sized(13));
         list.item(6, NUMBER_COLUMN, Fit.width(number, NUMBER_COLUMN - 8, list), body, null);
     }
