@@ -47,7 +47,7 @@ class RunCommandTest {
         assertThat(made.code()).as(made.err()).isZero();
         assertThat(made.out()).isEmpty();
         assertThat(made.err())
-                .contains("extract 1 of 1", "Released: wells, revision 1", "1 read", "output/wells/v1/fact-sheet.pdf");
+                .contains("extract\n", "Released: wells, revision 1", "1 read", "output/wells/v1/fact-sheet.pdf");
         assertThat(folder.resolve("output/wells/v1/release.json")).exists();
         assertThat(again.code()).isZero();
         assertThat(again.err()).contains("Nothing to do: wells, revision 1");
