@@ -1,24 +1,13 @@
 package org.factpress.archive;
 
-import io.ocfl.api.exception.OcflJavaException;
-import io.ocfl.api.model.ObjectVersionId;
-import io.ocfl.api.model.VersionInfo;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.factpress.model.Revision;
-import org.factpress.release.Manifest;
 import org.factpress.release.OutputNotWritableException;
-import org.factpress.release.Software;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,14 +34,10 @@ public final class Archive {
      * @throws ArchiveException where the number is not the next one, or a file is not what the revision was made from
      */
     public void commit(Revision revision, Path folder, Path sourcesRoot, List<String> sourcePaths, Path jobFile) {
-        String release = revision.spec().release();
         if (storage.exists()) {
-            recover(release);
+            recover(revision.spec().release());
         }
-        Map<String, Path> files = RevisionPackage.of(revision, folder, sourcesRoot, sourcePaths, jobFile);
-        if (!isArchived(revision, folder)) {
-            store(release, versionInfo(revision), files);
-        }
+        new Deposit(this, storage, clock).add(revision, folder, sourcesRoot, sourcePaths, jobFile);
     }
 
     /** Mends what a killed writer left of this object, or of all where null; tells each thing done in one line. */
@@ -66,8 +51,9 @@ public final class Archive {
 
     /** The newest revision of a release, where there is one. */
     public Optional<ArchivedRevision> head(String release) {
-        List<ArchivedRevision> revisions = revisions(release);
-        return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.get(revisions.size() - 1));
+        return storage.exists()
+                ? storage.read(repository -> new ArchivedObject(repository, release).head())
+                : Optional.empty();
     }
 
     /** Every revision of a release by number; none where the archive does not know it. */
@@ -111,52 +97,6 @@ public final class Archive {
         return release.map(List::of).orElse(known).stream()
                 .flatMap(name -> check.problems(name).stream())
                 .toList();
-    }
-
-    private boolean isArchived(Revision revision, Path folder) {
-        String release = revision.spec().release();
-        List<ArchivedRevision> revisions = revisions(release);
-        int next = revisions.size() + 1;
-        if (revision.number() == next) {
-            return false;
-        }
-        boolean known = revision.number() < next && isSame(revisions.get(revision.number() - 1), folder);
-        if (!known) {
-            throw new ArchiveException("Revision " + revision.number() + " of " + release + " cannot be archived from "
-                    + folder + ": the archive holds " + (next - 1) + " other, so the next is revision " + next
-                    + ". Run the job again, and it takes that number.");
-        }
-        return true;
-    }
-
-    private boolean isSame(ArchivedRevision archived, Path folder) {
-        try {
-            return Arrays.equals(read(archived, Manifest.FILE), Files.readAllBytes(folder.resolve(Manifest.FILE)));
-        } catch (IOException e) {
-            throw new OutputNotWritableException(folder, e);
-        }
-    }
-
-    private void store(String release, VersionInfo info, Map<String, Path> files) {
-        try {
-            storage.write(
-                    release,
-                    repository ->
-                            repository.updateObject(ObjectVersionId.head(StorageRoot.id(release)), info, update -> {
-                                update.clearVersionState();
-                                files.forEach((path, file) -> update.addPath(file, path));
-                            }));
-        } catch (OcflJavaException e) {
-            throw storage.writeFailure(release, e);
-        }
-    }
-
-    private VersionInfo versionInfo(Revision revision) {
-        String kind = "Revision " + revision.number() + " (" + revision.kind().code() + ")";
-        return new VersionInfo()
-                .setCreated(OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC))
-                .setMessage(revision.reason() == null ? kind : kind + ": " + revision.reason())
-                .setUser("Factpress " + Software.version(), "urn:factpress:software:" + Software.version());
     }
 
     private List<String> recoverAll() throws IOException {

@@ -1,21 +1,29 @@
 package org.factpress.archive;
 
 import io.ocfl.api.OcflRepository;
+import io.ocfl.api.exception.CorruptObjectException;
 import io.ocfl.api.exception.FixityCheckException;
 import io.ocfl.api.exception.NotFoundException;
 import io.ocfl.api.exception.OcflJavaException;
+import io.ocfl.api.model.ObjectDetails;
 import io.ocfl.api.model.ObjectVersionId;
 import io.ocfl.api.model.OcflObjectVersionFile;
 import io.ocfl.api.model.VersionDetails;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.factpress.release.Manifest;
 
 /** The object of a release: its versions as revisions, and their files. */
 final class ArchivedObject {
+    private static final int LOOKS = 5;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
     private final OcflRepository repository;
     private final String release;
 
@@ -26,17 +34,36 @@ final class ArchivedObject {
 
     /** The revisions in the order of their numbers; none where there is no such object. */
     List<ArchivedRevision> revisions() {
+        return details().stream()
+                .flatMap(object -> object.getVersionMap().values().stream())
+                .sorted(Comparator.comparing(VersionDetails::getVersionNum))
+                .map(this::revision)
+                .toList();
+    }
+
+    /** The newest revision. */
+    Optional<ArchivedRevision> head() {
+        return details().map(ObjectDetails::getHeadVersion).map(this::revision);
+    }
+
+    private Optional<ObjectDetails> details() {
         try {
-            if (!repository.containsObject(StorageRoot.id(release))) {
-                return List.of();
-            }
-            return repository.describeObject(StorageRoot.id(release)).getVersionMap().values().stream()
-                    .sorted(Comparator.comparing(VersionDetails::getVersionNum))
-                    .map(this::revision)
-                    .toList();
+            return repository.containsObject(StorageRoot.id(release)) ? Optional.of(describe()) : Optional.empty();
         } catch (OcflJavaException e) {
             throw StorageRoot.failure(release, e);
         }
+    }
+
+    /** Between a writer's inventory and its sidecar lies a moment in which the two do not agree: look again. */
+    private ObjectDetails describe() {
+        for (int look = 1; look < LOOKS; look++) {
+            try {
+                return repository.describeObject(StorageRoot.id(release));
+            } catch (CorruptObjectException e) {
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            }
+        }
+        return repository.describeObject(StorageRoot.id(release));
     }
 
     /** The content of a logical path, checked against its digest while it is read. */

@@ -20,11 +20,23 @@ final class RevisionPackage {
 
     static Map<String, Path> of(
             Revision revision, Path folder, Path sourcesRoot, List<String> sourcePaths, Path jobFile) {
-        checkFolder(revision, folder);
         Map<String, Path> files = new TreeMap<>();
+        addFolder(files, revision, folder);
+        addSources(files, revision, sourcesRoot, sourcePaths);
+        sha256(jobFile);
+        files.put(Layout.JOB + jobFile.getFileName(), jobFile);
+        return files;
+    }
+
+    private static void addFolder(Map<String, Path> files, Revision revision, Path folder) {
+        checkFolder(revision, folder);
         for (Path file : filesOf(folder)) {
             files.put(Layout.RELEASE + folder.relativize(file).toString().replace('\\', '/'), file);
         }
+    }
+
+    private static void addSources(
+            Map<String, Path> files, Revision revision, Path sourcesRoot, List<String> sourcePaths) {
         Map<String, String> digests = digests(revision);
         for (String path : sourcePaths) {
             Path file = sourcesRoot.resolve(path);
@@ -34,8 +46,6 @@ final class RevisionPackage {
                         + " in the archive. Give them different names, and run again.");
             }
         }
-        files.put(Layout.JOB + jobFile.getFileName(), jobFile);
-        return files;
     }
 
     private static void checkFolder(Revision revision, Path folder) {
@@ -56,7 +66,8 @@ final class RevisionPackage {
     /** A source that changed while the job ran is not the one that the figures were read from. */
     private static void checkSource(String path, Path file, Map<String, String> digests) {
         String expected = digests.get(path);
-        if (expected != null && !expected.equals(sha256(file))) {
+        String actual = sha256(file);
+        if (expected != null && !expected.equals(actual)) {
             throw new ArchiveException("Not archived, because the source " + file
                     + " has changed since it was read. Run the job again: it makes a new revision of it.");
         }
@@ -80,7 +91,7 @@ final class RevisionPackage {
             return Digests.sha256(file);
         } catch (IOException e) {
             throw new ArchiveException(
-                    "Not archived, because the source " + file + " cannot be read: " + e.getMessage()
+                    "Not archived, because " + file + " cannot be read: " + e.getMessage()
                             + ". Put it back, and run the job again.",
                     e);
         }

@@ -50,19 +50,29 @@ final class FigureTable {
         return table.render();
     }
 
-    /** The number with its qualifier or direction: {@code over 500}, {@code 15–30}, {@code down 73}. */
+    /** The number with its qualifier or direction: {@code over 500}, {@code 15–30}, {@code down 73}, {@code dozens}. */
     static String value(Figure figure) {
         Quantity quantity = figure.quantity();
-        String number = quantity.value() == null
-                ? number(quantity.low()) + "–" + number(quantity.high())
-                : number(quantity.value());
-        if (figure.change() != null && quantity.kind() == FigureKind.CHANGE) {
-            number = (figure.change().direction() == Direction.DECREASE ? "down " : "up ") + number;
+        if (quantity.kind() == FigureKind.VAGUE) {
+            return TextTable.shorten(figure.surface(), PHRASE);
         }
         return switch (quantity.qualifier()) {
-            case EXACT, BETWEEN -> number;
-            default -> quantity.qualifier().code().replace('-', ' ') + " " + number;
+            case EXACT, BETWEEN -> direction(figure) + number(quantity);
+            default -> quantity.qualifier().code().replace('-', ' ') + " " + direction(figure) + number(quantity);
         };
+    }
+
+    private static String direction(Figure figure) {
+        if (figure.change() == null || figure.quantity().kind() != FigureKind.CHANGE) {
+            return "";
+        }
+        return figure.change().direction() == Direction.DECREASE ? "down " : "up ";
+    }
+
+    private static String number(Quantity quantity) {
+        return quantity.value() == null
+                ? number(quantity.low()) + "–" + number(quantity.high())
+                : number(quantity.value());
     }
 
     private static String number(@Nullable BigDecimal number) {
@@ -70,8 +80,17 @@ final class FigureTable {
     }
 
     private static String population(Population population) {
-        String ages = population.hasAges() ? " " + text(population.ageMin()) + "–" + text(population.ageMax()) : "";
-        return (TextTable.shorten(text(population.label()), PHRASE) + ages).trim();
+        String label = TextTable.shorten(text(population.label()), PHRASE);
+        return population.hasAges() ? (label + " " + ages(population)).trim() : label;
+    }
+
+    private static String ages(Population population) {
+        if (population.ageMax() == null) {
+            return population.ageMin() + "+";
+        }
+        return population.ageMin() == null
+                ? "up to " + population.ageMax()
+                : population.ageMin() + "–" + population.ageMax();
     }
 
     private static String text(@Nullable Object value) {

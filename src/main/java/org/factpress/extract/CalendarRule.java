@@ -3,7 +3,6 @@ package org.factpress.extract;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.Map;
-import java.util.Set;
 import org.factpress.model.SetAsideReason;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class CalendarRule implements Rule {
     private final Map<String, String> months;
     private final Map<String, String> weekdays;
-    private static final Set<String> OPENERS = Set.of("since", "from");
 
     CalendarRule(Vocabulary vocabulary) {
         this.months = vocabulary.map("months");
@@ -107,7 +105,7 @@ final class CalendarRule implements Rule {
     }
 
     private static void period(Workpiece work, int from, int to, String edtf) {
-        boolean open = OPENERS.contains(work.sentence().norm(from - 1));
+        boolean open = Openers.open(work.sentence(), from);
         work.periods().add(new PeriodMention(from, to, edtf, open));
     }
 

@@ -20,9 +20,11 @@ final class ChangeReader {
     private static final Set<FigureKind> CHANGEABLE =
             Set.of(FigureKind.PERCENTAGE, FigureKind.COUNT, FigureKind.MONEY, FigureKind.MEASURE, FigureKind.RATIO);
     private final PhraseBook changes;
+    private final QuantityWords quantityWords;
 
-    ChangeReader(Vocabulary vocabulary) {
+    ChangeReader(Vocabulary vocabulary, QuantityWords quantityWords) {
         this.changes = vocabulary.phrases("changes");
+        this.quantityWords = quantityWords;
     }
 
     List<Amount> relate(Sentence sentence, List<Amount> amounts) {
@@ -41,13 +43,24 @@ final class ChangeReader {
         List<ChangeWord> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             changes.startingAt(sentence, i)
-                    .ifPresent(match -> found.add(new ChangeWord(
-                            match.from(),
-                            match.to(),
-                            Direction.valueOf(match.entry().column(0).toUpperCase(Locale.ROOT)),
-                            Role.valueOf(match.entry().column(1).toUpperCase(Locale.ROOT)))));
+                    .map(ChangeReader::word)
+                    .filter(word -> !isPhrasal(sentence, word))
+                    .ifPresent(found::add);
         }
         return found;
+    }
+
+    private static ChangeWord word(PhraseBook.Match match) {
+        return new ChangeWord(
+                match.from(),
+                match.to(),
+                Direction.valueOf(match.entry().column(0).toUpperCase(Locale.ROOT)),
+                Role.valueOf(match.entry().column(1).toUpperCase(Locale.ROOT)));
+    }
+
+    /** "making up 12%": the adverb belongs to the verb before it and tells no change. */
+    private boolean isPhrasal(Sentence sentence, ChangeWord word) {
+        return word.role() == Role.ADVERB && quantityWords.isVerb(sentence.token(word.from() - 1));
     }
 
     private static Amount single(Sentence sentence, Amount amount, List<ChangeWord> words) {

@@ -21,7 +21,13 @@ final class Dateline {
                 .orElse(0);
         boolean dated = work.setAside().stream()
                 .anyMatch(row -> dash > 0 && row.end() <= sentence.token(dash).start());
-        return dash > 0 && (dated || inCapitals(sentence, dash)) ? dash : 0;
+        return dash > 0 && onlyNames(sentence, dash) && (dated || inCapitals(sentence, dash)) ? dash : 0;
+    }
+
+    /** A dateline holds no verb: every word of it is a name. */
+    private static boolean onlyNames(Sentence sentence, int dash) {
+        return IntStream.range(0, dash)
+                .allMatch(i -> !sentence.token(i).isWord() || sentence.token(i).isCapitalised());
     }
 
     private static boolean inCapitals(Sentence sentence, int dash) {
@@ -30,6 +36,12 @@ final class Dateline {
                 && first.equals(first.toUpperCase(java.util.Locale.ROOT))
                 && sentence.token(0).isWord()
                 && dash <= 8;
+    }
+
+    /** Takes the dateline's date out of the periods that the sentence's amounts may refer to. */
+    static void forgetPeriod(Workpiece work) {
+        int length = length(work);
+        work.periods().removeIf(period -> period.from() < length);
     }
 
     static List<PlaceMention> without(Workpiece work, List<PlaceMention> places) {

@@ -15,6 +15,7 @@ final class DocumentContext {
     private @Nullable String measure;
     private boolean placesUnknown;
     private List<String> lastPlaces = List.of();
+    private final Map<String, Population> bands = new HashMap<>();
     private final Map<Integer, List<String>> placesByCount = new HashMap<>();
     private Population population = Population.UNSTATED;
 
@@ -61,6 +62,17 @@ final class DocumentContext {
 
     void measure(String phrase) {
         measure = phrase;
+    }
+
+    /** The age band given earlier to a group of this name, where the name says more than one word. */
+    Population banded(Population group) {
+        return group.hasAges() || group.label() == null ? group : bands.getOrDefault(group.label(), group);
+    }
+
+    void band(Population group) {
+        if (group.label() != null && group.label().contains(" ") && group.hasAges()) {
+            bands.put(group.label(), group);
+        }
     }
 
     Population population() {

@@ -50,7 +50,9 @@ public final class Extractor {
     private Piece piece(SourceDocument document, Sentence sentence) {
         Workpiece work = new Workpiece(document, sentence);
         layers.rules.forEach(rule -> rule.apply(work));
-        return new Piece(work, Dateline.without(work, layers.gazetteer.in(sentence)), layers.populations.in(work));
+        List<PlaceMention> places = Dateline.without(work, layers.gazetteer.in(sentence));
+        Dateline.forgetPeriod(work);
+        return new Piece(work, places, layers.populations.in(work));
     }
 
     /** The document's own year: declared, else of the dateline, else of the last study it names. */
@@ -83,7 +85,7 @@ public final class Extractor {
         context.documentYear(year);
         mainCountry(pieces).ifPresent(context::country);
         TableContext tables = new TableContext(pieces, document.text());
-        ScopeReader scopes = new ScopeReader(layers, tables, context);
+        ScopeReader scopes = new ScopeReader(layers, tables, context, new Abbreviations(document.text()));
         List<Figure> figures = new ArrayList<>();
         for (Piece piece : pieces) {
             figures.addAll(figures(piece, tables, scopes));

@@ -31,7 +31,7 @@ final class Layers {
                 new OrdinalRule(vocabulary));
         this.closing = new ClosingRule(new NumberWords(vocabulary));
         this.amounts = new AmountReader(vocabulary, numbers, words);
-        this.changes = new ChangeReader(vocabulary);
+        this.changes = new ChangeReader(vocabulary, words);
         this.gazetteer = new Gazetteer(vocabulary, words);
         this.populations = new PopulationReader(vocabulary);
         this.places = new PlaceReader(vocabulary);

@@ -1,5 +1,6 @@
 package org.factpress.extract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,11 @@ final class MeasureReader {
         this.participles = vocabulary.map("participles");
     }
 
-    Found<String> of(Workpiece work, Amount amount, int previousEnd, DocumentContext context) {
+    Found<String> of(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+        Amount amount = amounts.get(index);
+        if (amount.is(FigureKind.DURATION) || "year".equals(amount.quantity().unit())) {
+            return lasting(work, amount);
+        }
         if (amount.noun().unit() != null && !amount.is(FigureKind.CHANGE)) {
             return Found.here(counted(work, amount), "measure: what is counted");
         }
@@ -37,13 +42,37 @@ final class MeasureReader {
         if (behind != null) {
             return Found.here(behind, "measure: the phrase behind the number");
         }
-        String before = before(work, amount, previousEnd);
+        String before =
+                before(work, amount, index == 0 ? 0 : amounts.get(index - 1).to());
         if (before != null) {
             return Found.here(before, "measure: the phrase before the number");
         }
-        return context.measure() == null
-                ? Found.nothing()
-                : Found.inherited(context.measure(), "measure: carried on from before");
+        return shareOfCounted(work, amounts, index)
+                .or(() -> Optional.ofNullable(context.measure())
+                        .map(measure -> Found.inherited(measure, "measure: carried on from before")))
+                .orElseGet(Found::nothing);
+    }
+
+    /** "a decade of law enforcement", "ten years since the first operation". */
+    private Found<String> lasting(Workpiece work, Amount amount) {
+        boolean named = Set.of("of", "since").contains(work.sentence().norm(amount.to()))
+                && work.sentence().has(amount.to() + 1);
+        return named
+                ? Found.here(phrase(work, amount.to() + 1), "measure: the phrase behind the span")
+                : Found.nothing();
+    }
+
+    /** "369 cases were opened, and 86% led to arrests": a share of what was counted just before. */
+    private Optional<Found<String>> shareOfCounted(Workpiece work, List<Amount> amounts, int index) {
+        boolean share = "percent".equals(amounts.get(index).quantity().unit())
+                && !amounts.get(index).is(FigureKind.CHANGE);
+        for (int i = index - 1; share && i >= 0; i--) {
+            if (amounts.get(i).is(FigureKind.COUNT) && amounts.get(i).noun().unit() != null) {
+                return Optional.of(Found.here(
+                        "share of " + counted(work, amounts.get(i)), "measure: a share of what was counted before"));
+            }
+        }
+        return Optional.empty();
     }
 
     private String counted(Workpiece work, Amount amount) {
@@ -105,7 +134,7 @@ final class MeasureReader {
         }
         boolean share =
                 sentence.norm(to).equals("of") && !amount.is(FigureKind.DURATION) && !amount.is(FigureKind.MONEY);
-        return share ? "share of " + phrase(work, to + 1) : null;
+        return share ? "share of " + text(work, to + 1, phraseEnd(work, to + 1, to + 1)) : null;
     }
 
     private @Nullable String before(Workpiece work, Amount amount, int previousEnd) {
@@ -158,6 +187,9 @@ final class MeasureReader {
         Token token = work.sentence().token(at);
         if (token.isDash()) {
             return token.glued() && work.sentence().token(at + 1).glued();
+        }
+        if (token.is("[") || token.is("]")) {
+            return true;
         }
         boolean change = at > from
                 && changes.startingAt(work.sentence(), at)

@@ -22,7 +22,7 @@ final class PlaceReader {
 
     Found<List<String>> of(
             Sentence sentence, List<PlaceMention> mentions, Amount amount, int nextStart, DocumentContext context) {
-        boolean counts = amount.noun().unit() != null || amount.is(FigureKind.MONEY);
+        boolean counts = amount.noun().unit() != null || amount.is(FigureKind.MONEY) || amount.is(FigureKind.DURATION);
         if (counts && isNationwide(sentence, amount, nextStart) && country(mentions, context) != null) {
             return Found.here(List.of(country(mentions, context)), "place: the whole country");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.factpress.model.FigureKind;
 import org.factpress.model.Population;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,9 @@ final class PopulationReader {
     private Optional<PopulationMention> following(
             Sentence sentence, List<PopulationMention> mentions, Amount amount, int nextStart) {
         boolean share = sentence.norm(amount.to()).equals("of") && !heads.contains(sentence.norm(amount.to() + 2));
-        boolean headed = IntStream.range(amount.to(), amount.to() + 3).anyMatch(i -> heads.contains(sentence.norm(i)));
+        int reach = amount.is(FigureKind.CHANGE) ? 6 : 3;
+        boolean headed =
+                IntStream.range(amount.to(), amount.to() + reach).anyMatch(i -> heads.contains(sentence.norm(i)));
         return share || headed
                 ? mentions.stream()
                         .filter(m ->

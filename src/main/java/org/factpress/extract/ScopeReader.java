@@ -10,11 +10,13 @@ final class ScopeReader {
     private final Layers layers;
     private final TableContext tables;
     private final DocumentContext context;
+    private final Abbreviations abbreviations;
 
-    ScopeReader(Layers layers, TableContext tables, DocumentContext context) {
+    ScopeReader(Layers layers, TableContext tables, DocumentContext context, Abbreviations abbreviations) {
         this.layers = layers;
         this.tables = tables;
         this.context = context;
+        this.abbreviations = abbreviations;
     }
 
     Parts parts(Piece piece, List<Amount> amounts, int index) {
@@ -24,14 +26,19 @@ final class ScopeReader {
         int nextStart = index + 1 < amounts.size()
                 ? amounts.get(index + 1).opening()
                 : piece.sentence().size();
-        Found<String> measure = heads.isEmpty()
-                ? layers.measures.of(piece.work(), amount, previousEnd, context)
-                : tables.measure(heads);
+        Found<String> measure = measure(piece, amounts, index, heads);
         return new Parts(
                 measure,
                 population(piece, amount, previousEnd, nextStart, heads, measure),
                 place(piece, amount, nextStart, heads),
                 period(piece, amounts, index, heads));
+    }
+
+    private Found<String> measure(Piece piece, List<Amount> amounts, int index, List<Piece> heads) {
+        Found<String> found =
+                heads.isEmpty() ? layers.measures.of(piece.work(), amounts, index, context) : tables.measure(heads);
+        String phrase = found.value();
+        return phrase == null ? found : new Found<>(abbreviations.writtenOut(phrase), found.inherited(), found.why());
     }
 
     private Found<Population> population(
@@ -43,10 +50,18 @@ final class ScopeReader {
         boolean leans = measure.inherited() && context.population() != Population.UNSTATED;
         return layers.populations
                 .of(piece.work(), piece.populations(), amount, previousEnd, nextStart)
-                .map(mention -> Found.here(mention.population(), "population: named in the sentence"))
+                .map(mention -> named(mention.population()))
                 .orElseGet(() -> leans && amount.noun().unit() == null
                         ? Found.inherited(context.population(), "population: carried on with the measure")
                         : Found.nothing());
+    }
+
+    /** A group named without its ages has those it was given earlier under the same name. */
+    private Found<Population> named(Population group) {
+        Population banded = context.banded(group);
+        return banded.equals(group)
+                ? Found.here(group, "population: named in the sentence")
+                : Found.inherited(banded, "population: its ages were given before");
     }
 
     private Found<List<String>> place(Piece piece, Amount amount, int nextStart, List<Piece> heads) {
@@ -65,6 +80,7 @@ final class ScopeReader {
     void remember(Piece piece, List<Amount> amounts, List<Parts> parts) {
         layers.periods.remember(piece.work(), context);
         layers.places.remember(piece, amounts, context);
+        piece.populations().forEach(mention -> context.band(mention.population()));
         for (Parts part : parts) {
             String measure = part.measure().value();
             if (measure != null && layers.measures.isLasting(measure)) {

@@ -6,7 +6,6 @@ import org.factpress.model.SetAsideReason;
 
 /** Years, spans of years and decades. */
 final class YearRule implements Rule {
-    private static final Set<String> OPENERS = Set.of("since");
     private static final Set<String> BEFORE_YEAR = Set.of(
             "in", "since", "by", "until", "till", "before", "after", "during", "of", "from", "to", "year", "and",
             "circa", "for", "through", "fy", "the", "a", "©", "(", "early", "late", "mid");
@@ -100,8 +99,7 @@ final class YearRule implements Rule {
         }
         int value = Integer.parseInt(sentence.token(at).text());
         work.setAside(at, at + 1, SetAsideReason.YEAR, BigDecimal.valueOf(value));
-        boolean open =
-                OPENERS.contains(sentence.norm(at - 1)) || sentence.norm(at - 1).equals("from");
+        boolean open = Openers.open(sentence, at) || sentence.norm(at - 1).equals("from");
         work.periods().add(new PeriodMention(at, at + 1, Integer.toString(value), open));
     }
 

@@ -1,20 +1,49 @@
 package org.factpress.normalise;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.factpress.model.Extraction;
+import org.factpress.model.Figure;
 import org.factpress.model.Indicator;
 import org.factpress.model.ReleaseSpec;
+import org.factpress.model.Salience;
 import org.factpress.model.Statement;
 
 /** Makes figures comparable and gives each the indicator it speaks of. */
 public final class Normaliser {
+    private final IndicatorMatcher matcher = new IndicatorMatcher(new Words("en"));
+    private final Discovery discovery = new Discovery(matcher);
+
     /** The job's indicators, or those discovered where it declares none. */
     public List<Indicator> indicators(ReleaseSpec spec, List<Extraction> extractions) {
-        throw new UnsupportedOperationException("not furnished yet");
+        return spec.indicators().isEmpty() ? discovery.indicators(extractions) : spec.indicators();
     }
 
     /** One statement for each figure, in document and text order. */
     public List<Statement> statements(ReleaseSpec spec, List<Indicator> indicators, List<Extraction> extractions) {
-        throw new UnsupportedOperationException("not furnished yet");
+        ScopeCanon canon = new ScopeCanon(spec.cycle());
+        List<Statement> statements = new ArrayList<>();
+        for (Extraction extraction : extractions) {
+            extraction.figures().forEach(figure -> statements.add(statement(figure, indicators, canon)));
+        }
+        return statements;
+    }
+
+    private Statement statement(Figure figure, List<Indicator> indicators, ScopeCanon canon) {
+        Optional<Match> match =
+                figure.salience() == Salience.CORE ? matcher.best(figure, indicators) : Optional.empty();
+        Indicator indicator = match.map(Match::indicator).orElse(null);
+        return new Statement(
+                figure,
+                indicator == null ? null : indicator.id(),
+                canon.of(figure, indicator),
+                match.map(Match::score).orElse(BigDecimal.ZERO.setScale(2)),
+                match.map(Match::why)
+                        .orElse(
+                                figure.salience() == Salience.CORE
+                                        ? "no indicator shares enough of its wording"
+                                        : "not a core figure"));
     }
 }

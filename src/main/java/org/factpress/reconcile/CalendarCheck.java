@@ -22,8 +22,9 @@ import org.factpress.model.SourceDocument;
 /**
  * Finds dates that do not exist, and weekdays that do not fall on the date named with them.
  *
- * <p>Where a date names no year, the year of its context and that of the document's own date are tried; where neither is
- * known, those around the release. Only a weekday that falls on the date in none of them is a finding.
+ * <p>Where a date names no year, the year of its context and that of the document's own date are tried; in an undated
+ * document also the years next to that of its context, or to that of the release. Only a weekday that falls on the date in
+ * none of them is a finding.
  */
 final class CalendarCheck implements Check {
     /** Has a leap year's February, so that only a day that no year has is refused. */
@@ -44,32 +45,38 @@ final class CalendarCheck implements Check {
             return Optional.of(noSuchDay(dossier.names(), mention));
         }
         SortedSet<Integer> years = years(dossier.evidence(), mention);
+        years.removeIf(tried -> date(mention, tried).isEmpty());
         DayOfWeek told = mention.weekday();
-        boolean fits = told == null
-                || years.isEmpty()
-                || years.stream().anyMatch(tried -> weekday(mention, tried).equals(Optional.of(told)));
+        boolean fits =
+                told == null || years.isEmpty() || years.stream().anyMatch(tried -> weekday(mention, tried) == told);
         return fits ? Optional.empty() : Optional.of(wrongWeekday(dossier.names(), mention, told, years));
     }
 
     private static SortedSet<Integer> years(Evidence evidence, DateMention mention) {
-        SortedSet<Integer> years = new TreeSet<>();
         if (mention.year() != null) {
-            years.add(mention.year());
-            return years;
+            return new TreeSet<>(List.of(mention.year()));
         }
-        if (mention.assumedYear() != null) {
-            years.add(mention.assumedYear());
-        }
-        evidence.documents().stream()
+        Optional<Integer> dated = evidence.documents().stream()
                 .filter(document -> document.path().equals(mention.document()))
                 .map(SourceDocument::date)
                 .filter(Objects::nonNull)
-                .forEach(date -> years.add(date.getYear()));
-        OffsetDateTime release = evidence.spec().releaseDate();
-        if (years.isEmpty() && release != null) {
-            years.addAll(List.of(release.getYear() - 1, release.getYear(), release.getYear() + 1));
+                .map(LocalDate::getYear)
+                .findFirst();
+        SortedSet<Integer> years = dated.map(List::of).map(TreeSet::new).orElseGet(() -> around(evidence, mention));
+        if (mention.assumedYear() != null) {
+            years.add(mention.assumedYear());
         }
         return years;
+    }
+
+    /** Of an undated document nobody knows the year: its neighbours are as likely. */
+    private static TreeSet<Integer> around(Evidence evidence, DateMention mention) {
+        OffsetDateTime release = evidence.spec().releaseDate();
+        if (mention.assumedYear() == null && release == null) {
+            return new TreeSet<>();
+        }
+        int year = mention.assumedYear() == null ? release.getYear() : mention.assumedYear();
+        return new TreeSet<>(List.of(year - 1, year, year + 1));
     }
 
     private static Finding noSuchDay(DocumentNames names, DateMention mention) {
@@ -82,23 +89,19 @@ final class CalendarCheck implements Check {
     private static Finding wrongWeekday(
             DocumentNames names, DateMention mention, DayOfWeek told, SortedSet<Integer> years) {
         FindingDraft draft = FindingDraft.about(FindingCode.CALENDAR_MISMATCH, mention.document());
-        years.forEach(year -> weekday(mention, year).ifPresent(day -> draft.computed(year.toString(), name(day))));
-        String message = names.of(mention.document()) + " has “" + mention.surface() + "”, but "
-                + years.stream()
-                        .filter(year -> weekday(mention, year).isPresent())
-                        .map(year -> mention.day() + " " + month(mention) + " " + year + " was a "
-                                + weekday(mention, year)
-                                        .map(CalendarCheck::name)
-                                        .orElseThrow())
-                        .collect(Collectors.joining(" and "))
-                + ", not a " + name(told) + "."
-                + (mention.year() == null ? " The text names no year: " + tried(years) + " tried." : "");
+        years.forEach(year -> draft.computed(year.toString(), name(weekday(mention, year))));
+        int likely = mention.assumedYear() != null && years.contains(mention.assumedYear())
+                ? mention.assumedYear()
+                : years.first();
+        String others = years.stream()
+                .filter(year -> year != likely)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" or "));
+        String message = names.of(mention.document()) + " has “" + mention.surface() + "”, but " + mention.day() + " "
+                + month(mention) + " " + likely + " was a " + name(weekday(mention, likely)) + ", not a " + name(told)
+                + (others.isEmpty() ? "." : " (nor was it one in " + others + ").")
+                + (mention.year() == null ? " The text names no year." : "");
         return finding(draft, message, mention);
-    }
-
-    private static String tried(SortedSet<Integer> years) {
-        String list = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return list + (years.size() == 1 ? " was" : " were");
     }
 
     private static Finding finding(FindingDraft draft, String message, DateMention mention) {
@@ -107,8 +110,8 @@ final class CalendarCheck implements Check {
         return draft.saying(FindingCode.CALENDAR_MISMATCH.severity(), message, where);
     }
 
-    private static Optional<DayOfWeek> weekday(DateMention mention, int year) {
-        return date(mention, year).map(LocalDate::getDayOfWeek);
+    private static DayOfWeek weekday(DateMention mention, int year) {
+        return LocalDate.of(year, mention.month(), mention.day()).getDayOfWeek();
     }
 
     private static Optional<LocalDate> date(DateMention mention, int year) {

@@ -57,19 +57,29 @@ final class ComputedChanges {
                         <= 0;
     }
 
-    /** By its period or by its ends. */
+    /** By its period, or by its ends, or, where its period is told loosely, by the change itself. */
     private static boolean isTold(Observation before, Observation now, List<Observation> observations) {
+        ComputedChange computed = ChangeArithmetic.relative(before.quantity(), now.quantity());
         return observations.stream()
                 .filter(observation -> observation.indicator().equals(now.indicator()))
                 .filter(observation -> samePlace(observation, now))
-                .filter(observation -> observation.quantity().kind() == FigureKind.CHANGE)
-                .anyMatch(told -> Periods.likeness(told.scope().period(), period(before, now)) == Likeness.SAME
-                        || told.change() != null
-                                && told.change().from() != null
-                                && Values.same(
-                                        told.change().from(), before.quantity().value())
-                                && Values.same(
-                                        told.change().to(), now.quantity().value()));
+                .anyMatch(told -> told.change() != null
+                        && (hasEnds(told.change(), before, now)
+                                || hasPeriod(told, told.change(), period(before, now), computed)));
+    }
+
+    private static boolean hasEnds(Change told, Observation before, Observation now) {
+        return told.from() != null
+                && Values.same(told.from(), before.quantity().value())
+                && Values.same(told.to(), now.quantity().value());
+    }
+
+    private static boolean hasPeriod(Observation told, Change change, String period, ComputedChange computed) {
+        Likeness likeness = Periods.likeness(told.scope().period(), period);
+        return likeness == Likeness.SAME
+                || likeness == Likeness.NEAR
+                        && Family.of(told.quantity(), change).equals(Family.RELATIVE_CHANGE)
+                        && told.quantity().interval().meets(computed.interval(change.direction()));
     }
 
     private static boolean samePlace(Observation one, Observation other) {

@@ -1,7 +1,11 @@
 package org.factpress.reconcile;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factpress.model.Indicator;
 import org.factpress.model.Population;
@@ -60,7 +64,20 @@ record Group(List<Claim> claims, Claim chosen, Scope scope) {
                 chosen.statement().scope().measure(),
                 population(byChoice),
                 Places.sorted(place.isEmpty() ? chosen.indicator().place() : place),
-                speaker(byChoice, ScopePart.PERIOD).period());
+                period(byChoice));
+    }
+
+    /** The period that most of those name who name one: a study has one year and many days of publication. */
+    private static @Nullable String period(List<Claim> byChoice) {
+        Map<String, Long> named = byChoice.stream()
+                .filter(claim -> claim.states(ScopePart.PERIOD))
+                .map(Claim::period)
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        // The first of the most frequent, in the order of choice.
+        return named.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .map(Map.Entry::getKey)
+                .orElse(speaker(byChoice, ScopePart.PERIOD).period());
     }
 
     /** By its declared name where the ages are the declared ones, or none are stated. */

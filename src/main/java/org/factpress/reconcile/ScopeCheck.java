@@ -27,7 +27,7 @@ final class ScopeCheck implements Check {
         Claim chosen = group.chosen();
         return group.others().stream()
                 .filter(claim -> Values.shareNumber(claim.quantity(), chosen.quantity()))
-                .filter(claim -> !differences(chosen, claim, Likeness.NEAR).isEmpty())
+                .filter(claim -> !differences(chosen, claim).isEmpty())
                 .map(claim -> finding(names, chosen, claim, "The two are taken for the same."));
     }
 
@@ -39,7 +39,7 @@ final class ScopeCheck implements Check {
                 && isTelling(one.quantity())
                 && Values.shareNumber(one.quantity(), other.quantity())
                 && Values.fit(one, other)
-                && differences(one, other, Likeness.NEAR).size() == 1
+                && differences(one, other).size() == 1
                 && unlike(one, other) == 1;
         return likely
                 ? Stream.of(finding(names, one, other, "They are kept apart; one may be a slip."))
@@ -71,13 +71,13 @@ final class ScopeCheck implements Check {
                 .count();
     }
 
-    /** The parts of the scope that both state, and that are at least so far from each other. */
-    private static List<ScopePart> differences(Claim one, Claim other, Likeness least) {
+    /** The parts of the scope that both state, and state differently. */
+    private static List<ScopePart> differences(Claim one, Claim other) {
         List<ScopePart> parts = new ArrayList<>();
         for (ScopePart part : List.of(ScopePart.PLACE, ScopePart.POPULATION, ScopePart.PERIOD)) {
             if (one.states(part)
                     && other.states(part)
-                    && likeness(part, one, other).compareTo(least) >= 0) {
+                    && likeness(part, one, other).compareTo(Likeness.NEAR) >= 0) {
                 parts.add(part);
             }
         }
@@ -87,20 +87,23 @@ final class ScopeCheck implements Check {
     private static Likeness likeness(ScopePart part, Claim one, Claim other) {
         return switch (part) {
             case PLACE -> ScopeLikeness.place(one, other);
-            case PERIOD -> ScopeLikeness.period(one, other);
-            // A bound one year apart has a finding of its own; words alone differ in every text.
+            case PERIOD -> orTheSame(ScopeLikeness.period(one, other));
+            // A bound one year apart has a finding of its own.
             case POPULATION ->
                 Populations.boundApart(one.population(), other.population())
                         ? Likeness.SAME
-                        : Populations.likeness(one.population(), other.population()) == Likeness.OTHER
-                                ? Likeness.OTHER
-                                : Likeness.SAME;
+                        : orTheSame(Populations.likeness(one.population(), other.population()));
             case MEASURE -> Likeness.SAME;
         };
     }
 
+    /** A day lies in its year, and every text has its own words for who is meant: only what is surely another counts. */
+    private static Likeness orTheSame(Likeness likeness) {
+        return likeness == Likeness.OTHER ? Likeness.OTHER : Likeness.SAME;
+    }
+
     private static Finding finding(DocumentNames names, Claim one, Claim other, String consequence) {
-        List<ScopePart> parts = differences(one, other, Likeness.NEAR);
+        List<ScopePart> parts = differences(one, other);
         return FindingDraft.about(FindingCode.SCOPE_MISMATCH, one.figure(), other.figure())
                 .computed(
                         "differs",

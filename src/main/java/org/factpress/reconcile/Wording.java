@@ -21,13 +21,16 @@ final class Wording {
     /** What the claim says; of a change, also which way. */
     static String told(Claim claim) {
         Change change = claim.figure().change();
-        String value = claim.quantity().kind() == FigureKind.VAGUE
-                ? "“" + claim.figure().surface() + "”"
-                : value(claim.quantity());
+        String value = inWords(claim.quantity()) ? "“" + claim.figure().surface() + "”" : value(claim.quantity());
         if (!claim.isChange() || change == null) {
             return value;
         }
         return (change.direction() == Direction.DECREASE ? "a fall of " : "a rise of ") + value;
+    }
+
+    /** "Hundreds" and "one in 45" are understood as they stand. */
+    private static boolean inWords(Quantity quantity) {
+        return quantity.kind() == FigureKind.VAGUE || quantity.kind() == FigureKind.RATIO;
     }
 
     static String interval(Claim claim, @Nullable String unit) {

@@ -39,6 +39,6 @@ final class LedgerFile {
     }
 
     private static BigDecimal point(double value) {
-        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN);
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
     }
 }

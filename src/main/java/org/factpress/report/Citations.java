@@ -98,7 +98,7 @@ final class Citations {
                 runs.add(TextRun.of(tight ? "," : ", ", style));
             } else if (tight) {
                 // A space as small as the figures, so that they never read as digits of the word before.
-                runs.add(TextRun.of("\u00a0", style));
+                runs.add(TextRun.of("\u00a0", style.sized(style.size() / 2)));
             }
             runs.add(citation(number, style));
         }

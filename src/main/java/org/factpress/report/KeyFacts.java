@@ -16,7 +16,6 @@ import org.factpress.report.page.TextStyle;
 record KeyFacts(Edition edition) implements Section {
     private static final double GAP = 10;
     private static final double WIDEST_NUMBER = 96;
-    private static final double SMALLEST = 9;
 
     @Override
     public void write(Story story) {
@@ -48,10 +47,7 @@ record KeyFacts(Edition edition) implements Section {
     private Consumer<Story> fact(Observation observation, double column) {
         return item -> {
             TextRun number = edition.values().run(observation, edition.styles().fact());
-            while (item.measure(number) > column - GAP && number.style().size() > SMALLEST) {
-                number = number.styled(number.style().sized(number.style().size() - 1));
-            }
-            item.item(6, column, List.of(number), List.of(text(observation)), null);
+            item.item(6, column, Fit.width(number, column - GAP, item), List.of(text(observation)), null);
             item.space(6);
         };
     }

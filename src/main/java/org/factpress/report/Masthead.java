@@ -1,8 +1,12 @@
 package org.factpress.report;
 
 import java.util.List;
+import org.factpress.model.RevisionKind;
+import org.factpress.report.page.Face;
+import org.factpress.report.page.Palette;
 import org.factpress.report.page.Story;
 import org.factpress.report.page.TextRun;
+import org.factpress.report.page.TextStyle;
 
 /** Title and subtitle of the release. */
 record Masthead(Edition edition) implements Section {
@@ -12,6 +16,22 @@ record Masthead(Edition edition) implements Section {
         String subtitle = edition.revision().spec().subtitle();
         if (subtitle != null && !subtitle.isBlank()) {
             story.keptParagraph(4, List.of(TextRun.of(subtitle, edition.styles().subtitle())));
+        }
+        note(story);
+    }
+
+    /** Why there is another revision. */
+    private void note(Story story) {
+        RevisionKind kind = edition.revision().kind();
+        String reason = edition.revision().reason();
+        if (kind != RevisionKind.INITIAL && reason != null) {
+            TextStyle style = edition.styles().body();
+            story.paragraph(
+                    10,
+                    TextRun.of(
+                            edition.say("kind." + kind.code()) + " ",
+                            style.in(Face.BOLD).in(Palette.CAUTION)),
+                    TextRun.of(reason, style));
         }
     }
 }

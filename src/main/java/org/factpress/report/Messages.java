@@ -43,9 +43,14 @@ final class Messages {
         return language;
     }
 
+    /** What words and numbers go by: international English, "9 June 2015", has no comma before an "and". */
+    ULocale locale() {
+        return language.getLanguage().equals("en") ? new ULocale("en_001") : ULocale.forLocale(language);
+    }
+
     /** The message with its arguments; a key without wording is an {@link IllegalArgumentException}. */
     String say(String key, Object... arguments) {
-        return new MessageFormat(pattern(key), ULocale.forLocale(language)).format(arguments);
+        return new MessageFormat(pattern(key), locale()).format(arguments);
     }
 
     /** The message in one style, with runs at its places: {@code {0}} is the first list of runs. */

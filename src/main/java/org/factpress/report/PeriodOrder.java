@@ -15,4 +15,8 @@ final class PeriodOrder {
         String end = period.substring(period.lastIndexOf('/') + 1).replaceAll("[~?%]", "");
         return end.equals("..") || end.isEmpty() ? OPEN : end;
     }
+
+    static boolean isOpen(String end) {
+        return end.equals(OPEN);
+    }
 }

@@ -34,12 +34,12 @@ record ScopeWords(Messages messages) {
     }
 
     String places(List<String> places) {
-        return ListFormatter.getInstance(messages.language()).format(places);
+        return ListFormatter.getInstance(messages.locale()).format(places);
     }
 
-    /** "17 and younger · Phnom Penh and Siem Reap". */
+    /** "2015 · 17 and younger · Phnom Penh and Siem Reap". */
     String told(Scope scope, String period) {
-        return Stream.of(ages(scope.population()), places(scope.place()), period)
+        return Stream.of(period, ages(scope.population()), places(scope.place()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -43,22 +43,24 @@ record SinceLastRelease(Edition edition) implements Section {
 
     private List<Cell> row(Indicator indicator, Observation then, Observation now) {
         TextStyle style = edition.styles().cell();
-        List<TextRun> value = new ArrayList<>(List.of(edition.values().run(now, style)));
-        value.addAll(edition.citations().after(now, style));
+        List<TextRun> label = new ArrayList<>(List.of(TextRun.of(indicator.label(), style)));
+        label.addAll(edition.citations().after(now, style));
         return List.of(
-                Cell.of(TextRun.of(indicator.label(), style)),
+                new Cell(label),
                 Cell.of(edition.values().run(then, style)),
-                new Cell(value),
+                Cell.of(edition.values().run(now, style)),
                 new Cell(change(then, now, style)));
     }
 
     private List<TextRun> change(Observation then, Observation now, TextStyle style) {
-        boolean samePeriod = PeriodOrder.end(then.scope().period())
-                .equals(PeriodOrder.end(now.scope().period()));
         if (edition.values().of(then.quantity()).equals(edition.values().of(now.quantity()))) {
             return List.of(TextRun.of(edition.say("since.same"), style));
         }
-        if (samePeriod) {
+        String end = PeriodOrder.end(now.scope().period());
+        if (PeriodOrder.isOpen(end)) {
+            return List.of(TextRun.of(edition.say("since.updated"), style));
+        }
+        if (end.equals(PeriodOrder.end(then.scope().period()))) {
             return List.of(TextRun.of(edition.say("since.revised"), style));
         }
         return edition.facts()

@@ -160,6 +160,23 @@ class ArchiveTest {
     }
 
     @Test
+    void refusesASourceThatIsGone() {
+        Revision revision = SampleRevision.of("kit", 1);
+        Path folder = fixture.write(revision);
+        assertThatThrownBy(() -> fixture.archive().commit(revision, folder, base, List.of("input/gone.txt"), folder))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining(base.resolve("input/gone.txt").toString());
+    }
+
+    @Test
+    void needsNoSourcesForARevisionThatIsArchivedAlready() throws IOException {
+        fixture.commit("kit", 1);
+        Files.writeString(fixture.source(), "changed since");
+        fixture.commit("kit", 1);
+        assertThat(fixture.archive().list()).hasSize(1);
+    }
+
+    @Test
     void refusesAFolderThatIsNoArchive() throws IOException {
         Files.createDirectories(fixture.root());
         Files.writeString(fixture.root().resolve("photo.jpg"), "mine");

@@ -128,25 +128,4 @@ class SeedFiguresTest {
                 ? expected.isNull() || expected.isMissingNode()
                 : !expected.isNull() && value.compareTo(expected.decimalValue()) == 0;
     }
-
-    static void main(String[] arguments) throws IOException {
-        extractTheSeeds();
-        EXTRACTIONS.forEach((name, extraction) -> {
-            System.err.println("== " + name);
-            extraction
-                    .figures()
-                    .forEach(f -> System.err.println("  " + f.start() + " '" + f.surface() + "' "
-                            + f.quantity().kind().code() + " " + f.quantity().value() + " "
-                            + f.quantity().low() + ".." + f.quantity().high() + " "
-                            + f.quantity().qualifier().code() + " p="
-                            + f.quantity().precision() + " " + f.quantity().unit() + " | "
-                            + f.scope().measure() + " | " + f.scope().population() + " "
-                            + f.scope().place() + " " + f.scope().period() + " " + f.change() + " " + f.inherited()
-                            + " " + f.salience()));
-            extraction
-                    .setAside()
-                    .forEach(a -> System.err.println("    - " + a.start() + " '" + a.surface() + "' "
-                            + a.reason().code()));
-        });
-    }
 }

@@ -9,6 +9,7 @@ import static org.factpress.reconcile.Told.rise;
 import static org.factpress.reconcile.Told.riseTo;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import org.factpress.model.DocumentRole;
 import org.factpress.model.Finding;
@@ -220,7 +221,30 @@ class ChecksTest {
     @Test
     void withoutAnyYearThoseAroundTheReleaseAreTried() {
         release.dates("a.txt", DayOfWeek.THURSDAY, 27, 1, null, null);
-        assertThat(only(FindingCode.CALENDAR_MISMATCH).message()).contains("2014, 2015, 2016 were tried");
+        assertThat(only(FindingCode.CALENDAR_MISMATCH).message())
+                .contains("27 January 2014 was a Monday, not a Thursday (nor was it one in 2015 or 2016)");
+    }
+
+    @Test
+    void inADatedDocumentItsOwnYearAndThatOfTheContextAreTried() {
+        release.document("a.txt", DocumentRole.SECONDARY, LocalDate.of(2016, 2, 2), ReadOutcome.READ);
+        release.dates("a.txt", DayOfWeek.FRIDAY, 27, 1, null, 2015);
+        assertThat(only(FindingCode.CALENDAR_MISMATCH).message())
+                .contains("27 January 2015 was a Tuesday, not a Friday (nor was it one in 2016).");
+    }
+
+    @Test
+    void aDayOfAYearIsNoOtherPeriod() {
+        release.says("a.txt", percent("12.4").of("rate").during("2015-06-09"));
+        release.says(
+                "b.txt",
+                percent("12.4").of("rate").during("2015"),
+                percent("12.4").of("rate").during("2015"));
+        assertThat(release.findings(FindingCode.SCOPE_MISMATCH)).isEmpty();
+        assertThat(release.observations())
+                .singleElement()
+                .satisfies(
+                        observation -> assertThat(observation.scope().period()).isEqualTo("2015"));
     }
 
     @Test

@@ -142,6 +142,16 @@ class ReconcilerTest {
     }
 
     @Test
+    void computesNoChangeWhereOneIsStatedWithoutItsYears() {
+        release.says(
+                "a.txt",
+                rate("2.2"),
+                percent("8.16").of("rate").during("2012"),
+                fall("73").of("rate"));
+        assertThat(release.observations()).noneMatch(Observation::computed);
+    }
+
+    @Test
     void computesNoChangeThatRoundingMayHaveMade() {
         release.says("a.txt", rate("2.2"), percent("2").of("rate").during("2012"));
         assertThat(release.observations()).noneMatch(Observation::computed);

@@ -1,0 +1,102 @@
+package org.factpress.normalise;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.factpress.model.Better;
+import org.factpress.model.Figure;
+import org.factpress.model.Indicator;
+import org.factpress.model.Population;
+
+/** Figures that speak of one thing, and the indicator that they make together. */
+final class Cluster {
+    private static final int MOST_WORDINGS = 6;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private final List<Figure> figures = new ArrayList<>();
+
+    Cluster(Figure first) {
+        figures.add(first);
+    }
+
+    void add(Figure figure) {
+        figures.add(figure);
+    }
+
+    /** What several documents claim weighs most, then what is claimed often, then shares before counts. */
+    int weight() {
+        long documents = figures.stream().map(Figure::document).distinct().count();
+        int share = isShare() ? 1 : 0;
+        return (int) documents * 100 + Math.min(figures.size(), 40) * 2 + share;
+    }
+
+    private boolean isShare() {
+        return "percent".equals(figures.get(0).quantity().unit());
+    }
+
+    /** The wording used most, the fuller one of equals. */
+    String name() {
+        Map<String, Integer> uses = new LinkedHashMap<>();
+        figures.forEach(figure -> uses.merge(String.valueOf(figure.scope().measure()), 1, Integer::sum));
+        String measure = uses.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(entry -> Math.min(entry.getKey().length(), 60)))
+                .map(Map.Entry::getKey)
+                .orElse("indicator");
+        String group = bandWords(population());
+        return group.isEmpty() || measure.matches(".*\\d.*") ? measure : measure + group;
+    }
+
+    private static String bandWords(Population population) {
+        if (population.ageMin() != null && population.ageMax() != null) {
+            return ", aged " + population.ageMin() + " to " + population.ageMax();
+        }
+        if (population.ageMax() != null) {
+            return ", aged " + population.ageMax() + " and under";
+        }
+        return population.ageMin() == null ? "" : ", aged " + population.ageMin() + " and over";
+    }
+
+    private Population population() {
+        return figures.stream()
+                .map(figure -> figure.scope().population())
+                .filter(Population::hasAges)
+                .findFirst()
+                .orElse(figures.get(0).scope().population());
+    }
+
+    Indicator indicator(String id) {
+        Set<String> wordings = new LinkedHashSet<>();
+        figures.forEach(figure -> wordings.add(String.valueOf(figure.scope().measure())));
+        String label = name();
+        return new Indicator(
+                id,
+                label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1),
+                wordings.stream().limit(MOST_WORDINGS).toList(),
+                figures.get(0).quantity().unit(),
+                population(),
+                place(),
+                isShare() ? BigDecimal.ZERO : null,
+                isShare() ? HUNDRED : null,
+                // Which way is good cannot be told from numbers: a person says so in the job file.
+                Better.NEITHER,
+                null);
+    }
+
+    /** The places named most often, the fuller list of equals. */
+    private List<String> place() {
+        Map<List<String>, Integer> named = new LinkedHashMap<>();
+        figures.forEach(figure -> named.merge(figure.scope().place(), 1, Integer::sum));
+        return named.entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty())
+                .max(Comparator.comparing((Map.Entry<List<String>, Integer> entry) -> entry.getValue())
+                        .thenComparing(entry -> entry.getKey().size()))
+                .map(Map.Entry::getKey)
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,43 @@
+package org.factpress.normalise;
+
+import java.util.Locale;
+import java.util.Set;
+import org.factpress.model.FigureKind;
+import org.factpress.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a quantity can be a value of an indicator, by unit and kind alone. */
+final class UnitFit {
+    private static final Set<String> RATES = Set.of("percent", "percentage-points");
+    private final Words words;
+
+    UnitFit(Words words) {
+        this.words = words;
+    }
+
+    boolean fits(Quantity quantity, @Nullable String unit) {
+        if (unit == null || unit.equals(quantity.unit())) {
+            return true;
+        }
+        boolean relative = quantity.kind() == FigureKind.CHANGE && RATES.contains(String.valueOf(quantity.unit()));
+        return relative || counts(quantity, unit);
+    }
+
+    /** "police officer" counts officers: the heads must mean the same, and money never counts things. */
+    private boolean counts(Quantity quantity, String unit) {
+        boolean counted = quantity.kind() == FigureKind.COUNT
+                || quantity.kind() == FigureKind.VAGUE
+                || quantity.kind() == FigureKind.RANGE;
+        String stated = quantity.unit();
+        return counted
+                && stated != null
+                && !RATES.contains(stated)
+                && !RATES.contains(unit)
+                && head(stated).equals(head(unit));
+    }
+
+    private String head(String unit) {
+        String[] parts = unit.toLowerCase(Locale.ROOT).split("\\s+");
+        return words.of(parts[parts.length - 1]).stream().findFirst().orElse(unit);
+    }
+}

@@ -1,0 +1,60 @@
+package org.factpress.report;
+
+import java.util.List;
+import org.factpress.model.Finding;
+import org.factpress.model.FindingCode;
+import org.factpress.model.Observation;
+import org.factpress.model.Revision;
+import org.factpress.model.Severity;
+import org.factpress.model.Statement;
+
+/** How a statement stands to what the release says: words for it, and whether they call for caution. */
+record Judgement(String words, boolean caution) {
+    static Judgement of(Statement statement, Edition edition) {
+        Revision revision = edition.revision();
+        String figure = statement.figure().id();
+        List<Finding> findings = revision.findings().stream()
+                .filter(finding -> finding.figures().contains(figure))
+                .filter(finding -> finding.code() != FindingCode.UNMATCHED_FIGURE)
+                .filter(finding -> standsApart(figure, finding, revision))
+                .toList();
+        for (Severity severity : Severity.values()) {
+            for (Finding finding : findings) {
+                if (finding.severity() == severity) {
+                    return new Judgement(edition.say("judged." + finding.code().code()), severity != Severity.INFO);
+                }
+            }
+        }
+        return withoutFinding(figure, edition);
+    }
+
+    private static Judgement withoutFinding(String figure, Edition edition) {
+        List<Observation> observations = edition.revision().observations();
+        if (observations.stream()
+                .anyMatch(observation -> observation.supporting().contains(figure))) {
+            long support = observations.stream()
+                    .filter(observation -> observation.supporting().contains(figure))
+                    .mapToLong(observation -> observation.supporting().size())
+                    .max()
+                    .orElse(0);
+            return new Judgement(edition.say(support > 1 ? "judged.agrees" : "judged.alone"), false);
+        }
+        boolean dissents = observations.stream()
+                .anyMatch(observation -> observation.dissenting().contains(figure));
+        return new Judgement(edition.say(dissents ? "judged.dissents" : "judged.unused"), dissents);
+    }
+
+    /** Of a pair that does not fit, the one with more support stands and the other is marked; alike, both are. */
+    private static boolean standsApart(String figure, Finding finding, Revision revision) {
+        int own = support(figure, revision);
+        return finding.figures().stream().noneMatch(other -> support(other, revision) < own);
+    }
+
+    private static int support(String figure, Revision revision) {
+        return revision.observations().stream()
+                .filter(observation -> observation.supporting().contains(figure))
+                .mapToInt(observation -> observation.supporting().size())
+                .max()
+                .orElse(0);
+    }
+}
