@@ -4,9 +4,7 @@ import io.ocfl.api.OcflRepository;
 import io.ocfl.api.exception.OcflJavaException;
 import io.ocfl.api.model.ValidationCode;
 import io.ocfl.api.model.ValidationIssue;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factpress.release.DataFileException;
@@ -34,13 +32,12 @@ final class ArchiveCheck {
             return List.of(line(release, "", storage.object(release) + " holds no OCFL object", recover(release)));
         }
         try {
-            List<String> problems =
-                    new ArrayList<>(repository.validateObject(StorageRoot.id(release), true).getErrors().stream()
-                            .map(issue -> line(release, issue))
-                            .distinct()
-                            .sorted()
-                            .toList());
-            return problems.isEmpty() ? numbering(release) : List.copyOf(problems);
+            List<String> problems = repository.validateObject(StorageRoot.id(release), true).getErrors().stream()
+                    .map(issue -> line(release, issue))
+                    .distinct()
+                    .sorted()
+                    .toList();
+            return problems.isEmpty() ? numbering(release) : problems;
         } catch (OcflJavaException e) {
             return List.of(line(release, "", String.valueOf(e.getMessage()), recover(release)));
         }
@@ -67,10 +64,10 @@ final class ArchiveCheck {
     private static String line(String release, ValidationIssue issue) {
         Matcher content = CONTENT.matcher(issue.getMessage());
         if (content.find()) {
-            String what = String.format(Locale.ROOT, "%s, %s", content.group(1), content.group(2));
-            return inWords(release, what, issue);
+            return inWords(release, content.group(1) + ", " + content.group(2), issue);
         }
-        Matcher version = VERSION.matcher(issue.getMessage());
+        // A release may be called something-v2 itself.
+        Matcher version = VERSION.matcher(issue.getMessage().replace(release, ""));
         return line(release, version.find() ? version.group() : "", reason(issue), recover(release));
     }
 

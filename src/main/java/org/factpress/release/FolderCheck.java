@@ -22,7 +22,7 @@ final class FolderCheck {
         Map<String, ManifestEntry> named;
         try {
             named = ReleaseFolder.manifest(folder).files().stream()
-                    .collect(Collectors.toMap(ManifestEntry::path, Function.identity()));
+                    .collect(Collectors.toMap(ManifestEntry::path, Function.identity(), (first, second) -> first));
         } catch (DataFileException e) {
             return List.of(String.valueOf(e.getMessage()));
         }

@@ -13,7 +13,8 @@ public final class OutputNotWritableException extends UncheckedIOException {
 
     public OutputNotWritableException(Path folder, IOException cause) {
         super(
-                "Cannot write to " + folder + ": " + reason(cause) + ". Nothing was released. " + next(folder, cause),
+                "Cannot write to " + folder + ": " + reason(cause) + ". Nothing there was changed. "
+                        + next(folder, cause),
                 cause);
         this.folder = folder;
     }

@@ -31,7 +31,9 @@ public final class ReleaseFolder {
         List<ReleaseFile> content = ReleaseContent.of(revision, reports, files);
         Path home = output.resolve(revision.spec().release());
         try {
-            return revision.draft() ? replaceDraft(home, content) : add(home, "v" + revision.number(), content);
+            Path folder = revision.draft() ? replaceDraft(home, content) : add(home, "v" + revision.number(), content);
+            FileTree.sync(output);
+            return folder;
         } catch (IOException e) {
             throw new OutputNotWritableException(home, e);
         }

@@ -78,6 +78,13 @@ class ArchiveVerifyTest {
     }
 
     @Test
+    void takesNoPartOfAReleasesNameForAVersion() throws IOException {
+        fixture.commit("study-v7", 1);
+        Files.writeString(fixture.object("study-v7").resolve("inventory.json.sha512"), "00 inventory.json\n");
+        assertThat(problem()).startsWith("study-v7: ");
+    }
+
+    @Test
     void tellsAFolderThatHoldsNoObject() throws IOException {
         Files.createDirectories(fixture.object("stray"));
         assertThat(problem()).startsWith("stray: ").contains("no OCFL object");
