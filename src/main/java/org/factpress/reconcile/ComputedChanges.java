@@ -1,9 +1,12 @@
 package org.factpress.reconcile;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factpress.model.Change;
 import org.factpress.model.FigureKind;
@@ -21,40 +24,45 @@ final class ComputedChanges {
      * release, where this release does not tell it again.
      */
     static List<Observation> of(List<Observation> observations, List<Observation> previous) {
-        List<Observation> changes = new ArrayList<>();
-        for (Observation now : observations) {
-            if (isLevel(now)) {
-                // Of two with the same period the first wins: this release's own.
-                nearest(now, Stream.concat(observations.stream(), previous.stream()))
-                        .filter(before -> !isTold(before, now, observations))
-                        .flatMap(before -> between(before, now, observations.contains(before)))
-                        .ifPresent(changes::add);
-            }
-        }
-        return changes;
+        List<Observation> told = observations.stream()
+                .filter(observation -> observation.change() != null)
+                .toList();
+        // Of two with the same period the first wins: this release's own.
+        Map<String, List<Observation>> levels = Stream.concat(observations.stream(), previous.stream())
+                .filter(ComputedChanges::isLevel)
+                .collect(Collectors.groupingBy(ComputedChanges::subject));
+        Set<Observation> own = new HashSet<>(observations);
+        return observations.stream()
+                .filter(ComputedChanges::isLevel)
+                .flatMap(now -> nearest(now, levels.getOrDefault(subject(now), List.of()))
+                        .filter(before -> !isTold(before, now, told))
+                        .flatMap(before -> between(before, now, own.contains(before)))
+                        .stream())
+                .toList();
     }
 
-    private static Optional<Observation> nearest(Observation now, Stream<Observation> observations) {
-        return observations
-                .filter(ComputedChanges::isLevel)
-                .filter(observation -> sameSubject(observation, now))
-                .filter(observation -> Periods.isBefore(
-                        observation.scope().period(), now.scope().period()))
+    private static String subject(Observation level) {
+        return String.join(
+                "|",
+                level.indicator(),
+                Family.of(level.quantity(), null).code(),
+                String.join(";", level.scope().place()));
+    }
+
+    private static Optional<Observation> nearest(Observation now, List<Observation> levels) {
+        return levels.stream()
+                .filter(level ->
+                        Periods.isBefore(level.scope().period(), now.scope().period()))
+                .filter(level -> Populations.likeness(
+                                        level.scope().population(), now.scope().population())
+                                .compareTo(Likeness.OPEN)
+                        <= 0)
                 .reduce((one, other) -> start(other).compareTo(start(one)) > 0 ? other : one);
     }
 
     private static boolean isLevel(Observation observation) {
         return observation.quantity().kind() != FigureKind.CHANGE
                 && Periods.bounded(observation.scope().period());
-    }
-
-    private static boolean sameSubject(Observation one, Observation other) {
-        return one.indicator().equals(other.indicator())
-                && Family.of(one.quantity(), null).equals(Family.of(other.quantity(), null))
-                && Places.likeness(one.scope().place(), other.scope().place()) == Likeness.SAME
-                && Populations.likeness(one.scope().population(), other.scope().population())
-                                .compareTo(Likeness.OPEN)
-                        <= 0;
     }
 
     /** By its period, or by its ends, or, where its period is told loosely, by the change itself. */

@@ -85,7 +85,7 @@ final class Grouping {
                 : fitting;
     }
 
-    /** Two scopes are apart where one document gives each a value that is no looser names of the other. */
+    /** Two scopes are apart where one document gives each a value that is no looser wording of the other. */
     private boolean toldApart(Claim one, Claim other) {
         return all.stream()
                 .filter(claim -> inTheScopeOf(one, claim))

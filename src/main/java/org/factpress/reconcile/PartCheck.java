@@ -35,19 +35,24 @@ final class PartCheck implements Check {
     }
 
     private static boolean isPart(Group part, Group whole) {
-        boolean sameTime = Periods.likeness(part.period(), whole.period()) == Likeness.SAME && part.period() != null;
-        if (part == whole
-                || !sameTime
-                || !part.family().equals(whole.family())
-                || part.family().isChange()) {
+        boolean declared = whole.indicator().id().equals(part.indicator().partOf());
+        boolean count = part.family().equals(Family.COUNT)
+                && part.indicator().id().equals(whole.indicator().id());
+        if (part == whole || !(declared || count) || !part.family().equals(whole.family())) {
             return false;
         }
-        Likeness place = Places.likeness(part.scope().place(), whole.scope().place());
-        boolean samePlace = place.compareTo(Likeness.OPEN) <= 0;
-        if (!part.indicator().equals(whole.indicator())) {
-            return samePlace && whole.indicator().id().equals(part.indicator().partOf());
-        }
-        return part.family().equals(Family.COUNT) && (samePlace ? narrower(part, whole) : fewerPlaces(part, whole));
+        return !part.family().isChange()
+                && part.period() != null
+                && Periods.likeness(part.period(), whole.period()) == Likeness.SAME
+                && (declared ? samePlace(part, whole) : isPartOfTheCount(part, whole));
+    }
+
+    private static boolean isPartOfTheCount(Group part, Group whole) {
+        return samePlace(part, whole) ? narrower(part, whole) : fewerPlaces(part, whole);
+    }
+
+    private static boolean samePlace(Group part, Group whole) {
+        return Places.likeness(part.scope().place(), whole.scope().place()).compareTo(Likeness.OPEN) <= 0;
     }
 
     private static boolean narrower(Group part, Group whole) {

@@ -18,6 +18,9 @@ final class Periods {
         if (one == null || other == null) {
             return one == null && other == null ? Likeness.SAME : Likeness.NEAR;
         }
+        if (one.equals(other)) {
+            return Likeness.SAME;
+        }
         if (start(one).equals(start(other)) && end(one).equals(end(other))) {
             return Likeness.SAME;
         }
@@ -40,7 +43,7 @@ final class Periods {
 
     /** From the beginning of one period to the end of the other. */
     static String span(String first, String last) {
-        return first.split("/", 2)[0] + "/" + last.substring(last.indexOf('/') + 1);
+        return first(first) + "/" + last(last);
     }
 
     private static boolean within(String part, String whole) {
@@ -48,17 +51,27 @@ final class Periods {
     }
 
     static String start(String period) {
-        String plain = plain(period.split("/", 2)[0]);
+        String plain = plain(first(period));
         return plain.isEmpty() ? FIRST : plain.replace('X', '0') + FIRST.substring(Math.min(10, plain.length()));
     }
 
     static String end(String period) {
-        String[] ends = period.split("/", 2);
-        String plain = plain(ends[ends.length - 1]);
+        String plain = plain(last(period));
         return plain.isEmpty() ? LAST : plain.replace('X', '9') + LAST.substring(Math.min(10, plain.length()));
     }
 
+    private static String first(String period) {
+        int slash = period.indexOf('/');
+        return slash < 0 ? period : period.substring(0, slash);
+    }
+
+    private static String last(String period) {
+        return period.substring(period.indexOf('/') + 1);
+    }
+
     private static String plain(String date) {
-        return date.replaceAll("[~?%]|\\.\\.", "").strip();
+        return date.equals("..")
+                ? ""
+                : date.replace("~", "").replace("?", "").replace("%", "").strip();
     }
 }

@@ -18,6 +18,9 @@ final class Places {
     private Places() {}
 
     static Likeness likeness(Collection<String> one, Collection<String> other) {
+        if (one.equals(other)) {
+            return Likeness.SAME;
+        }
         Set<String> left = plain(one);
         Set<String> right = plain(other);
         if (left.equals(right)) {

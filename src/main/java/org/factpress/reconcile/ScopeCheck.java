@@ -35,9 +35,9 @@ final class ScopeCheck implements Check {
     private static Stream<Finding> between(DocumentNames names, Pairs.Pair pair) {
         Claim one = pair.one().chosen();
         Claim other = pair.other().chosen();
-        boolean likely = !inOneDocument(pair)
-                && isTelling(one.quantity())
+        boolean likely = isTelling(one.quantity())
                 && Values.shareNumber(one.quantity(), other.quantity())
+                && !inOneDocument(pair)
                 && Values.fit(one, other)
                 && differences(one, other).size() == 1
                 && unlike(one, other) == 1;

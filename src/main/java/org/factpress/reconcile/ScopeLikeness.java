@@ -7,7 +7,12 @@ final class ScopeLikeness {
     private ScopeLikeness() {}
 
     static Likeness of(Claim claim, Claim other) {
-        return Likeness.worst(place(claim, other), population(claim, other), period(claim, other));
+        Likeness period = period(claim, other);
+        if (period == Likeness.OTHER) {
+            return period;
+        }
+        Likeness place = place(claim, other);
+        return place == Likeness.OTHER ? place : Likeness.worst(place, population(claim, other), period);
     }
 
     static Likeness place(Claim claim, Claim other) {
