@@ -16,7 +16,9 @@ public final class Factpress {
         // What a library prints must never mix with the data.
         System.setOut(err);
         System.setErr(err);
-        Console console = new Console(out, err, Path.of(""), System.getenv(), System.console() != null);
+        // The launcher knows whether a terminal listens; a virtual machine cannot tell for standard error.
+        boolean terminal = Boolean.getBoolean("factpress.terminal");
+        Console console = new Console(out, err, Path.of(""), System.getenv(), terminal);
         int code = CommandLines.run(console, arguments);
         out.flush();
         err.flush();

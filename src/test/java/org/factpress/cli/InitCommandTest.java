@@ -22,7 +22,7 @@ class InitCommandTest {
     void writeDocuments() throws IOException {
         papers = Files.createDirectory(folder.resolve("My Wells (2015)"));
         Files.writeString(papers.resolve("release.html"), """
-                <html lang="en"><head><title>Wells: "dry" or not? #1</title></head><body><h1>Wells</h1>
+                <html lang="en"><head><title>Wells</title></head><body><h1>Wells: "dry" or not? #1</h1>
                 <p>In 2015, 12.5% of wells in Lowtown were dry. The share of dry wells in Lowtown was 20% in 2012.</p>
                 <p>Over 300 families carried water in 2015.</p></body></html>
                 """);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.factpress.model.Approval;
 import org.factpress.model.Better;
 import org.factpress.model.ChartSpec;
@@ -172,6 +173,20 @@ class JobFileTest {
     void readsAByteOrderMarkAndWindowsLineEnds() throws IOException {
         assertThat(read("\uFEFF" + SMALLEST.replace("\n", "\r\n")).spec().title())
                 .isEqualTo("My study");
+    }
+
+    @Test
+    void readsEveryJobOfTheSamplesAsTheSchemaDoes() throws IOException {
+        try (Stream<Path> jobs = Files.list(Path.of("jobs"))) {
+            assertThat(jobs.filter(file -> file.toString().endsWith(".yaml")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> {
+                        assertThat(JobFile.read(file).spec().release() + ".yaml")
+                                .isEqualTo(file.getFileName().toString());
+                        assertThat(new JobSchemaTest().errors(Files.readString(file)))
+                                .isEmpty();
+                    });
+        }
     }
 
     private JobFile read(String yaml) throws IOException {

@@ -79,7 +79,7 @@ class JobSchemaTest {
                 .containsExactlyInAnyOrderElementsOf(ReportEntries.NAMES);
     }
 
-    private List<Error> errors(String yaml) {
+    List<Error> errors(String yaml) {
         Object job = new Load(LoadSettings.builder().build()).loadFromString(yaml);
         return schema.validate(JSON.writeValueAsString(job), InputFormat.JSON);
     }
