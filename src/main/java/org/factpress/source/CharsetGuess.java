@@ -12,9 +12,9 @@ final class CharsetGuess {
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     // On short western text the detector's marks for these lie close together; all of them mean windows-1252 here.
-    private static final Set<String> WESTERN =
-            Set.of("ISO-8859-1", "ISO-8859-2", "ISO-8859-9", "windows-1250", "windows-1254", "UTF-8");
+    private static final Set<String> WESTERN = Set.of("ISO-8859-1", "ISO-8859-9", "windows-1254", "UTF-8");
     private static final int SURE = 50;
+    private static final int LIKELY = 15;
 
     private CharsetGuess() {}
 
@@ -29,12 +29,25 @@ final class CharsetGuess {
         CharsetDetector detector = new CharsetDetector();
         detector.enableInputFilter(markup);
         CharsetMatch match = detector.setText(bytes).detect();
-        boolean usable = match != null
-                && match.getConfidence() >= SURE
+        return match != null && isUsable(match, bytes) ? Charset.forName(match.getName()) : WINDOWS_1252;
+    }
+
+    private static boolean isUsable(CharsetMatch match, byte[] bytes) {
+        return match.getConfidence() >= (isOtherScript(bytes) ? LIKELY : SURE)
                 && !WESTERN.contains(match.getName())
                 && !match.getName().startsWith("IBM")
                 && Charset.isSupported(match.getName());
-        return usable ? Charset.forName(match.getName()) : WINDOWS_1252;
+    }
+
+    /** Latin script has few letters beyond ASCII; where such bytes are as many as the others, it is another script. */
+    private static boolean isOtherScript(byte[] bytes) {
+        int high = 0;
+        int letters = 0;
+        for (byte b : bytes) {
+            high += b < 0 ? 1 : 0;
+            letters += Character.isLetter(b & 0x7F) && b > 0 ? 1 : 0;
+        }
+        return high > letters;
     }
 
     /** Whether the file is UTF-8 into which some bytes of another charset were pasted. */

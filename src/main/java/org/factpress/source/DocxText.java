@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 
 /** The words of a paragraph from its XML, in their final form, with those of the text boxes anchored in it. */
 final class DocxText {
@@ -47,7 +48,7 @@ final class DocxText {
         switch (String.valueOf(element.getLocalName())) {
             // Deleted or moved away, field code, properties, and the copy of a drawing for older programs.
             case "del", "moveFrom", "delText", "instrText", "pPr", "rPr", "Fallback" -> {}
-            case "t" -> append(element.getTextContent(), raised);
+            case "t" -> append(content(element), raised);
             case "tab", "ptab" -> words.append(' ');
             case "br", "cr" -> words.append('\n');
             case "noBreakHyphen" -> words.append('-');
@@ -58,6 +59,16 @@ final class DocxText {
             case "r" -> run(element);
             default -> visitChildren(element, raised);
         }
+    }
+
+    /** The library's tree knows no {@code getTextContent}. */
+    private static String content(Element element) {
+        StringBuilder content = new StringBuilder();
+        NodeList children = element.getChildNodes();
+        for (int i = 0; i < children.getLength(); i++) {
+            content.append(children.item(i) instanceof Text text ? text.getNodeValue() : "");
+        }
+        return content.toString();
     }
 
     private void append(String text, boolean raised) {

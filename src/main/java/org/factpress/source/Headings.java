@@ -11,6 +11,7 @@ final class Headings {
     private static final Pattern SHAPE = Pattern.compile("[\"“‘'*_]*[\\p{Lu}\\p{N}][^\\n]*", Pattern.DOTALL);
     private static final Pattern NO_HEADING =
             Pattern.compile("[@|\\t]|https?:|\\bwww\\.|[,;]$|^-{2,}|\\d{3}[ .-]\\d{4}");
+    private static final Pattern QUOTATION = Pattern.compile("[*_]*[\"“‘'«„].*[\"”’'»“][*_]*", Pattern.DOTALL);
     private static final int LONGEST = 150;
     private static final int MOST_WORDS = 24;
 
@@ -18,19 +19,20 @@ final class Headings {
 
     static List<Block> label(String text, List<Block> blocks) {
         List<Block> labelled = new ArrayList<>();
-        boolean first = true;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean heading = block.zone() == Zone.BODY && isHeading(text, blocks, i);
-            labelled.add(heading ? new Block(Zone.HEADING, block.start(), block.end(), first ? 1 : 2, null) : block);
-            first &= !heading;
+            labelled.add(heading ? new Block(Zone.HEADING, block.start(), block.end(), 2, null) : block);
         }
         return labelled;
     }
 
     private static boolean isHeading(String text, List<Block> blocks, int i) {
         String words = blocks.get(i).text(text);
-        return hasShape(words) && standsAlone(text, blocks, i) && isFollowed(blocks, i);
+        return hasShape(words)
+                && standsAlone(text, blocks, i)
+                && i + 1 < blocks.size()
+                && !(i > 0 && isQuotation(blocks.get(i - 1).text(text)));
     }
 
     static boolean hasShape(String words) {
@@ -52,8 +54,22 @@ final class Headings {
         return above && below;
     }
 
-    private static boolean isFollowed(List<Block> blocks, int i) {
-        return i + 1 < blocks.size();
+    /** Below a paragraph that is one quotation stands the name of whoever said it. */
+    private static boolean isQuotation(String words) {
+        return QUOTATION.matcher(words).matches();
+    }
+
+    /** The first heading without a marked level is the document's title. */
+    static List<Block> withTitle(String text, List<Block> blocks) {
+        List<Block> levelled = new ArrayList<>(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.zone() == Zone.HEADING && !LineMark.isHeading(block.text(text))) {
+                levelled.set(i, new Block(Zone.HEADING, block.start(), block.end(), 1, null));
+                return levelled;
+            }
+        }
+        return levelled;
     }
 
     static boolean isParted(String text, Block above, Block below) {

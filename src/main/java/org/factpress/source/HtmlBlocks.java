@@ -79,13 +79,11 @@ final class HtmlBlocks {
         }
         flush(place);
         Place inner = placeOf(element, place);
-        List<String> card = StatCards.in(element);
-        if (card.isEmpty()) {
-            element.childNodes().forEach(child -> visit(child, inner));
-            flush(inner);
-        } else {
-            card.forEach(text -> passages.add(Passage.of(inner.zone(), text)));
-        }
+        StatCards cards = StatCards.in(element);
+        boolean plain = cards.statements().isEmpty();
+        (plain ? element.childNodes() : cards.lead()).forEach(child -> visit(child, inner));
+        flush(inner);
+        cards.statements().forEach(text -> passages.add(Passage.of(inner.zone(), text)));
     }
 
     private boolean isDropped(Element element) {

@@ -65,17 +65,18 @@ final class HtmlZones {
     }
 
     private @Nullable Zone byName(Element element) {
-        String names = names(element);
-        if (names.isBlank() || isTrunk(element)) {
-            return null;
-        }
+        Zone zone = byWords(names(element));
+        return zone == null || isTrunk(element) ? null : zone;
+    }
+
+    private static @Nullable Zone byWords(String names) {
         if (hasWord(names, "related")) {
             return Zone.RELATED;
         }
         if (hasWord(names, "boilerplate")) {
             return Zone.BOILERPLATE;
         }
-        return element.normalName().equals("address") || hasWord(names, "contact") ? Zone.CONTACT : null;
+        return names.endsWith(" address ") || hasWord(names, "contact") ? Zone.CONTACT : null;
     }
 
     /** Around the main matter a class such as "has-sidebar" tells of the layout, not of the text. */

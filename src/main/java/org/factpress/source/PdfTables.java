@@ -25,7 +25,7 @@ final class PdfTables {
     private PdfTables() {}
 
     static boolean isTable(List<PdfLine> rows) {
-        return rows.size() >= LEAST_ROWS && columns(rows).size() > 1;
+        return rows.get(0).isRow() && rows.size() >= LEAST_ROWS && columns(rows).size() > 1;
     }
 
     /** Side by side columns of running text: most of their lines are long. */

@@ -23,7 +23,7 @@ final class PlainTextReader {
         for (Paragraph paragraph : Paragraphs.of(text)) {
             blocks.add(block(text, paragraph));
         }
-        return ZoneRules.apply(text, Headings.label(text, blocks));
+        return Headings.withTitle(text, ZoneRules.apply(text, Headings.label(text, blocks)));
     }
 
     private static Block block(String text, Paragraph paragraph) {

@@ -26,8 +26,17 @@ final class RelatedRule {
         if (isInline(blocks.words(heading))) {
             return heading;
         }
-        boolean tail = blocks.start(heading) * 2 > blocks.textLength();
-        return tail ? labelTail(blocks, heading + 1) : labelTitles(blocks, heading + 1);
+        return isTail(blocks, heading) ? labelTail(blocks, heading + 1) : labelTitles(blocks, heading + 1);
+    }
+
+    /** Whether less of the document follows, down to the first appeal to the reader, than went before. */
+    private static boolean isTail(ZonedBlocks blocks, int heading) {
+        int end = heading + 1;
+        while (end < blocks.size() && blocks.zone(end) != Zone.BOILERPLATE) {
+            end++;
+        }
+        int after = (end < blocks.size() ? blocks.start(end) : blocks.textLength()) - blocks.start(heading);
+        return after < blocks.start(heading);
     }
 
     /** In the second half of a document nothing of its own follows: teasers, then appeals to the reader. */

@@ -14,23 +14,44 @@ final class StatCards {
             "[<>≤≥~≈+−-]?\\s?(?:[$€£]\\s?)?\\d[\\d.,\\u00a0\\u202f ]*(?:\\s?[–-]\\s?\\d[\\d.,]*)?\\s?"
                     + "(?:%|percent|per cent|k|m|bn|million|billion|thousand|x|×|\\+)?\\+?[¹²³⁴⁵⁶⁷⁸⁹⁰]*",
             Pattern.CASE_INSENSITIVE);
+    private static final int MOST_PARTS = 40;
     private static final int LONGEST_LABEL = 160;
 
-    private StatCards() {}
+    private static final StatCards NONE = new StatCards(List.of(), List.of());
 
-    /** The statements of this element where all of it is cards; else none. */
-    static List<String> in(Element element) {
+    private final List<Element> lead;
+    private final List<String> statements;
+
+    private StatCards(List<Element> lead, List<String> statements) {
+        this.lead = lead;
+        this.statements = statements;
+    }
+
+    /** The cards of which this element consists; none where it holds anything else. */
+    static StatCards in(Element element) {
+        if (element.childrenSize() < 2 || element.childrenSize() > MOST_PARTS || hasOwnWords(element)) {
+            return NONE;
+        }
         List<Element> parts = element.children().stream()
                 .filter(child -> !HtmlTable.textOf(child).isEmpty())
                 .toList();
-        if (parts.size() < 2
-                || parts.size() > 40
-                || hasOwnWords(element)
-                || !parts.stream().allMatch(StatCards::isPart)) {
-            return List.of();
+        if (parts.size() < 2) {
+            return NONE;
         }
-        List<String> texts = parts.stream().map(HtmlTable::textOf).toList();
-        return alternate(texts) ? joined(texts) : List.of();
+        int lead = parts.size() % 2 == 1 && !isNumber(HtmlTable.textOf(parts.get(0))) ? 1 : 0;
+        List<Element> cards = parts.subList(lead, parts.size());
+        List<String> texts = cards.stream().map(HtmlTable::textOf).toList();
+        boolean all = cards.stream().allMatch(StatCards::isPart) && alternate(texts);
+        return all ? new StatCards(parts.subList(0, lead), joined(texts)) : NONE;
+    }
+
+    /** What stands above the cards: nothing, or one element, mostly a heading. */
+    List<Element> lead() {
+        return lead;
+    }
+
+    List<String> statements() {
+        return statements;
     }
 
     private static boolean hasOwnWords(Element element) {
@@ -46,7 +67,7 @@ final class StatCards {
 
     /** Numbers and labels by turns, beginning with either. */
     private static boolean alternate(List<String> texts) {
-        if (texts.size() % 2 != 0) {
+        if (texts.isEmpty() || texts.size() % 2 != 0) {
             return false;
         }
         boolean numberFirst = isNumber(texts.get(0));
@@ -65,7 +86,7 @@ final class StatCards {
 
     private static boolean isLabel(String text) {
         return text.length() <= LONGEST_LABEL
-                && text.codePoints().filter(Character::isLetter).count() >= 3;
+                && text.codePoints().filter(Character::isLetter).count() >= 2;
     }
 
     private static List<String> joined(List<String> texts) {
