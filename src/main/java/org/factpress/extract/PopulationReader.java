@@ -14,6 +14,7 @@ final class PopulationReader {
     private static final int AGE_REACH = 3;
     private static final int HEAD_REACH = 9;
     private static final int PREDICATE_REACH = 18;
+    private static final int MEASURED_REACH = 4;
     private static final Set<String> COPULAS = Set.of("were", "are", "was", "is");
     private static final Set<String> MAKING_UP = Set.of(
             "make",
@@ -110,11 +111,15 @@ final class PopulationReader {
         if (amount.noun().unit() != null) {
             return Optional.empty();
         }
+        if (madeUp(work.sentence(), amount)) {
+            return nearestBefore(mentions, amount, previousEnd).or(() -> nearestBefore(mentions, amount, 0));
+        }
         Optional<PopulationMention> predicate = predicate(work, mentions, amount, nextStart);
         if (predicate.isPresent() || describesWhole(work.sentence(), mentions, amount)) {
             return predicate;
         }
         return following(work.sentence(), mentions, amount, nextStart)
+                .or(() -> measured(work.sentence(), mentions, amount, previousEnd))
                 .or(() -> nearestBefore(mentions, amount, previousEnd))
                 .or(() -> nearestBefore(mentions, amount, 0));
     }
@@ -139,7 +144,12 @@ final class PopulationReader {
                         new PopulationMention(age.from(), age.to(), new Population(null, age.ageMin(), age.ageMax()))));
     }
 
-    /** "86% of these cases": what the whole is says nothing of a group, unless the group is said to make it up. */
+    /** "minors make up 2.2%": the group stands before the verb. */
+    private static boolean madeUp(Sentence sentence, Amount amount) {
+        return IntStream.range(amount.opening() - 4, amount.opening()).anyMatch(i -> MAKING_UP.contains(sentence.norm(i)));
+    }
+
+    /** "86% of these cases": what the whole is says nothing of a group. */
     private boolean describesWhole(Sentence sentence, List<PopulationMention> mentions, Amount amount) {
         boolean share = amount.is(FigureKind.PERCENTAGE)
                 && sentence.norm(amount.to()).equals("of")
@@ -147,7 +157,7 @@ final class PopulationReader {
         boolean made = IntStream.range(amount.opening() - 4, amount.opening())
                 .anyMatch(i -> MAKING_UP.contains(sentence.norm(i)));
         boolean people = mentions.stream().anyMatch(m -> m.from() > amount.to() && m.from() <= amount.to() + 4);
-        return share && !made && !people;
+        return share && !people;
     }
 
     private Optional<PopulationMention> following(
@@ -162,6 +172,17 @@ final class PopulationReader {
                                 m.from() >= amount.to() && m.from() <= amount.to() + HEAD_REACH && m.from() < nextStart)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "the share of minors among people working there": the group right behind the word that measures. */
+    private Optional<PopulationMention> measured(Sentence sentence, List<PopulationMention> mentions, Amount amount, int previousEnd) {
+        for (int head = amount.opening() - 1; head >= previousEnd; head--) {
+            int measure = head;
+            if (heads.contains(sentence.norm(measure))) {
+                return mentions.stream().filter(m -> m.from() > measure && m.from() <= measure + MEASURED_REACH && m.from() < amount.opening()).findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<PopulationMention> nearestBefore(
