@@ -54,7 +54,7 @@ final class EvidencePassages {
         int start = Math.max(at, block.start());
         if (start < block.end()) {
             passages.add(new Passage(
-                    kind(block.zone()),
+                    kind(block),
                     Math.min(6, block.level() + 2),
                     turn(start),
                     note(block.zone()),
@@ -101,10 +101,12 @@ final class EvidencePassages {
         return turned ? here : null;
     }
 
-    private static String kind(Zone zone) {
-        return switch (zone) {
+    private String kind(Block block) {
+        return switch (block.zone()) {
             case HEADING -> "heading";
-            case LIST_ITEM -> "item";
+            // A plain text carries its own bullets and numbers.
+            case LIST_ITEM ->
+                block.text(document.text()).matches("(?s)\\s*([-*•–·]|\\d+[.)])\\s.*") ? "numbered" : "item";
             case CONTACT, BOILERPLATE, RELATED -> "outside";
             case FOOTNOTE, CAPTION, DATELINE -> "small";
             case BODY, TABLE_HEADER, TABLE_CELL -> "body";
