@@ -35,6 +35,10 @@ record Label(
         return computed ? LedgerRole.COMPUTED : LedgerRole.OBSERVATION;
     }
 
+    Label inInk() {
+        return new Label(text, x, y, face, Palette.INK, role, observation);
+    }
+
     Label bold() {
         return new Label(text, x, y, Typeface.BOLD, Palette.INK, role, observation);
     }
