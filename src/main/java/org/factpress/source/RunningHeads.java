@@ -2,8 +2,10 @@ package org.factpress.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,26 +22,29 @@ final class RunningHeads {
     private static final float SAME_PLACE = 4f;
     private static final int OUTERMOST = 3;
 
-    private final List<PdfPage> pages;
+    private final Map<String, List<PdfLine>> candidates = new HashMap<>();
     private final Set<PdfLine> heads = new HashSet<>();
     private final String firstPage;
 
     private RunningHeads(List<PdfPage> pages) {
-        this.pages = pages;
+        pages.forEach(page -> outermost(page)
+                .forEach(line -> candidates
+                        .computeIfAbsent(key(line), key -> new ArrayList<>())
+                        .add(line)));
         this.firstPage = pages.isEmpty() ? "" : wordsOf(pages.get(0));
     }
 
     /** The lines that are headers or footers. */
     static Set<PdfLine> of(List<PdfPage> pages) {
         RunningHeads running = new RunningHeads(pages);
-        pages.forEach(page -> running.candidates(page).stream()
+        pages.forEach(page -> outermost(page).stream()
                 .filter(line -> running.isHead(page, line))
                 .forEach(running.heads::add));
         return running.heads;
     }
 
     /** The three outermost lines above and below. */
-    private List<PdfLine> candidates(PdfPage page) {
+    private static List<PdfLine> outermost(PdfPage page) {
         List<PdfLine> sorted = page.lines().stream()
                 .sorted(Comparator.comparingDouble(PdfLine::baseline))
                 .toList();
@@ -74,13 +79,10 @@ final class RunningHeads {
     }
 
     private boolean comesBack(PdfPage page, PdfLine line) {
-        String key = key(line);
-        return pages.stream()
-                .filter(other -> other.number() != page.number())
-                .flatMap(other -> candidates(other).stream())
-                .anyMatch(other -> Math.abs(other.baseline() - line.baseline()) < SAME_PLACE
-                        && Math.abs(other.size() - line.size()) < 0.5f
-                        && key(other).equals(key));
+        return candidates.getOrDefault(key(line), List.of()).stream()
+                .anyMatch(other -> other.page() != page.number()
+                        && Math.abs(other.baseline() - line.baseline()) < SAME_PLACE
+                        && Math.abs(other.size() - line.size()) < 0.5f);
     }
 
     /** The words without the page number, which alone changes from page to page. */
