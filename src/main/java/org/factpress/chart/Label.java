@@ -39,6 +39,10 @@ record Label(
         return new Label(text, x, y, Typeface.BOLD, Palette.INK, role, observation);
     }
 
+    Label saying(String other) {
+        return new Label(other, x, y, face, colour, role, observation);
+    }
+
     Label as(LedgerRole other) {
         return new Label(text, x, y, face, colour, other, observation);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What an amount measures, as a noun phrase of the text. */
 final class MeasureReader {
     private static final int LONGEST = 16;
+    private static final Set<String> RATES = Set.of("percent", "percentage-points", "times");
     private static final Set<String> STOPS = Set.of(
             "is", "was", "were", "are", "has", "have", "had", "will", "would", "could", "can", "may", "might", "who",
             "that", "which", "with", "when", "while", "by", "from", "to", "at", "but", "than", "as", "just", "only",
@@ -52,6 +53,9 @@ final class MeasureReader {
         if (work.sentence().norm(0).equals("of")
                 && "percent".equals(amount.quantity().unit())) {
             return Found.here(shareOf(work, 1), "measure: a share of the whole named first");
+        }
+        if (!RATES.contains(String.valueOf(amount.quantity().unit()))) {
+            return Found.nothing();
         }
         return shareOfCounted(work, amounts, index)
                 .or(() -> Optional.ofNullable(context.measure())

@@ -44,6 +44,9 @@ final class NounPhraseReader {
         if (!SET_APART.contains(sentence.norm(opening - 1))) {
             return NounPhrase.NONE;
         }
+        if (segmentHoldsNumber(work, opening)) {
+            return NounPhrase.NONE;
+        }
         for (int i = opening - 2;
                 i >= Math.max(0, opening - REACH_BACK) && !SET_APART.contains(sentence.norm(i));
                 i--) {
@@ -52,6 +55,16 @@ final class NounPhraseReader {
             }
         }
         return NounPhrase.NONE;
+    }
+
+    /** A number in the same stretch has its own claim to the noun. */
+    private static boolean segmentHoldsNumber(Workpiece work, int opening) {
+        for (int i = opening - 2; i >= 0 && !SET_APART.contains(work.sentence().norm(i)); i--) {
+            if (!work.free(i) && !work.sentence().token(i).isWord()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean belongs(Workpiece work, int index) {

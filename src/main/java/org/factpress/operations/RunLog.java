@@ -30,6 +30,7 @@ final class RunLog implements JobExecutionListener {
         FileAppender<ILoggingEvent> log = appender(file(execution.getId()));
         root().addAppender(log);
         appender = log;
+        root().info("Run {}: {}", execution.getId(), execution.getJobParameters());
     }
 
     @Override

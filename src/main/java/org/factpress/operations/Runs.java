@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.factpress.batch.InputCollector;
 import org.factpress.batch.RoomStations;
 import org.factpress.batch.RunInputs;
+import org.factpress.batch.RunOptions;
 import org.factpress.batch.StagedRun;
 import org.factpress.batch.Stations;
 import org.factpress.jobfile.JobFile;
@@ -22,6 +23,8 @@ import org.springframework.transaction.TransactionException;
 
 /** Runs of releases below one output folder: made, resumed, listed and told about. */
 public final class Runs {
+    private static final int ATTEMPTS = 3;
+
     private final Path output;
     private final DatabaseSettings settings;
     private final Stations stations;
@@ -47,14 +50,28 @@ public final class Runs {
      */
     public RunOutcome run(RunRequest request, RunListener listener) {
         JobFile job = stations.jobFile(request.jobFile());
+        for (int attempt = 1; ; attempt++) {
+            try {
+                RunOutcome outcome = attempt(job, request.options(), listener);
+                if (attempt == ATTEMPTS || !Database.isLost(outcome.failure())) {
+                    return outcome;
+                }
+            } catch (DataAccessException | TransactionException failure) {
+                // The file of state goes away with the process that serves it to us; the next attempt serves it itself.
+                if (attempt == ATTEMPTS || !Database.isLost(failure)) {
+                    throw Database.lost(failure);
+                }
+            }
+        }
+    }
+
+    private RunOutcome attempt(JobFile job, RunOptions options, RunListener listener) {
         try (Database database = Database.open(settings);
                 ReleaseLock lock = database.locks().acquire(job.spec().release())) {
             List<String> mended = stations.recover(lock.release());
             RunInputs inputs = new InputCollector(stations, output, clock)
-                    .collect(job, request.options(), database.decisions().of(lock.release()));
+                    .collect(job, options, database.decisions().of(lock.release()));
             return new ReleaseRun(database, stations, inputs, mended, listener).outcome();
-        } catch (DataAccessException | TransactionException failure) {
-            throw Database.lost(failure);
         }
     }
 

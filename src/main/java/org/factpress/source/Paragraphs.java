@@ -69,8 +69,10 @@ final class Paragraphs {
         if (LineMark.isHeading(of(paragraph.first()))) {
             return false;
         }
-        boolean low = Sentences.startsLow(of(next)) && !Sentences.endsComplete(of(last));
-        return low && last.end() - last.start() >= NARROWEST_WRAP / 2 || isFull(last, next, width);
+        boolean open = !Sentences.endsComplete(of(last))
+                && (Sentences.startsLow(of(next)) || Sentences.stopsOpen(of(last)))
+                && last.end() - last.start() >= NARROWEST_WRAP / 2;
+        return open || isFull(last, next, width);
     }
 
     /** Whether the next line's first word would not have fitted any more: then the line was wrapped there. */

@@ -6,21 +6,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds headers and footers: lines near a page's edge that come back at the same place, and page numbers there. */
 final class RunningHeads {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?:page|seite|página|pagina|pág\\.?|p\\.)?\\s*[-–|]?\\s*\\d{1,4}\\s*[-–|]?(?:\\s*(?:of|/|von|de|sur|di|van)\\s*\\d{1,4})?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE_OF = Pattern.compile(
+            "(?:page|seite|página|p\\.)\\s*\\d{1,4}(?:\\s*(?:of|/|von|de|sur)\\s*\\d{1,4})?", Pattern.CASE_INSENSITIVE);
+    private static final int SHORTEST_NAME = 8;
     private static final float MARGIN = 0.12f;
     private static final float SAME_PLACE = 4f;
     private static final int OUTERMOST = 3;
 
     private final List<PdfPage> pages;
     private final Set<PdfLine> heads = new HashSet<>();
+    private final String firstPage;
 
     private RunningHeads(List<PdfPage> pages) {
         this.pages = pages;
+        this.firstPage = pages.isEmpty() ? "" : wordsOf(pages.get(0));
     }
 
     /** The lines that are headers or footers. */
@@ -44,7 +50,27 @@ final class RunningHeads {
 
     private boolean isHead(PdfPage page, PdfLine line) {
         boolean margin = line.baseline() < MARGIN * page.height() || line.baseline() > (1 - MARGIN) * page.height();
-        return margin && (PAGE_NUMBER.matcher(line.text().strip()).matches() || comesBack(page, line));
+        return margin && (hasPageNumber(line) || comesBack(page, line) || repeatsFirstPage(page, line));
+    }
+
+    /** A page number by itself, or "page 1 of 2" beside other words. */
+    private static boolean hasPageNumber(PdfLine line) {
+        return PAGE_NUMBER.matcher(line.text().strip()).matches()
+                || line.segments().stream()
+                        .anyMatch(segment ->
+                                PAGE_OF.matcher(segment.text().strip()).matches());
+    }
+
+    /** From the second page on, a header names what the first page has as letterhead or title. */
+    private boolean repeatsFirstPage(PdfPage page, PdfLine line) {
+        return page.number() > 1
+                && line.segments().stream()
+                        .allMatch(segment ->
+                                segment.text().length() >= SHORTEST_NAME && firstPage.contains(segment.text()));
+    }
+
+    private static String wordsOf(PdfPage page) {
+        return page.lines().stream().map(PdfLine::text).collect(Collectors.joining(" "));
     }
 
     private boolean comesBack(PdfPage page, PdfLine line) {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The open database, with its tables in their newest form: the one door to everything that is kept in SQL. */
@@ -58,8 +59,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** What to say where an open database fails in the middle of a run. */
-    public static RuntimeException lost(RuntimeException failure) {
+    /** True where the connection broke under the work: it can be done again on a database opened anew. */
+    public static boolean isLost(@Nullable Throwable failure) {
+        return ConnectionFailure.isLost(failure);
+    }
+
+    /** What to say where an open database failed in the middle of a run, and trying again did not help. */
+    public static RuntimeException lost(Throwable failure) {
         return new DatabaseUnavailableException(
                 "The database failed during the run: " + failure.getMessage()
                         + " Run again when it answers: the run goes on where it stopped.",

@@ -28,7 +28,8 @@ public record DatabaseSettings(
         Path absolute = folder.toAbsolutePath().normalize();
         // A semicolon would end the path and start a setting.
         String path = absolute.resolve("factpress").toString().replace(";", "\\;");
-        return new DatabaseSettings("jdbc:h2:file:" + path + ";AUTO_SERVER=TRUE;WRITE_DELAY=0", "sa", "", absolute);
+        return new DatabaseSettings(
+                "jdbc:h2:file:" + path + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0", "sa", "", absolute);
     }
 
     /** False where nothing was ever run: reading would only make an empty file. */

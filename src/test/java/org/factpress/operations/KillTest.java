@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.factpress.store.ReleaseLockedException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,14 +15,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class KillTest {
     @TempDir
+    static Path elsewhere;
+
+    static String manifest;
+
+    @TempDir
     Path folder;
+
+    @BeforeAll
+    static void runUndisturbed() {
+        ReleaseBench undisturbed = ReleaseBench.with(elsewhere);
+        undisturbed.run();
+        manifest = undisturbed.text("v1/release.json");
+    }
 
     @ParameterizedTest
     @EnumSource
     void goesOnAfterAKillAndMakesTheSameBytes(Moment moment) throws IOException {
-        ReleaseBench undisturbed = ReleaseBench.with(folder.resolve("undisturbed"));
-        undisturbed.run();
-        ReleaseBench bench = ReleaseBench.with(folder.resolve("killed"));
+        ReleaseBench bench = ReleaseBench.with(folder);
         try (RunProcess process = RunProcess.standingAt(moment, bench)) {
             process.kill();
         }
@@ -33,10 +44,25 @@ class KillTest {
 
         assertThat(outcome.state()).isEqualTo(RunState.DONE);
         assertThat(outcome.revision()).isEqualTo(1);
-        assertThat(bench.text("v1/release.json")).isEqualTo(undisturbed.text("v1/release.json"));
+        assertThat(bench.text("v1/release.json")).isEqualTo(manifest);
         assertThat(bench.runs().list(Optional.empty()))
                 .extracting(RunRecord::state)
                 .containsExactly(RunState.DONE, RunState.FAILED);
+    }
+
+    @Test
+    void goesOnWhereTheProcessThatServesTheStateEnds() throws IOException {
+        ReleaseBench bench = ReleaseBench.with(folder);
+        bench.job("other", "");
+        try (RunProcess server = RunProcess.standingAt(Moment.RECONCILE, bench)) {
+            Runs client = bench.runs(new WatchedStations(bench.output(), moment -> server.kill()));
+
+            RunOutcome outcome = client.run(RunRequest.of(folder.resolve("other.yaml")), RunListener.SILENT);
+
+            assertThat(outcome.state()).isEqualTo(RunState.DONE);
+            assertThat(outcome.summary().observations()).isEqualTo(3);
+        }
+        assertThat(bench.run().state()).isEqualTo(RunState.DONE);
     }
 
     @Test
