@@ -65,9 +65,14 @@ final class CommandLines implements Runnable {
     private int failed(Exception error) {
         Failure failure = Failure.of(error);
         console.tell("factpress: " + failure.message());
+        trace(error);
+        return failure.code();
+    }
+
+    /** The stack trace, for those who asked for it. */
+    void trace(Throwable error) {
         if (debug) {
             error.printStackTrace(console.err());
         }
-        return failure.code();
     }
 }

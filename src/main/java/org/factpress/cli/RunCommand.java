@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** The main job: from sources to an archived revision. */
 @Command(
@@ -58,6 +59,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Warnings need a decision, as errors do.")
     private boolean strict;
 
+    @ParentCommand
+    private @Nullable CommandLines program;
+
     private final Console console;
 
     RunCommand(Console console) {
@@ -74,6 +78,9 @@ final class RunCommand implements Callable<Integer> {
         RunOutcome outcome = runs.run(new RunRequest(file, new RunOptions(kind, reason, asOf, strict)), progress::step);
         progress.end();
         console.tell(new RunSummary(console, job, outcome, Duration.ofNanos(System.nanoTime() - started)).text());
+        if (outcome.failure() != null && program != null) {
+            program.trace(outcome.failure());
+        }
         return exitCode(outcome);
     }
 

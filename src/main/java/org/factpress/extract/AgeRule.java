@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Ages: bands that define a population ("17 and under", "ages 18 to 22") and ages of persons ("as young as 6"). */
 final class AgeRule implements Rule {
+    private static final Set<String> OF_AGE = Set.of("younger", "older");
     private static final Set<String> YOUNGER = Set.of("under", "younger", "below", "less");
     private static final Set<String> OLDER = Set.of("over", "older", "above", "up", "more");
     private static final Set<String> UNDER = Set.of("under", "below");
@@ -144,7 +145,7 @@ final class AgeRule implements Rule {
             return Optional.empty();
         }
         boolean old = yearsOld(cursor);
-        boolean people = words.isPopulation(sentence.token(start - 1));
+        boolean people = isPeople(sentence, start - 1);
         if (!named && !old && !people || words.isPlural(cursor.token()) && !old && !named) {
             return Optional.empty();
         }
@@ -162,11 +163,16 @@ final class AgeRule implements Rule {
         }
         int afterNumber = cursor.at();
         boolean old = yearsOld(cursor);
-        boolean people = words.isPopulation(sentence.token(start - 1));
+        boolean people = isPeople(sentence, start - 1);
         boolean years = old || cursor.at() > afterNumber;
         boolean sign = cursor.token().is("+");
         Optional<AgeMention> open = sign && !people ? Optional.empty() : openEnded(cursor, start, low);
-        if (open.isPresent() && (years || people || sentence.norm(afterNumber).equals("and") || sign)) {
+        if (open.isPresent()
+                && (OF_AGE.contains(sentence.norm(cursor.at() - 1))
+                        || years
+                        || people
+                        || sentence.norm(afterNumber).equals("and")
+                        || sign)) {
             return open;
         }
         if (old) {
@@ -174,6 +180,19 @@ final class AgeRule implements Rule {
         }
         cursor.moveTo(afterNumber);
         return pair(cursor, start, low);
+    }
+
+    /** A group of people, or one of them, past an opening bracket or "well". */
+    private boolean isPeople(Sentence sentence, int index) {
+        int at = index;
+        while (at > 0
+                && (sentence.norm(at).equals("(")
+                        || sentence.norm(at).equals("well")
+                        || sentence.norm(at).equals(",")
+                        || sentence.norm(at).equals("all"))) {
+            at--;
+        }
+        return words.isPopulation(sentence.token(at));
     }
 
     private Optional<AgeMention> pair(Cursor cursor, int start, int low) {

@@ -58,6 +58,11 @@ record Amount(
                 .telling(told);
     }
 
+    /** The same with the sign before it. */
+    Amount withSign() {
+        return new Amount(opening - 1, from - 1, to, quantity, noun, spelled, scene, change);
+    }
+
     /** The token behind the amount and what it counts. */
     int end() {
         return Math.max(to, noun.to());

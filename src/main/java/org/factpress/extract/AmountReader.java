@@ -125,8 +125,8 @@ final class AmountReader {
 
     /** "double" alone is as often a quality ("double standards") as a multiple ("double the number"). */
     private static boolean isMultiple(Sentence sentence, Match match) {
-        boolean bare =
-                Set.of("double", "triple", "doubles").contains(match.entry().phrase());
+        boolean bare = Set.of("double", "triple", "doubles", "twice", "thrice")
+                .contains(match.entry().phrase());
         return !bare
                 || Set.of("the", "that", "those", "its", "what", "in", "since", "from", "to")
                         .contains(sentence.norm(match.to()));
@@ -162,7 +162,11 @@ final class AmountReader {
         }
         boolean single = BigDecimal.ONE.equals(amount.quantity().value());
         NounPhrase noun = nouns.at(work, amount.to(), single);
-        return noun.unit() == null ? elided(amount, before) : counting(amount, noun);
+        if (noun.unit() != null) {
+            return counting(amount, noun);
+        }
+        NounPhrase named = nouns.before(work, amount.opening());
+        return named.unit() != null ? counting(amount, named) : elided(amount, before);
     }
 
     private static Amount counting(Amount amount, NounPhrase noun) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Relations of change in a sentence: "by 73% from 8.16% to 2.2%", "a 73% reduction", "down to 0.75%", "up from 48%". */
 final class ChangeReader {
     private static final int REACH = 5;
-    private static final int TRIPLE_REACH = 8;
     private static final Set<FigureKind> CHANGEABLE =
             Set.of(FigureKind.PERCENTAGE, FigureKind.COUNT, FigureKind.MONEY, FigureKind.MEASURE, FigureKind.RATIO);
     private final PhraseBook changes;
@@ -29,14 +28,14 @@ final class ChangeReader {
 
     List<Amount> relate(Sentence sentence, List<Amount> amounts) {
         List<ChangeWord> words = words(sentence);
-        if (words.isEmpty() || amounts.isEmpty()) {
+        if (amounts.isEmpty()) {
             return amounts;
         }
         List<Amount> related = new ArrayList<>();
         for (Amount amount : amounts) {
             related.add(CHANGEABLE.contains(amount.quantity().kind()) ? single(sentence, amount, words) : amount);
         }
-        return triples(sentence, related, words);
+        return ChangeTriples.relate(sentence, related, words);
     }
 
     private List<ChangeWord> words(Sentence sentence) {
@@ -64,6 +63,10 @@ final class ChangeReader {
     }
 
     private static Amount single(Sentence sentence, Amount amount, List<ChangeWord> words) {
+        Direction signed = signed(sentence, amount);
+        if (signed != null) {
+            return amount.withSign().asChange(change(amount, signed, null, null));
+        }
         String before = sentence.norm(amount.opening() - 1);
         Optional<ChangeWord> preceding = preceding(words, amount, REACH);
         if (isChange(sentence, amount, before, preceding)) {
@@ -97,6 +100,18 @@ final class ChangeReader {
     private static boolean isNoun(Sentence sentence, ChangeWord word) {
         return word.role() == Role.NOUN
                 || Set.of("a", "an", "the", "this", "that").contains(sentence.norm(word.from() - 1));
+    }
+
+    /** "−73%", "+12%": a sign of its own before a rate tells a change. */
+    private static @Nullable Direction signed(Sentence sentence, Amount amount) {
+        Token sign = sentence.token(amount.from() - 1);
+        boolean own = amount.opening() == amount.from()
+                && sentence.token(amount.from()).glued()
+                && !sign.glued();
+        if (!own || !amount.is(FigureKind.PERCENTAGE)) {
+            return null;
+        }
+        return sign.is("-") || sign.is("–") ? Direction.DECREASE : sign.is("+") ? Direction.INCREASE : null;
     }
 
     /** "73% reduction in", "12 per cent drop", "20% fewer cases", "12% higher than". */
@@ -133,100 +148,13 @@ final class ChangeReader {
                 || Set.of("fell", "rose", "grew", "fallen", "risen", "grown").contains(norm);
     }
 
-    private static Optional<ChangeWord> preceding(List<ChangeWord> words, Amount amount, int reach) {
+    static Optional<ChangeWord> preceding(List<ChangeWord> words, Amount amount, int reach) {
         return words.stream()
                 .filter(word -> word.to() <= amount.opening() && word.to() >= amount.opening() - reach)
                 .max(Comparator.comparingInt(ChangeWord::from));
     }
 
-    /** "from A to B" beside a change word; the change itself may stand before or behind. */
-    private static List<Amount> triples(Sentence sentence, List<Amount> amounts, List<ChangeWord> words) {
-        List<Amount> result = new ArrayList<>(amounts);
-        for (int i = 0; i < result.size(); i++) {
-            if (sentence.norm(result.get(i).opening() - 1).equals("from")
-                    && !result.get(i).is(FigureKind.CHANGE)) {
-                from(sentence, result, i, words);
-            }
-        }
-        return result;
-    }
-
-    private static void from(Sentence sentence, List<Amount> amounts, int i, List<ChangeWord> words) {
-        Amount start = amounts.get(i);
-        Optional<ChangeWord> word = preceding(words, start, TRIPLE_REACH);
-        if (word.isEmpty()) {
-            return;
-        }
-        Amount end = i + 1 < amounts.size() && isEnd(sentence, amounts.get(i + 1), start) ? amounts.get(i + 1) : null;
-        if (end == null) {
-            upFrom(sentence, amounts, i, word.get());
-            return;
-        }
-        Change told = change(
-                start,
-                word.get().direction(),
-                start.quantity().value(),
-                end.quantity().value());
-        amounts.set(i, start.telling(told));
-        amounts.set(i + 1, end.telling(told));
-        attach(amounts, i - 1, told);
-        attach(amounts, i + 2, told);
-    }
-
-    private static boolean isEnd(Sentence sentence, Amount end, Amount start) {
-        return sentence.norm(end.opening() - 1).equals("to") && end.opening() - start.to() <= REACH + 2;
-    }
-
-    private static void attach(List<Amount> amounts, int index, Change told) {
-        if (index >= 0 && index < amounts.size() && amounts.get(index).is(FigureKind.CHANGE)) {
-            Change own = amounts.get(index).change();
-            amounts.set(
-                    index,
-                    amounts.get(index)
-                            .telling(new Change(
-                                    own == null ? told.direction() : own.direction(),
-                                    told.from(),
-                                    told.to(),
-                                    null,
-                                    null,
-                                    own == null || own.relative())));
-        }
-    }
-
-    /** "52%, up from 48%": the amount before is the other end. */
-    private static void upFrom(Sentence sentence, List<Amount> amounts, int i, ChangeWord word) {
-        Amount start = amounts.get(i);
-        amounts.set(
-                i,
-                start.telling(change(start, word.direction(), start.quantity().value(), null)));
-        boolean near = i > 0
-                && word.from() - amounts.get(i - 1).end() <= REACH
-                && word.from() >= amounts.get(i - 1).to();
-        if (near
-                && amounts.get(i - 1).quantity().value() != null
-                && !amounts.get(i - 1).is(FigureKind.CHANGE)) {
-            Amount end = amounts.get(i - 1);
-            amounts.set(
-                    i - 1,
-                    end.telling(change(
-                            end,
-                            word.direction(),
-                            start.quantity().value(),
-                            end.quantity().value())));
-        } else if (i > 0
-                && amounts.get(i - 1).is(FigureKind.CHANGE)
-                && amounts.get(i - 1).change() != null) {
-            Change own = amounts.get(i - 1).change();
-            amounts.set(
-                    i - 1,
-                    amounts.get(i - 1)
-                            .telling(new Change(
-                                    own.direction(), start.quantity().value(), null, null, null, own.relative())));
-        }
-    }
-
-    private static Change change(
-            Amount amount, Direction direction, @Nullable BigDecimal from, @Nullable BigDecimal to) {
+    static Change change(Amount amount, Direction direction, @Nullable BigDecimal from, @Nullable BigDecimal to) {
         return new Change(
                 direction,
                 from,

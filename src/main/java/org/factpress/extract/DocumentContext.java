@@ -14,6 +14,8 @@ final class DocumentContext {
     private @Nullable String country;
     private @Nullable String measure;
     private boolean placesUnknown;
+    private List<String> firstGroup = List.of();
+    private List<String> lastGroup = List.of();
     private List<String> lastPlaces = List.of();
     private final Map<String, Population> bands = new HashMap<>();
     private final Map<Integer, List<String>> placesByCount = new HashMap<>();
@@ -91,6 +93,10 @@ final class DocumentContext {
         lastPlaces = names;
         placesUnknown = false;
         placesByCount.put(names.size(), names);
+        if (names.size() > 1) {
+            lastGroup = names;
+            firstGroup = firstGroup.isEmpty() ? names : firstGroup;
+        }
     }
 
     /** The places before are no longer those spoken of. */
@@ -101,6 +107,18 @@ final class DocumentContext {
 
     boolean placesUnknown() {
         return placesUnknown;
+    }
+
+    /** A new section speaks again of the places that the document named together first. */
+    void startSection() {
+        if (!firstGroup.isEmpty()) {
+            lastPlaces = firstGroup;
+        }
+    }
+
+    /** The places last named together, where more than one were. */
+    List<String> lastGroup() {
+        return lastGroup;
     }
 
     /** The places last named together that were this many, for "these three cities". */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What an amount measures, as a noun phrase of the text. */
 final class MeasureReader {
     private static final int LONGEST = 16;
+    private static final Set<String> RATES = Set.of("percent", "percentage-points", "times");
     private static final Set<String> STOPS = Set.of(
             "is", "was", "were", "are", "has", "have", "had", "will", "would", "could", "can", "may", "might", "who",
             "that", "which", "with", "when", "while", "by", "from", "to", "at", "but", "than", "as", "just", "only",
@@ -22,12 +23,14 @@ final class MeasureReader {
     private final Set<String> heads;
     private final PhraseBook changes;
     private final Map<String, String> participles;
+    private final Set<String> placeNouns;
 
     MeasureReader(Vocabulary vocabulary, QuantityWords words) {
         this.words = words;
         this.heads = vocabulary.words("measure-heads");
         this.changes = vocabulary.phrases("changes");
         this.participles = vocabulary.map("participles");
+        this.placeNouns = vocabulary.words("places-nouns");
     }
 
     Found<String> of(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
@@ -46,6 +49,13 @@ final class MeasureReader {
                 before(work, amount, index == 0 ? 0 : amounts.get(index - 1).to());
         if (before != null) {
             return Found.here(before, "measure: the phrase before the number");
+        }
+        if (work.sentence().norm(0).equals("of")
+                && "percent".equals(amount.quantity().unit())) {
+            return Found.here(shareOf(work, 1), "measure: a share of the whole named first");
+        }
+        if (!RATES.contains(String.valueOf(amount.quantity().unit()))) {
+            return Found.nothing();
         }
         return shareOfCounted(work, amounts, index)
                 .or(() -> Optional.ofNullable(context.measure())
@@ -67,7 +77,10 @@ final class MeasureReader {
         boolean share = "percent".equals(amounts.get(index).quantity().unit())
                 && !amounts.get(index).is(FigureKind.CHANGE);
         for (int i = index - 1; share && i >= 0; i--) {
-            if (amounts.get(i).is(FigureKind.COUNT) && amounts.get(i).noun().unit() != null) {
+            if (amounts.get(i).is(FigureKind.COUNT)
+                    && amounts.get(i).noun().unit() != null
+                    && !placeNouns.contains(
+                            work.sentence().norm(amounts.get(i).noun().to() - 1))) {
                 return Optional.of(Found.here(
                         "share of " + counted(work, amounts.get(i)), "measure: a share of what was counted before"));
             }
@@ -134,7 +147,16 @@ final class MeasureReader {
         }
         boolean share =
                 sentence.norm(to).equals("of") && !amount.is(FigureKind.DURATION) && !amount.is(FigureKind.MONEY);
-        return share ? "share of " + text(work, to + 1, phraseEnd(work, to + 1, to + 1)) : null;
+        return share ? shareOf(work, to + 1) : null;
+    }
+
+    private String shareOf(Workpiece work, int from) {
+        int start = from;
+        while (Set.of("these", "those", "all", "this", "that", "its", "their", "our")
+                .contains(work.sentence().norm(start))) {
+            start++;
+        }
+        return "share of " + text(work, start, phraseEnd(work, start, start));
     }
 
     private @Nullable String before(Workpiece work, Amount amount, int previousEnd) {
@@ -188,7 +210,7 @@ final class MeasureReader {
         if (token.isDash()) {
             return token.glued() && work.sentence().token(at + 1).glued();
         }
-        if (token.is("[") || token.is("]")) {
+        if (token.is("[") || token.is("]") || token.is(TokenKind.SUPERSCRIPT)) {
             return true;
         }
         boolean change = at > from
@@ -209,7 +231,7 @@ final class MeasureReader {
     private static String text(Workpiece work, int from, int to) {
         return work.sentence()
                 .text(work.document().text(), from, to)
-                .replaceAll("[*_`]", "")
+                .replaceAll("[*_`⁰¹²³⁴⁵⁶⁷⁸⁹]", "")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

@@ -5,6 +5,8 @@ import java.util.Set;
 /** Reads the noun phrase behind a number, up to its head and a participle that belongs to it. */
 final class NounPhraseReader {
     private static final int LONGEST = 8;
+    private static final int REACH_BACK = 7;
+    private static final Set<String> SET_APART = Set.of(",", "(", ":", "–", "—");
     private static final Set<String> DETERMINERS =
             Set.of("the", "these", "those", "its", "their", "our", "all", "his", "her");
     private static final Set<String> PASSABLE = Set.of("other", "more", "further", "such", "new", "most");
@@ -34,6 +36,35 @@ final class NounPhraseReader {
         return head < 0
                 ? NounPhrase.NONE
                 : new NounPhrase(from, withParticiple(sentence, head + 1), unit(sentence.token(head), single));
+    }
+
+    /** "perpetrators convicted, over 200": the noun stands before the number, which is only set apart from it. */
+    NounPhrase before(Workpiece work, int opening) {
+        Sentence sentence = work.sentence();
+        if (!SET_APART.contains(sentence.norm(opening - 1))) {
+            return NounPhrase.NONE;
+        }
+        if (segmentHoldsNumber(work, opening)) {
+            return NounPhrase.NONE;
+        }
+        for (int i = opening - 2;
+                i >= Math.max(0, opening - REACH_BACK) && !SET_APART.contains(sentence.norm(i));
+                i--) {
+            if (work.free(i) && words.isPlural(sentence.token(i))) {
+                return new NounPhrase(i, withParticiple(sentence, i + 1), unit(sentence.token(i), false));
+            }
+        }
+        return NounPhrase.NONE;
+    }
+
+    /** A number in the same stretch has its own claim to the noun. */
+    private static boolean segmentHoldsNumber(Workpiece work, int opening) {
+        for (int i = opening - 2; i >= 0 && !SET_APART.contains(work.sentence().norm(i)); i--) {
+            if (!work.free(i) && !work.sentence().token(i).isWord()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean belongs(Workpiece work, int index) {

@@ -1,5 +1,6 @@
 package org.factpress.extract;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The reference period of an amount: stated beside it, opened by "since", told by "today", or carried on from before. */
 final class PeriodReader {
     private static final Set<String> LINKS = Set.of("in", "since", "during", "by", "of", "for", "from", "as");
+    private static final Set<String> EARLIER = Set.of("before", "earlier", "previously", "prior");
+    private static final int CLAUSE_REACH = 7;
     private final PhraseBook now;
     private final Set<String> studies;
 
@@ -26,6 +29,10 @@ final class PeriodReader {
         Found<String> span = span(mentions, amount);
         if (span.isPresent()) {
             return span;
+        }
+        Found<String> earlier = yearsEarlier(work.sentence(), amounts, index, context);
+        if (earlier.isPresent()) {
+            return earlier;
         }
         Found<String> since = sinceThen(work.sentence(), amount, context);
         if (since.isPresent()) {
@@ -56,6 +63,30 @@ final class PeriodReader {
         boolean first =
                 change.from() != null && change.from().equals(amount.quantity().value());
         return Found.here(first ? span.get().firstPart() : span.get().lastPart(), why);
+    }
+
+    /** "Three years before, it had been 8.16%": counted back from the study's year; "ago" from the document's own. */
+    private static Found<String> yearsEarlier(
+            Sentence sentence, List<Amount> amounts, int index, DocumentContext context) {
+        if (index == 0
+                || amounts.get(index).noun().unit() != null
+                || amounts.get(index).is(FigureKind.CHANGE)) {
+            return Found.nothing();
+        }
+        Amount span = amounts.get(index - 1);
+        BigDecimal years =
+                span.is(FigureKind.DURATION) && "year".equals(span.quantity().unit())
+                        ? span.quantity().value()
+                        : null;
+        boolean ago = sentence.norm(span.to()).equals("ago");
+        boolean back = ago || EARLIER.contains(sentence.norm(span.to()));
+        String current =
+                ago && context.documentYear() != null ? context.documentYear().toString() : current(context);
+        if (years == null || !back || current == null || !current.matches("\\d{4}")) {
+            return Found.nothing();
+        }
+        int year = Integer.parseInt(current) - years.intValue();
+        return Found.inherited(Integer.toString(year), "period: counted back from " + current);
     }
 
     private static Found<String> sinceThen(Sentence sentence, Amount amount, DocumentContext context) {
@@ -132,10 +163,16 @@ final class PeriodReader {
         int beyondNoun = mention.from() - amount.end();
         boolean close =
                 gap >= 0 && gap <= 2 || amount.noun().from() >= amount.to() && beyondNoun >= 0 && beyondNoun <= 2;
-        return close
-                && (LINKS.contains(sentence.norm(mention.from() - 1))
-                        || LINKS.contains(sentence.norm(mention.from()))
-                        || sentence.norm(mention.from() - 1).equals("("));
+        boolean sinceBehind = gap > 0
+                && gap <= CLAUSE_REACH
+                && mention.open()
+                && IntStream.range(amount.to(), mention.from())
+                        .allMatch(i -> sentence.token(i).isWord());
+        return sinceBehind
+                || close
+                        && (LINKS.contains(sentence.norm(mention.from() - 1))
+                                || LINKS.contains(sentence.norm(mention.from()))
+                                || sentence.norm(mention.from() - 1).equals("("));
     }
 
     /** A day without a year lies in the document's own year. */

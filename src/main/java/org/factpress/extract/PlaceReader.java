@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.factpress.model.FigureKind;
+import org.factpress.model.Zone;
 
 /** The places an amount speaks of: named beside it, pointed back to, or carried on from before. */
 final class PlaceReader {
     private static final Set<String> LINKS = Set.of("in", "of", "across", "throughout", "within", "from", "at");
     private static final List<String> COUNTS = List.of("two", "three", "four", "five", "six", "seven", "eight");
+    private static final Set<String> POINTERS = Set.of("same", "these", "those", "both", "all");
     private static final int REACH = 14;
     private final PhraseBook nationwide;
     private final Set<String> placeNouns;
@@ -77,7 +79,16 @@ final class PlaceReader {
 
     /** "these three cities", "the three largest markets": the places last named together that were so many. */
     private List<String> pointedTo(Sentence sentence, DocumentContext context) {
-        return pointer(sentence).map(context::placesNumbering).orElse(List.of());
+        List<String> numbered = pointer(sentence).map(context::placesNumbering).orElse(List.of());
+        return numbered.isEmpty() && pointsPlainly(sentence) ? context.lastGroup() : numbered;
+    }
+
+    /** "the same cities", "these cities". */
+    private boolean pointsPlainly(Sentence sentence) {
+        return IntStream.range(1, sentence.size())
+                .anyMatch(i -> POINTERS.contains(sentence.norm(i - 1))
+                        && sentence.norm(i).endsWith("s")
+                        && placeNouns.contains(sentence.norm(i)));
     }
 
     private static Found<List<String>> ofCount(List<PlaceMention> mentions, DocumentContext context) {
@@ -106,6 +117,13 @@ final class PlaceReader {
 
     /** Keeps in mind the places and the country of a sentence; a lone city only where the sentence measures something. */
     void remember(Piece piece, List<Amount> amounts, DocumentContext context) {
+        if (piece.work().zone() == Zone.HEADING) {
+            context.startSection();
+        }
+        List<String> pointed = pointedTo(piece.sentence(), context);
+        if (!pointed.isEmpty() && piece.places().stream().allMatch(PlaceMention::demonym)) {
+            context.places(pointed);
+        }
         boolean measures =
                 amounts.stream().anyMatch(amount -> amount.noun().unit() == null && !amount.is(FigureKind.DURATION));
         for (PlaceMention mention : piece.places()) {

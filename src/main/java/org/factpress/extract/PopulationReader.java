@@ -13,6 +13,31 @@ import org.jspecify.annotations.Nullable;
 final class PopulationReader {
     private static final int AGE_REACH = 3;
     private static final int HEAD_REACH = 9;
+    private static final int PREDICATE_REACH = 18;
+    private static final int MEASURED_REACH = 4;
+    private static final Set<String> COPULAS = Set.of("were", "are", "was", "is");
+    private static final Set<String> MAKING_UP = Set.of(
+            "make",
+            "makes",
+            "made",
+            "making",
+            "represent",
+            "represents",
+            "represented",
+            "representing",
+            "account",
+            "accounts",
+            "accounted",
+            "accounting",
+            "constitute",
+            "constituted",
+            "constituting",
+            "comprise",
+            "comprised",
+            "comprising",
+            "form",
+            "formed",
+            "forming");
     private final PhraseBook populations;
     private final Set<String> adjectives;
     private final Set<String> heads;
@@ -86,9 +111,53 @@ final class PopulationReader {
         if (amount.noun().unit() != null) {
             return Optional.empty();
         }
+        if (madeUp(work.sentence(), amount)) {
+            return nearestBefore(mentions, amount, previousEnd).or(() -> nearestBefore(mentions, amount, 0));
+        }
+        Optional<PopulationMention> predicate = predicate(work, mentions, amount, nextStart);
+        if (predicate.isPresent() || describesWhole(work.sentence(), mentions, amount)) {
+            return predicate;
+        }
         return following(work.sentence(), mentions, amount, nextStart)
+                .or(() -> measured(work.sentence(), mentions, amount, previousEnd))
                 .or(() -> nearestBefore(mentions, amount, previousEnd))
                 .or(() -> nearestBefore(mentions, amount, 0));
+    }
+
+    /** "2.2% of people in such places were minors", "0.1% were 15 or younger": the group is what they were. */
+    private static Optional<PopulationMention> predicate(
+            Workpiece work, List<PopulationMention> mentions, Amount amount, int nextStart) {
+        int copula = IntStream.range(amount.to(), Math.min(nextStart, amount.to() + PREDICATE_REACH))
+                .filter(i -> COPULAS.contains(work.sentence().norm(i)))
+                .findFirst()
+                .orElse(-1);
+        if (copula < 0 || !amount.is(FigureKind.PERCENTAGE) && !amount.is(FigureKind.RATIO)) {
+            return Optional.empty();
+        }
+        Optional<PopulationMention> group = mentions.stream()
+                .filter(m -> m.from() > copula && m.from() <= copula + AGE_REACH)
+                .findFirst();
+        return group.or(() -> work.ages().stream()
+                .filter(age -> age.band() && age.from() > copula && age.from() <= copula + AGE_REACH)
+                .findFirst()
+                .map(age ->
+                        new PopulationMention(age.from(), age.to(), new Population(null, age.ageMin(), age.ageMax()))));
+    }
+
+    /** "minors make up 2.2%": the group stands before the verb. */
+    private static boolean madeUp(Sentence sentence, Amount amount) {
+        return IntStream.range(amount.opening() - 4, amount.opening()).anyMatch(i -> MAKING_UP.contains(sentence.norm(i)));
+    }
+
+    /** "86% of these cases": what the whole is says nothing of a group. */
+    private boolean describesWhole(Sentence sentence, List<PopulationMention> mentions, Amount amount) {
+        boolean share = amount.is(FigureKind.PERCENTAGE)
+                && sentence.norm(amount.to()).equals("of")
+                && !heads.contains(sentence.norm(amount.to() + 2));
+        boolean made = IntStream.range(amount.opening() - 4, amount.opening())
+                .anyMatch(i -> MAKING_UP.contains(sentence.norm(i)));
+        boolean people = mentions.stream().anyMatch(m -> m.from() > amount.to() && m.from() <= amount.to() + 4);
+        return share && !people;
     }
 
     private Optional<PopulationMention> following(
@@ -103,6 +172,17 @@ final class PopulationReader {
                                 m.from() >= amount.to() && m.from() <= amount.to() + HEAD_REACH && m.from() < nextStart)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "the share of minors among people working there": the group right behind the word that measures. */
+    private Optional<PopulationMention> measured(Sentence sentence, List<PopulationMention> mentions, Amount amount, int previousEnd) {
+        for (int head = amount.opening() - 1; head >= previousEnd; head--) {
+            int measure = head;
+            if (heads.contains(sentence.norm(measure))) {
+                return mentions.stream().filter(m -> m.from() > measure && m.from() <= measure + MEASURED_REACH && m.from() < amount.opening()).findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<PopulationMention> nearestBefore(

@@ -69,7 +69,7 @@ final class QuantityWords {
     }
 
     boolean isPopulation(Token token) {
-        return populations.containsKey(token.norm());
+        return populations.containsKey(token.norm()) || populations.containsValue(token.norm());
     }
 
     boolean isPlural(Token token) {

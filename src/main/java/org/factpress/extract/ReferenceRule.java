@@ -8,6 +8,8 @@ import org.factpress.model.Zone;
 
 /** Numbers that point or name: pages, sections, codes, footnote markers, list numbers, street addresses. */
 final class ReferenceRule implements Rule {
+    private static final Set<String> POSTAL = Set.of("box", "street", "suite", "floor", "apt", "apartment");
+    private static final Set<String> POST_OFFICE = Set.of("po", "p.o.", "post", "office");
     private final Map<String, String> references;
     private final Set<String> streets;
     private final QuantityWords words;
@@ -31,9 +33,15 @@ final class ReferenceRule implements Rule {
         Token token = work.sentence().token(i);
         switch (token.kind()) {
             case SUPERSCRIPT -> work.setAside(i, i + 1, SetAsideReason.FOOTNOTE_MARKER, null);
-            case ALNUM -> work.setAside(i, i + 1, SetAsideReason.IDENTIFIER, null);
+            case ALNUM -> code(work, i);
             case NUMBER -> number(work, i, token);
             default -> {}
+        }
+    }
+
+    private static void code(Workpiece work, int i) {
+        if (!hyphenated(work, i)) {
+            work.setAside(i, i + 1, SetAsideReason.IDENTIFIER, null);
         }
     }
 
@@ -93,24 +101,36 @@ final class ReferenceRule implements Rule {
         return opens || bracketed;
     }
 
-    /** A capitalised word tied to a number by a hyphen is a name; inside page furniture it is furniture. */
+    /** A capitalised word tied to a number by hyphens is a name or code, however long; inside page furniture it is furniture. */
     private static boolean hyphenated(Workpiece work, int i) {
         Sentence sentence = work.sentence();
-        boolean tied = sentence.token(i).glued()
-                && sentence.norm(i - 1).equals("-")
-                && sentence.token(i - 1).glued()
-                && sentence.token(i - 2).isCapitalised();
-        if (tied) {
-            boolean furniture = work.zone() == Zone.BOILERPLATE;
-            work.setAside(i - 2, i + 1, furniture ? SetAsideReason.BOILERPLATE : SetAsideReason.IDENTIFIER, null);
+        int from = i;
+        while (tied(sentence, from)) {
+            from -= 2;
         }
-        return tied;
+        int to = i + 1;
+        while (tied(sentence, to + 1)) {
+            to += 2;
+        }
+        boolean name = to - from > 1 && sentence.token(from).isCapitalised();
+        if (name && work.free(from, to)) {
+            boolean furniture = work.zone() == Zone.BOILERPLATE;
+            work.setAside(from, to, furniture ? SetAsideReason.BOILERPLATE : SetAsideReason.IDENTIFIER, null);
+        }
+        return name;
+    }
+
+    private static boolean tied(Sentence sentence, int i) {
+        return sentence.token(i).glued()
+                && sentence.norm(i - 1).equals("-")
+                && sentence.token(i - 1).glued();
     }
 
     private boolean reference(Workpiece work, int i) {
         Sentence sentence = work.sentence();
         int word = sentence.norm(i - 1).equals(".") ? i - 2 : i - 1;
-        String reason = references.get(sentence.norm(word));
+        boolean postal = sentence.norm(word).equals("box") && POST_OFFICE.contains(sentence.norm(word - 1));
+        String reason = postal ? null : references.get(sentence.norm(word));
         boolean full = sentence.norm(word).equals("no")
                 || sentence.norm(word).equals("p")
                 || sentence.norm(word).equals("pp");
@@ -143,8 +163,8 @@ final class ReferenceRule implements Rule {
                 return;
             }
         }
-        boolean box = sentence.norm(i - 1).equals("box") || sentence.norm(i - 1).equals("street");
-        if (box || work.zone() == Zone.CONTACT) {
+        boolean box = POSTAL.contains(sentence.norm(i - 1));
+        if (box || work.zone() == Zone.CONTACT && !sentence.token(i + 1).isWord()) {
             work.setAside(i, i + 1, SetAsideReason.ADDRESS, null);
         }
     }

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What the header cells of a table say of a cell: period, places, group, measure and unit. */
 final class TableContext {
     private final List<Piece> cells;
+    private final List<Piece> pieces;
     private final String stored;
 
     TableContext(List<Piece> pieces, String stored) {
+        this.pieces = pieces;
         this.cells = pieces.stream()
                 .filter(piece -> piece.sentence().block().cell() != null)
                 .toList();
@@ -36,7 +38,19 @@ final class TableContext {
                 heads.add(piece);
             }
         }
+        heads.addAll(caption(cell));
         return heads;
+    }
+
+    /** The caption that stands right before the table's first cell. */
+    private List<Piece> caption(Cell cell) {
+        int first = -1;
+        for (int i = 0; i < pieces.size() && first < 0; i++) {
+            Cell other = pieces.get(i).sentence().block().cell();
+            first = other != null && other.table() == cell.table() ? i : -1;
+        }
+        boolean captioned = first > 0 && pieces.get(first - 1).work().zone() == Zone.CAPTION;
+        return captioned ? List.of(pieces.get(first - 1)) : List.of();
     }
 
     private static boolean isColumnHead(Piece piece, Cell other, Cell cell) {
@@ -78,7 +92,8 @@ final class TableContext {
     Found<String> measure(List<Piece> heads) {
         List<String> words = new ArrayList<>();
         for (Piece piece : heads) {
-            if (piece.work().periods().isEmpty() && piece.places().isEmpty()) {
+            boolean caption = piece.work().zone() == Zone.CAPTION;
+            if (caption || piece.work().periods().isEmpty() && piece.places().isEmpty()) {
                 words.add(piece.sentence()
                         .block()
                         .text(stored)

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.factpress.model.Better;
 import org.factpress.model.Figure;
@@ -26,6 +27,36 @@ final class Cluster {
 
     void add(Figure figure) {
         figures.add(figure);
+    }
+
+    /** True where the other cluster may speak of the same group in the same unit: of the same ages, or of the same name without its ages. */
+    boolean bands(Cluster other) {
+        Population mine = population();
+        Population theirs = other.population();
+        boolean named = mine.label() != null && mine.label().equals(theirs.label());
+        boolean sameAges = Objects.equals(mine.ageMin(), theirs.ageMin()) && Objects.equals(mine.ageMax(), theirs.ageMax());
+        return mine.hasAges() && isShare() == other.isShare() && (sameAges || named && !theirs.hasAges());
+    }
+
+    /** How many values of the other cluster stand here for the same period, or for one of them none. */
+    int sharedValues(Cluster other) {
+        return (int) figures.stream()
+                .filter(figure -> other.figures.stream().anyMatch(theirs -> agree(figure, theirs)))
+                .count();
+    }
+
+    private static boolean agree(Figure first, Figure second) {
+        BigDecimal value = first.quantity().value();
+        BigDecimal other = second.quantity().value();
+        String period = first.scope().period();
+        boolean samePeriod = period == null
+                || second.scope().period() == null
+                || period.equals(second.scope().period());
+        return samePeriod && value != null && other != null && value.compareTo(other) == 0;
+    }
+
+    void takeIn(Cluster other) {
+        figures.addAll(other.figures);
     }
 
     /** What several documents claim weighs most, then what is claimed often, then shares before counts. */

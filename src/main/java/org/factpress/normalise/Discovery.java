@@ -33,7 +33,7 @@ final class Discovery {
         for (Figure figure : seeds(extractions)) {
             join(clusters, figure);
         }
-        List<Cluster> chosen = clusters.stream()
+        List<Cluster> chosen = merged(clusters).stream()
                 .sorted(Comparator.comparingInt(Cluster::weight).reversed())
                 .limit(MOST)
                 .toList();
@@ -54,12 +54,33 @@ final class Discovery {
                 .toList();
     }
 
+    /**
+     * Groups of one name with and without an age band are one where their values agree; a band of its own stays apart.
+     */
+    private static List<Cluster> merged(List<Cluster> clusters) {
+        List<Cluster> result = new ArrayList<>(clusters);
+        for (Cluster open : clusters) {
+            Optional<Cluster> banded = result.stream()
+                    .filter(other -> other != open && other.bands(open))
+                    .max(Comparator.comparingInt(open::sharedValues));
+            if (banded.isPresent() && open.sharedValues(banded.get()) > 0) {
+                banded.get().takeIn(open);
+                result.remove(open);
+            }
+        }
+        return result;
+    }
+
     private void join(List<Cluster> clusters, Figure figure) {
         List<Indicator> known = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
             known.add(clusters.get(i).indicator(Integer.toString(i)));
         }
-        Optional<Match> match = matcher.best(figure, known);
+        boolean aged = figure.scope().population().hasAges();
+        List<Indicator> comparable = known.stream()
+                .filter(indicator -> indicator.population().hasAges() == aged)
+                .toList();
+        Optional<Match> match = matcher.best(figure, comparable);
         if (match.isPresent()) {
             clusters.get(Integer.parseInt(match.get().indicator().id())).add(figure);
         } else {

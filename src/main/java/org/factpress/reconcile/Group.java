@@ -24,7 +24,7 @@ record Group(List<Claim> claims, Claim chosen, Scope scope) {
     }
 
     static Group of(List<Claim> claims) {
-        List<Claim> byChoice = claims.stream().sorted(ValueChoice.ORDER).toList();
+        List<Claim> byChoice = ValueChoice.ranked(claims);
         return new Group(byChoice, byChoice.get(0), scope(byChoice));
     }
 

@@ -23,14 +23,23 @@ final class ChangeLine {
     }
 
     List<TextRun> of(Observation observation, TextStyle style) {
+        return told(observation, style, true);
+    }
+
+    /** Without the value it started from, where that stands beside. */
+    List<TextRun> inBrief(Observation observation, TextStyle style) {
+        return told(observation, style, false);
+    }
+
+    private List<TextRun> told(Observation observation, TextStyle style, boolean withStart) {
         Change change = Objects.requireNonNull(observation.change(), "a change has ends");
         TextStyle strong = style.in(Face.BOLD).in(Palette.INK);
         List<TextRun> runs = new ArrayList<>();
         runs.add(arrow(change.direction(), strong));
         runs.add(edition.values().size(observation, strong));
-        from(observation, change, style)
-                .ifPresent(from -> runs.addAll(edition.messages()
-                        .runs("change.from", style, List.of(from), period(change.fromPeriod(), style))));
+        Optional<TextRun> start = withStart ? from(observation, change, style) : Optional.empty();
+        start.ifPresent(from -> runs.addAll(
+                edition.messages().runs("change.from", style, List.of(from), period(change.fromPeriod(), style))));
         runs.addAll(edition.citations().after(observation, style));
         if (observation.computed()) {
             runs.add(TextRun.of(edition.say("change.computed"), style));
@@ -59,6 +68,6 @@ final class ChangeLine {
     }
 
     private List<TextRun> period(@Nullable String period, TextStyle style) {
-        return List.of(TextRun.of(edition.periods().of(period), style, LedgerRole.DATE));
+        return List.of(TextRun.of(edition.periods().inSentence(period), style, LedgerRole.DATE));
     }
 }

@@ -1,6 +1,7 @@
 package org.factpress.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,10 @@ final class ChartPlaces {
                 .filter(spec -> spec.id().equals(chart.id()))
                 .flatMap(spec -> spec.indicators().stream())
                 .filter(indicators::contains);
+        // The longest, as "trend-young-minors" ends with "minors" too.
         Stream<String> named = indicators.stream()
-                .filter(id -> chart.id().equals(id) || chart.id().endsWith("-" + id));
+                .filter(id -> chart.id().equals(id) || chart.id().endsWith("-" + id))
+                .sorted(Comparator.comparing(String::length).reversed());
         return Stream.concat(asked, named).findFirst();
     }
 }

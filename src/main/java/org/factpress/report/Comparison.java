@@ -1,6 +1,7 @@
 package org.factpress.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +35,23 @@ record Comparison(Edition edition) implements Section {
                     2,
                     List.of(TextRun.of(
                             edition.say("comparison.intro"), edition.styles().subtitle())));
-            compared.forEach((indicator, statements) -> table(part, indicator, statements));
+            compared.forEach((indicator, statements) -> {
+                if (statements.size() > 1) {
+                    table(part, indicator.label(), count(statements), statements);
+                }
+            });
+            once(part, compared.values());
         });
+    }
+
+    private void once(Story part, Collection<List<Statement>> compared) {
+        List<Statement> single = compared.stream()
+                .filter(statements -> statements.size() == 1)
+                .flatMap(List::stream)
+                .toList();
+        if (!single.isEmpty()) {
+            table(part, edition.say("once.head"), edition.say("once.count", single.size()), single);
+        }
     }
 
     private Map<Indicator, List<Statement>> compared() {
@@ -54,10 +70,9 @@ record Comparison(Edition edition) implements Section {
         return compared;
     }
 
-    private void table(Story part, Indicator indicator, List<Statement> statements) {
-        part.heading(3, indicator.label(), edition.styles().head(), 18);
-        part.keptParagraph(
-                2, List.of(TextRun.of(count(statements), edition.styles().quiet())));
+    private void table(Story part, String head, String count, List<Statement> statements) {
+        part.heading(3, head, edition.styles().head(), 18);
+        part.keptParagraph(2, List.of(TextRun.of(count, edition.styles().quiet())));
         part.table(
                 4,
                 columns(),
@@ -78,12 +93,12 @@ record Comparison(Edition edition) implements Section {
 
     private List<Column> columns() {
         return List.of(
-                Column.text(edition.say("column.statement")),
-                Column.text(edition.say("column.document")),
-                Column.decimal(edition.say("column.value")),
-                Column.text(edition.say("column.ages")),
-                Column.text(edition.say("column.place")),
-                Column.text(edition.say("column.judged")));
+                Column.text(edition.say("column.statement")).sharing(26),
+                Column.text(edition.say("column.document")).sharing(19),
+                Column.decimal(edition.say("column.value")).sharing(10),
+                Column.text(edition.say("column.ages")).sharing(8),
+                Column.text(edition.say("column.place")).sharing(24),
+                Column.text(edition.say("column.judged")).sharing(19));
     }
 
     private List<Cell> row(Statement statement) {
@@ -91,14 +106,16 @@ record Comparison(Edition edition) implements Section {
         Figure figure = statement.figure();
         Scope scope = statement.scope();
         Judgement judgement = Judgement.of(statement, edition);
-        TextRun judged = TextRun.of(
-                judgement.words(), judgement.caution() ? edition.styles().caution() : style);
+        // A pill is not broken.
+        String words = judgement.caution() ? judgement.words().replace(' ', '\u00a0') : judgement.words();
+        TextRun judged =
+                TextRun.of(words, judgement.caution() ? edition.styles().caution() : style);
         return List.of(
                 new Cell(quote(statement, style)),
                 new Cell(document(figure, style)),
                 Cell.of(value(figure, style)),
-                Cell.of(TextRun.of(edition.scopes().agesInBrief(scope.population()), style)),
-                Cell.of(TextRun.of(edition.scopes().places(scope.place()), style)),
+                edition.cell(edition.scopes().agesInBrief(scope.population())),
+                edition.cell(edition.scopes().places(scope.place())),
                 Cell.of(judgement.caution() ? judged.framed(Palette.CAUTION) : judged));
     }
 
@@ -139,7 +156,7 @@ record Comparison(Edition edition) implements Section {
                 .map(Observation::id)
                 .findFirst()
                 .orElse(null);
-        return TextRun.of(edition.values().of(figure.quantity()), style)
+        return TextRun.of(edition.values().of(figure), style)
                 .of(observation == null ? LedgerRole.QUOTE : LedgerRole.OBSERVATION, observation);
     }
 }

@@ -8,8 +8,12 @@ import org.factpress.chart.Charts;
 import org.factpress.chart.NumberText;
 import org.factpress.chart.PeriodText;
 import org.factpress.chart.ReleaseChart;
+import org.factpress.chart.ScopeText;
 import org.factpress.model.Revision;
+import org.factpress.report.page.Cell;
 import org.factpress.report.page.Palette;
+import org.factpress.report.page.TextRun;
+import org.factpress.report.page.TextStyle;
 
 /** What every section of one report works with: the revision, its facts and charts, the words and the styles. */
 record Edition(
@@ -41,11 +45,19 @@ record Edition(
                 new Citations(revision, facts, messages, styles),
                 new Values(NumberText.in(language)),
                 PeriodText.in(language),
-                new ScopeWords(messages));
+                new ScopeWords(ScopeText.in(language)));
     }
 
     String say(String key, Object... arguments) {
         return messages.say(key, arguments);
+    }
+
+    /** A cell of plain text; what is not stated says so. */
+    Cell cell(String text) {
+        TextStyle style = styles.cell();
+        return text.isEmpty()
+                ? Cell.of(TextRun.of(say("not-stated"), style.in(Palette.GREY)))
+                : Cell.of(TextRun.of(text, style));
     }
 
     /** The day of the release. */

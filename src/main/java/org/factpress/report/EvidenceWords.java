@@ -11,6 +11,7 @@ import org.factpress.model.Coded;
 import org.factpress.model.Figure;
 import org.factpress.model.Indicator;
 import org.factpress.model.Observation;
+import org.factpress.model.Quantity;
 import org.factpress.model.Revision;
 import org.factpress.model.Salience;
 import org.factpress.model.Scope;
@@ -60,7 +61,7 @@ final class EvidenceWords {
     String describe(Figure figure) {
         Statement statement = statements.get(figure.id());
         Scope scope = statement == null ? figure.scope() : statement.scope();
-        String value = words(figure.quantity().kind()) + " " + NumberText.ENGLISH.of(figure.quantity());
+        String value = words(figure.quantity().kind()) + " " + number(figure);
         return EvidenceObservation.join(Stream.of(
                 value,
                 about(figure, statement),
@@ -75,6 +76,13 @@ final class EvidenceWords {
 
     static String words(Coded constant) {
         return constant.code().replace('-', ' ');
+    }
+
+    /** Words without any number in them stand for themselves. */
+    private static String number(Figure figure) {
+        Quantity quantity = figure.quantity();
+        boolean known = quantity.value() != null || quantity.low() != null || quantity.high() != null;
+        return known ? NumberText.ENGLISH.of(quantity) : figure.surface();
     }
 
     private String about(Figure figure, @Nullable Statement statement) {

@@ -1,20 +1,29 @@
 package org.factpress.report;
 
 import java.util.List;
+import org.factpress.chart.ReleaseChart;
 
 /** One or two pages: the headline numbers, how they got there, what stands beside them, and where all comes from. */
 final class FactSheet {
-    private static final int CHARTS = 2;
+    private static final int ASKED_CHARTS = 2;
+    private static final int SUGGESTED_CHARTS = 1;
     private static final double TALLEST_CHART = 240;
 
     private FactSheet() {}
+
+    /** One chart tells the story; a job that asks for its own gets two. */
+    private static List<ReleaseChart> charts(Edition edition) {
+        boolean asked = !edition.revision().spec().charts().isEmpty();
+        return edition.charts().stream()
+                .limit(asked ? ASKED_CHARTS : SUGGESTED_CHARTS)
+                .toList();
+    }
 
     static List<Section> sections(Edition edition) {
         return List.of(
                 new Masthead(edition),
                 new Headlines(edition),
-                new ChartSection(
-                        edition, edition.charts().stream().limit(CHARTS).toList(), 2, TALLEST_CHART),
+                new ChartSection(edition, charts(edition), 2, TALLEST_CHART),
                 new KeyFacts(edition),
                 new SinceLastRelease(edition),
                 new SheetFoot(edition));

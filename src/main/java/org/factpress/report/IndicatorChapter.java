@@ -23,7 +23,11 @@ record IndicatorChapter(Edition edition, Indicator indicator, List<ReleaseChart>
     public void write(Story story) {
         List<Observation> observations = edition.facts().of(indicator);
         story.section(part -> {
-            part.heading(2, indicator.label(), edition.styles().chapter(), 30);
+            boolean small = charts.isEmpty() && observations.size() == 1;
+            TextStyle head = small
+                    ? edition.styles().chapter().sized(14)
+                    : edition.styles().chapter();
+            part.heading(2, indicator.label(), head, small ? 22 : 30);
             String definition = definition();
             if (!definition.isEmpty()) {
                 part.keptParagraph(
@@ -31,9 +35,11 @@ record IndicatorChapter(Edition edition, Indicator indicator, List<ReleaseChart>
                         List.of(TextRun.of(definition, edition.styles().quiet().sized(10))));
             }
             new ChartSection(edition, charts, 3, TALLEST_CHART).write(part);
-            part.heading(3, edition.say("periods.head"), edition.styles().head(), 14);
+            if (!charts.isEmpty()) {
+                part.heading(3, edition.say("periods.head"), edition.styles().head(), 18);
+            }
             part.table(
-                    4,
+                    8,
                     columns(),
                     observations.stream().map(this::row).toList(),
                     edition.styles().columnHead());
@@ -56,22 +62,21 @@ record IndicatorChapter(Edition edition, Indicator indicator, List<ReleaseChart>
 
     private List<Column> columns() {
         return List.of(
-                Column.text(edition.say("column.period")),
-                Column.text(edition.say("column.place")),
-                Column.text(edition.say("column.ages")),
-                Column.decimal(edition.say("column.value")),
-                Column.text(edition.say("column.stated")),
-                Column.text(edition.say("column.sources")));
+                Column.text(edition.say("column.period")).sharing(13),
+                Column.text(edition.say("column.place")).sharing(40),
+                Column.text(edition.say("column.ages")).sharing(9),
+                Column.decimal(edition.say("column.value")).sharing(13),
+                Column.text(edition.say("column.stated")).sharing(17),
+                Column.text(edition.say("column.sources")).sharing(8));
     }
 
     private List<Cell> row(Observation observation) {
         TextStyle style = edition.styles().cell();
         String period = edition.periods().of(observation.scope().period());
         return List.of(
-                Cell.of(TextRun.of(period.isEmpty() ? edition.say("period.none") : period, style, LedgerRole.DATE)),
-                Cell.of(TextRun.of(edition.scopes().places(observation.scope().place()), style)),
-                Cell.of(TextRun.of(
-                        edition.scopes().agesInBrief(observation.scope().population()), style)),
+                period.isEmpty() ? edition.cell("") : Cell.of(TextRun.of(period, style, LedgerRole.DATE)),
+                edition.cell(edition.scopes().places(observation.scope().place())),
+                edition.cell(edition.scopes().agesInBrief(observation.scope().population())),
                 Cell.of(edition.values().run(observation, style)),
                 Cell.of(TextRun.of(stated(observation), style)),
                 new Cell(edition.citations().inCell(edition.facts().figures(observation.supporting()), style)));

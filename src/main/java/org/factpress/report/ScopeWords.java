@@ -1,22 +1,16 @@
 package org.factpress.report;
 
-import com.ibm.icu.text.ListFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.factpress.chart.ScopeText;
 import org.factpress.model.Population;
 import org.factpress.model.Scope;
 
 /** Of whom and where, in words. */
-record ScopeWords(Messages messages) {
+record ScopeWords(ScopeText text) {
     String ages(Population population) {
-        if (population.ageMin() != null && population.ageMax() != null) {
-            return messages.say("ages.between", text(population.ageMin()), text(population.ageMax()));
-        }
-        if (population.ageMax() != null) {
-            return messages.say("ages.up-to", text(population.ageMax()));
-        }
-        return population.ageMin() == null ? "" : messages.say("ages.from", text(population.ageMin()));
+        return text.ages(population);
     }
 
     /** "≤ 17", for a narrow column; the label where no ages are stated. */
@@ -34,7 +28,7 @@ record ScopeWords(Messages messages) {
     }
 
     String places(List<String> places) {
-        return ListFormatter.getInstance(messages.locale()).format(places);
+        return text.places(places);
     }
 
     /** "2015 · 17 and younger · Phnom Penh and Siem Reap". */
@@ -42,9 +36,5 @@ record ScopeWords(Messages messages) {
         return Stream.of(period, ages(scope.population()), places(scope.place()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static String text(int age) {
-        return Integer.toString(age);
     }
 }

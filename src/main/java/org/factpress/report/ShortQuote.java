@@ -2,11 +2,11 @@ package org.factpress.report;
 
 import java.util.Set;
 import org.factpress.model.Figure;
+import org.factpress.model.FigureKind;
 
 /** A few words around a figure, as its document has them. */
 final class ShortQuote {
     private static final int WORDS_BEFORE = 4;
-    private static final int WORDS_AFTER = 1;
     private static final Set<Character> STOPS = Set.of(',', ';', ':', '—', '(', ')', '.', '“', '”');
 
     private ShortQuote() {}
@@ -18,7 +18,9 @@ final class ShortQuote {
             return figure.surface();
         }
         int end = at + figure.surface().length();
-        String found = quote.substring(before(quote, at), after(quote, end));
+        // A counted thing follows its number.
+        boolean counts = figure.quantity().kind() == FigureKind.COUNT;
+        String found = quote.substring(before(quote, at), counts ? after(quote, end) : end);
         return found.replace("*", "").replaceAll("\\s+", " ").strip();
     }
 
@@ -50,18 +52,14 @@ final class ShortQuote {
     }
 
     private static int after(String quote, int at) {
-        int end = at;
-        for (int words = 0; words < WORDS_AFTER; words++) {
-            if (end >= quote.length() || !Character.isWhitespace(quote.charAt(end))) {
-                return end;
-            }
-            int next = end + 1;
-            while (next < quote.length()
-                    && !Character.isWhitespace(quote.charAt(next))
-                    && !STOPS.contains(quote.charAt(next))) {
-                next++;
-            }
-            end = next;
+        if (at >= quote.length() || !Character.isWhitespace(quote.charAt(at))) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < quote.length()
+                && !Character.isWhitespace(quote.charAt(end))
+                && !STOPS.contains(quote.charAt(end))) {
+            end++;
         }
         return end;
     }

@@ -27,10 +27,10 @@ record SinceLastRelease(Edition edition) implements Section {
             part.table(
                     4,
                     List.of(
-                            Column.text(edition.say("since.indicator")),
-                            Column.decimal(edition.say("since.then")),
-                            Column.decimal(edition.say("since.now")),
-                            Column.text(edition.say("since.change"))),
+                            Column.text(edition.say("since.indicator")).sharing(50),
+                            Column.decimal(edition.say("since.then")).sharing(15),
+                            Column.decimal(edition.say("since.now")).sharing(12),
+                            Column.text(edition.say("since.change")).sharing(23)),
                     rows,
                     edition.styles().columnHead());
         });
@@ -66,7 +66,7 @@ record SinceLastRelease(Edition edition) implements Section {
         return edition.facts()
                 .changeInto(now)
                 .filter(change -> change.change() != null)
-                .map(change -> new ChangeLine(edition).of(change, style))
+                .map(change -> new ChangeLine(edition).inBrief(change, style))
                 .orElseGet(
                         () -> edition.messages().runs("since.periods", style, period(then, style), period(now, style)));
     }

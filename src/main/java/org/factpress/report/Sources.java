@@ -11,6 +11,7 @@ import org.factpress.model.Figure;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
 import org.factpress.model.SourceDocument;
+import org.factpress.model.Statement;
 import org.factpress.report.page.Face;
 import org.factpress.report.page.Link;
 import org.factpress.report.page.Palette;
@@ -92,8 +93,11 @@ record Sources(Edition edition) implements Section {
     /** The sentences that observations rest on, in the order of the text. */
     private Map<String, List<Figure>> quotes(SourceDocument document) {
         Map<String, List<Figure>> quotes = new LinkedHashMap<>();
-        edition.revision().observations().stream()
-                .flatMap(this::behind)
+        Stream.concat(
+                        edition.revision().observations().stream().flatMap(this::behind),
+                        edition.revision().statements().stream()
+                                .filter(statement -> statement.indicator() != null)
+                                .map(Statement::figure))
                 .filter(figure -> figure.document().equals(document.path()))
                 .distinct()
                 .sorted(Comparator.comparingInt(Figure::start))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.factpress.chart.NumberText;
 import org.factpress.chart.WrittenNumber;
+import org.factpress.model.Figure;
 import org.factpress.model.FigureKind;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
@@ -40,6 +41,13 @@ record Values(NumberText numbers) {
         BigDecimal lastPlace = BigDecimal.ONE.movePointLeft(Math.max(0, end.scale()));
         FigureKind kind = "percent".equals(unit) ? FigureKind.PERCENTAGE : FigureKind.COUNT;
         return numbers.of(new Quantity(kind, end, null, null, Qualifier.EXACT, lastPlace, unit));
+    }
+
+    /** A figure as its document has it, a change with its sign. */
+    String of(Figure figure) {
+        return figure.quantity().kind() == FigureKind.CHANGE && figure.change() != null
+                ? numbers.signed(figure.quantity(), figure.change())
+                : numbers.of(figure.quantity());
     }
 
     String of(Quantity quantity) {

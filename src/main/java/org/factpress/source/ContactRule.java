@@ -30,6 +30,17 @@ final class ContactRule {
                 labelNeighbours(blocks, i);
             }
         }
+        labelBetween(blocks);
+    }
+
+    /** A title or a street between two lines of a contact block is part of it. */
+    private static void labelBetween(ZonedBlocks blocks) {
+        for (int i = 1; i + 1 < blocks.size(); i++) {
+            boolean between = blocks.zone(i - 1) == Zone.CONTACT && blocks.zone(i + 1) == Zone.CONTACT;
+            if (between && isOpenName(blocks, i)) {
+                blocks.label(i, Zone.CONTACT);
+            }
+        }
     }
 
     private static void label(ZonedBlocks blocks, int heading) {

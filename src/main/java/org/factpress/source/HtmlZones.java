@@ -24,11 +24,24 @@ final class HtmlZones {
 
     @Nullable
     Zone of(Element element) {
+        if (opensWithRelatedHeading(element)) {
+            return Zone.RELATED;
+        }
         Zone named = TRUNK.contains(element.normalName()) ? null : byName(element);
         if (named != null) {
             return named;
         }
         return isFurniture(element) ? Zone.BOILERPLATE : null;
+    }
+
+    /** A section or box whose own heading announces other stories. */
+    private static boolean opensWithRelatedHeading(Element element) {
+        if (!element.normalName().matches("aside|section|div|nav")) {
+            return false;
+        }
+        Element first = element.firstElementChild();
+        Element heading = first != null && first.normalName().matches("div|header") ? first.firstElementChild() : first;
+        return heading != null && heading.normalName().matches("h[2-6]|strong|p") && RelatedRule.opens(heading.text());
     }
 
     boolean isHidden(Element element) {
@@ -65,7 +78,7 @@ final class HtmlZones {
     }
 
     private @Nullable Zone byName(Element element) {
-        Zone zone = byWords(names(element));
+        Zone zone = element.normalName().equals("address") ? Zone.CONTACT : byWords(names(element));
         return zone == null || isTrunk(element) ? null : zone;
     }
 
@@ -76,7 +89,7 @@ final class HtmlZones {
         if (hasWord(names, "boilerplate")) {
             return Zone.BOILERPLATE;
         }
-        return names.endsWith(" address ") || hasWord(names, "contact") ? Zone.CONTACT : null;
+        return hasWord(names, "contact") ? Zone.CONTACT : null;
     }
 
     /** Around the main matter a class such as "has-sidebar" tells of the layout, not of the text. */
@@ -91,8 +104,7 @@ final class HtmlZones {
 
     /** Class, id and label as lower-case words: "siteNav cookie_bar" gives " site nav cookie bar ". */
     private static String names(Element element) {
-        List<String> given =
-                List.of(element.className(), element.id(), element.attr("aria-label"), element.normalName());
+        List<String> given = List.of(element.className(), element.id(), element.attr("aria-label"));
         String words = given.stream()
                 .flatMap(name -> Arrays.stream(
                         name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").split("[^\\p{L}\\p{N}]+")))

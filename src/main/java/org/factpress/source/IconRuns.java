@@ -21,6 +21,7 @@ final class IconRuns {
     private static final Pattern PLAIN = Pattern.compile("\\p{L}+(?:-[\\p{L}\\p{N}]+)*");
     private static final int LEAST = 6;
     private static final int LEAST_SURE = 3;
+    private static final int MANY = 8;
     private static final int GAP = 2;
 
     private enum Kind {
@@ -62,7 +63,8 @@ final class IconRuns {
     }
 
     private static Kind kindOf(String token) {
-        String word = token.toLowerCase(Locale.ROOT);
+        // A set often numbers the variants of an icon: globe-2.
+        String word = token.toLowerCase(Locale.ROOT).replaceFirst("-\\d+$", "");
         if (SURE.contains(word)
                 || word.startsWith("arrow-")
                 || word.startsWith("icon-")
@@ -92,6 +94,7 @@ final class IconRuns {
     private static boolean isRun(List<Token> run) {
         long icons = run.stream().filter(Token::isIcon).count();
         long sure = run.stream().filter(token -> token.kind == Kind.SURE).count();
-        return run.size() >= LEAST && sure >= LEAST_SURE && icons * 4 >= run.size() * 3L;
+        boolean named = sure >= LEAST_SURE || (sure > 0 && icons >= MANY);
+        return run.size() >= LEAST && named && icons * 4 >= run.size() * 3L;
     }
 }

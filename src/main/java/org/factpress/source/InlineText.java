@@ -19,8 +19,11 @@ final class InlineText {
     }
 
     boolean endsWithBreak() {
-        return text.toString().stripTrailing().length() < text.length()
-                && text.toString().replaceAll("[ ]+$", "").endsWith("\n");
+        int last = text.length() - 1;
+        while (last >= 0 && text.charAt(last) == ' ') {
+            last--;
+        }
+        return last >= 0 && text.charAt(last) == '\n';
     }
 
     /** The text so far, which starts anew. */

@@ -1,7 +1,9 @@
 package org.factpress.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Joins the lines of plain text to paragraphs: wrapped lines, and a sentence that a page break has cut. */
 final class Paragraphs {
@@ -23,10 +25,9 @@ final class Paragraphs {
             return stored.substring(start(), end());
         }
 
-        Paragraph with(Paragraph next) {
-            List<Line> both = new ArrayList<>(lines);
-            both.addAll(next.lines);
-            return new Paragraph(both);
+        /** Grows in place: a paragraph may have very many lines. */
+        void append(Paragraph next) {
+            lines.addAll(next.lines);
         }
     }
 
@@ -45,12 +46,13 @@ final class Paragraphs {
     }
 
     private List<Paragraph> unwrapped(List<Line> lines) {
+        Map<Integer, Integer> widths = widths(lines);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Line line : lines) {
             Paragraph last = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
-            Paragraph single = new Paragraph(List.of(line));
-            if (last != null && isWrapped(last, line, widthOf(lines, line.group()))) {
-                paragraphs.set(paragraphs.size() - 1, last.with(single));
+            Paragraph single = new Paragraph(new ArrayList<>(List.of(line)));
+            if (last != null && isWrapped(last, line, widths.getOrDefault(line.group(), 0))) {
+                last.append(single);
             } else {
                 paragraphs.add(single);
             }
@@ -69,8 +71,10 @@ final class Paragraphs {
         if (LineMark.isHeading(of(paragraph.first()))) {
             return false;
         }
-        boolean low = Sentences.startsLow(of(next)) && !Sentences.endsComplete(of(last));
-        return low && last.end() - last.start() >= NARROWEST_WRAP / 2 || isFull(last, next, width);
+        boolean open = !Sentences.endsComplete(of(last))
+                && (Sentences.startsLow(of(next)) || Sentences.stopsOpen(of(last)))
+                && last.end() - last.start() >= NARROWEST_WRAP / 2;
+        return open || isFull(last, next, width);
     }
 
     /** Whether the next line's first word would not have fitted any more: then the line was wrapped there. */
@@ -84,12 +88,13 @@ final class Paragraphs {
         return last.indent() + last.end() - last.start() + 1 + word > width;
     }
 
-    private int widthOf(List<Line> lines, int group) {
-        return lines.stream()
-                .filter(line -> line.group() == group && !line.icons())
-                .mapToInt(line -> line.indent() + line.end() - line.start())
-                .max()
-                .orElse(0);
+    /** The width of the longest line of each group. */
+    private static Map<Integer, Integer> widths(List<Line> lines) {
+        Map<Integer, Integer> widths = new HashMap<>();
+        lines.stream()
+                .filter(line -> !line.icons())
+                .forEach(line -> widths.merge(line.group(), line.indent() + line.end() - line.start(), Math::max));
+        return widths;
     }
 
     /** A paragraph that stops inside a sentence and goes on after a blank line is one. */
@@ -98,7 +103,7 @@ final class Paragraphs {
         for (Paragraph next : paragraphs) {
             Paragraph last = mended.isEmpty() ? null : mended.get(mended.size() - 1);
             if (last != null && isCut(last, next)) {
-                mended.set(mended.size() - 1, last.with(next));
+                last.append(next);
             } else {
                 mended.add(next);
             }

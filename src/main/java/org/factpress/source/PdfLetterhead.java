@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.factpress.model.Zone;
 
 /** Finds a letterhead: short lines at the top of the first page, of which one gives a web, mail or telephone address. */
 final class PdfLetterhead {
@@ -22,6 +23,25 @@ final class PdfLetterhead {
             }
         }
         return new HashSet<>(paragraphs.subList(0, end));
+    }
+
+    /** A smaller heading above the title, with the line below it, is the publisher's name. */
+    static void labelAboveTitle(List<Passage> firstPage) {
+        int title = 0;
+        while (title < firstPage.size() && firstPage.get(title).level() != 1) {
+            title++;
+        }
+        for (int i = 0; i < title && title < firstPage.size(); i++) {
+            boolean name = firstPage.get(i).zone() == Zone.HEADING;
+            boolean motto = i == 1
+                    && firstPage.get(0).zone() == Zone.BOILERPLATE
+                    && firstPage.get(1).text().length() <= LONGEST / 2
+                    && firstPage.get(1).text().chars().noneMatch(Character::isDigit);
+            if (name || motto) {
+                Passage passage = firstPage.get(i);
+                firstPage.set(i, new Passage(Zone.BOILERPLATE, 0, null, passage.text(), passage.stretches()));
+            }
+        }
     }
 
     private static boolean isTop(PdfPage page, PdfParagraph paragraph) {

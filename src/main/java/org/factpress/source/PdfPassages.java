@@ -44,6 +44,9 @@ final class PdfPassages {
         addBody(page, body);
         addNotes(notes);
         addFurniture(page, page.height() / 2, Float.MAX_VALUE);
+        if (page.number() == 1) {
+            PdfLetterhead.labelAboveTitle(passages);
+        }
     }
 
     private void addFurniture(PdfPage page, float from, float to) {

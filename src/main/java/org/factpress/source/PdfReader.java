@@ -22,6 +22,7 @@ final class PdfReader {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             checkComplete(bytes);
             limits.checkPages(document.getNumberOfPages());
+            PdfIntegrity.check(document);
             return text(document, PdfLines.of(document, limits));
         } catch (InvalidPasswordException e) {
             throw UnreadableSource.encrypted("is a PDF that asks for a password");

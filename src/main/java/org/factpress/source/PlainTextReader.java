@@ -11,6 +11,8 @@ import org.factpress.source.Paragraphs.Paragraph;
 final class PlainTextReader {
     private static final Pattern UNDERLINED = Pattern.compile("\\S[^\\n]{0,118}\\R\\s*(?:={3,}|-{3,})");
 
+    private static final Pattern NUMBERED_CAPITALS = Pattern.compile("\\d{1,2}[.)]\\s+[\\p{Lu}\\d ,:'’&/-]{3,80}\\??");
+
     private PlainTextReader() {}
 
     static DocumentText read(byte[] bytes) {
@@ -39,6 +41,9 @@ final class PlainTextReader {
         }
         if (LineMark.isFootnote(words)) {
             return block(Zone.FOOTNOTE, 0, paragraph);
+        }
+        if (NUMBERED_CAPITALS.matcher(words).matches()) {
+            return block(Zone.HEADING, 2, paragraph);
         }
         if (LineMark.isListItem(words)) {
             return block(Zone.LIST_ITEM, 1 + paragraph.first().indent() / 2, paragraph);

@@ -72,7 +72,7 @@ final class RelatedRule {
                 || (words.length() <= LONGEST_HEADING && RESUME.matcher(words).lookingAt());
     }
 
-    private static boolean opens(String words) {
+    static boolean opens(String words) {
         return HEADING.matcher(words).lookingAt()
                 && !words.endsWith(".")
                 && (words.length() <= LONGEST_HEADING || isInline(words));

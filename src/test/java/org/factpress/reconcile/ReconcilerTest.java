@@ -43,6 +43,15 @@ class ReconcilerTest {
     }
 
     @Test
+    void doesNotTakeAStrayNumberForItsDigits() {
+        release.says("a.txt", rate("2.2"), rate("8.16"))
+                .says("b.txt", rate("2.2"))
+                .says("c.txt", rate("2"));
+        assertThat(values()).containsExactly("2.2%");
+        assertThat(release.findings(FindingCode.CONFLICTING_VALUES)).hasSize(1);
+    }
+
+    @Test
     void prefersAValueToABound() {
         release.says("a.txt", rate("0.1").qualified(Qualifier.UNDER), rate("0.1"));
         assertThat(values()).containsExactly("0.1%");

@@ -97,7 +97,15 @@ final class SampleRevision {
                 PRESS, 1, p4, "15%–30%", range("15", "30"), scope(MINORS, List.of("Cambodia"), "2000/2004~"), "minors");
         Figure officers = figure(
                 PRESS, 2, p5, "500", over("500", "officer"), scope(ANYONE, List.of("Cambodia"), "2003/.."), "officers");
-        Figure cases = figure(PRESS, 2, p5, "200", over("200", "case"), scope(ANYONE, List.of(), "2003/.."), "cases");
+        Figure cases = figure(
+                PRESS,
+                2,
+                p5,
+                "more than 200",
+                "200",
+                over("200", "case"),
+                scope(ANYONE, List.of(), "2003/.."),
+                "cases");
         Figure victims = figure(
                 PRESS,
                 2,
@@ -269,9 +277,13 @@ final class SampleRevision {
 
     private static List<Indicator> indicators() {
         return List.of(
+                indicator("minors", "Minors among people in commercial sex establishments", "percent", MINORS, CITIES),
                 indicator(
-                        "minors", "of people in commercial sex establishments were minors", "percent", MINORS, CITIES),
-                indicator("young-minors", "were young minors", "percent", YOUNG, CITIES),
+                        "young-minors",
+                        "Young minors among people in commercial sex establishments",
+                        "percent",
+                        YOUNG,
+                        CITIES),
                 indicator("officers", "Police officers trained", "officer", ANYONE, List.of()),
                 indicator("cases", "Child trafficking cases taken through the courts", "case", ANYONE, List.of()),
                 indicator("victims", "Victims brought to safety", "victim", ANYONE, List.of()),
@@ -279,7 +291,17 @@ final class SampleRevision {
     }
 
     static Indicator indicator(String id, String label, String unit, Population population, List<String> place) {
-        return new Indicator(id, label, List.of(), unit, population, place, null, null, Better.LOWER, null);
+        return new Indicator(
+                id,
+                label,
+                List.of(),
+                unit,
+                population,
+                place,
+                null,
+                null,
+                "percent".equals(unit) ? Better.LOWER : Better.NEITHER,
+                null);
     }
 
     private void documents() {
@@ -393,7 +415,9 @@ final class SampleRevision {
                 quote,
                 quantity,
                 scope,
-                null,
+                quantity.kind() == FigureKind.CHANGE
+                        ? new Change(Direction.DECREASE, null, null, "2012", "2015", true)
+                        : null,
                 null,
                 null,
                 EnumSet.noneOf(ScopePart.class),
@@ -501,7 +525,14 @@ final class SampleRevision {
     }
 
     static Quantity bound(String value, Qualifier qualifier) {
-        return new Quantity(FigureKind.PERCENTAGE, number(value), null, null, qualifier, number("0.1"), "percent");
+        return new Quantity(
+                FigureKind.PERCENTAGE,
+                number(value),
+                null,
+                null,
+                qualifier,
+                number(value.contains(".") ? "0.1" : "1"),
+                "percent");
     }
 
     static Quantity range(String low, String high) {

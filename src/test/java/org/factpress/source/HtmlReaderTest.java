@@ -143,6 +143,22 @@ class HtmlReaderTest {
         assertThat(zoneOf(page, "Raid frees")).isEqualTo(Zone.RELATED);
     }
 
+    @Test
+    void knowsABoxOfTeasersByItsHeadingAndTheSpeakerOfAQuotation() throws IOException {
+        SourceDocument page = page(
+                "<main><h1>Results</h1><blockquote><p>“It was 8.16% once.”</p><footer>Ann Example, 2 Long Street</footer></blockquote></main>"
+                        + "<aside class=side><h2>Related stories</h2><article><h3>Raid frees 6 minors</h3></article></aside>");
+        assertThat(zoneOf(page, "Raid frees")).isEqualTo(Zone.RELATED);
+        assertThat(zoneOf(page, "Ann Example")).isEqualTo(Zone.BODY);
+    }
+
+    @Test
+    void cutsIconNamesOutOfABlock() throws IOException {
+        SourceDocument page = page(
+                "<div>search close menu arrow-left arrow-right play pause widget globe-2 share</div><p>The share fell to 2.2%.</p>");
+        assertThat(zoneOf(page, "globe-2")).isEqualTo(Zone.BOILERPLATE);
+    }
+
     private SourceDocument page(String body) throws IOException {
         return Readings.read(folder, "page.html", "<!DOCTYPE html><html><body>" + body + "</body></html>");
     }

@@ -167,6 +167,33 @@ class PdfReaderTest {
     }
 
     @Test
+    void takesAHeaderThatNamesTheTitleOutOfASentence() throws IOException {
+        pdf.heading(60, 90, "Fewer minors at risk")
+                .lines(
+                        60,
+                        700,
+                        "The study was repeated by the same team. Of all the people whom they met in the",
+                        "establishments of")
+                .page()
+                .small(60, 40, "Fewer minors at risk")
+                .lines(
+                        60,
+                        80,
+                        "three cities, 2.2% were minors, and that is much less than in the year of the first study.");
+        SourceDocument document = read();
+        assertThat(textWith(document, "2.2%")).contains("the establishments of three cities, 2.2%");
+        assertThat(texts(document, Zone.BOILERPLATE)).containsExactly("Fewer minors at risk");
+    }
+
+    @Test
+    void takesAFooterWithAnAddressForNoFootnote() throws IOException {
+        pdf.lines(60, 100, "The share of minors fell to 2.2% in the three cities of the study, as it says.")
+                .small(60, 810, "48 Long Street, London")
+                .small(480, 810, "Page 1 of 1");
+        assertThat(zoneOf(read(), "48 Long Street")).isEqualTo(Zone.BOILERPLATE);
+    }
+
+    @Test
     void setsTheLetterheadAside() throws IOException {
         pdf.small(60, 50, "Example Charity")
                 .small(60, 60, "12 Long Street, London, ON")

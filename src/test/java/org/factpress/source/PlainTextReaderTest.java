@@ -148,6 +148,12 @@ class PlainTextReaderTest {
         assertThat(zoneOf(document, "Ann Example")).isEqualTo(Zone.BODY);
     }
 
+    @Test
+    void readsNumberedCapitalsAsHeadings() throws IOException {
+        SourceDocument document = text("1. WHAT WAS MEASURED\n\n   The share of minors was 8.16 percent.\n");
+        assertThat(zoneOf(document, "MEASURED")).isEqualTo(Zone.HEADING);
+    }
+
     private SourceDocument text(String content) throws IOException {
         return read(folder, "note.txt", content);
     }

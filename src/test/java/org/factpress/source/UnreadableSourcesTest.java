@@ -54,6 +54,19 @@ class UnreadableSourcesTest {
     }
 
     @Test
+    void namesThePageOfAPdfThatIsBroken() throws IOException {
+        PdfDraft draft = new PdfDraft().line(60, 100, "The share fell.").page();
+        for (int line = 0; line < 40; line++) {
+            draft.line(60, 100 + 12 * line, "In year " + line + " the share was " + (line * 7919 % 97) + " percent.");
+        }
+        byte[] bytes = Files.readAllBytes(draft.save(folder.resolve("whole.pdf")));
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int stream = text.indexOf("stream", text.indexOf("endstream") + 9);
+        Arrays.fill(bytes, stream + 60, stream + 90, (byte) 0xFF);
+        expect(Readings.read(folder, "broken.pdf", bytes), ReadOutcome.DAMAGED, "page 2");
+    }
+
+    @Test
     void namesAScan() throws IOException {
         Path file = new PdfDraft().picture().save(folder.resolve("scan.pdf"));
         expect(Readings.read(file), ReadOutcome.NO_TEXT, "OCR");

@@ -8,7 +8,7 @@ final class ColumnWidths {
     private ColumnWidths() {}
 
     /** {@code cells} holds, column by column, the texts that stand in it. */
-    static double[] share(List<List<List<TextRun>>> cells, double available, Fonts fonts) {
+    static double[] share(List<Column> columns, List<List<List<TextRun>>> cells, double available, Fonts fonts) {
         double[] least = new double[cells.size()];
         double[] most = new double[cells.size()];
         for (int column = 0; column < cells.size(); column++) {
@@ -20,7 +20,25 @@ final class ColumnWidths {
             }
             most[column] = Math.max(most[column], least[column]);
         }
-        return share(least, most, available);
+        double[] asked = asked(columns, available);
+        return suits(asked, least) ? asked : share(least, most, available);
+    }
+
+    /** What the columns ask for, if all of them ask. */
+    private static double[] asked(List<Column> columns, double available) {
+        double all = columns.stream().mapToDouble(Column::share).sum();
+        return columns.stream()
+                .mapToDouble(column -> all == 0 ? 0 : available * column.share() / all)
+                .toArray();
+    }
+
+    private static boolean suits(double[] widths, double[] least) {
+        for (int i = 0; i < widths.length; i++) {
+            if (widths[i] < least[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double[] share(double[] least, double[] most, double available) {

@@ -15,6 +15,8 @@ record ListItem(
         double indent,
         double before,
         @Nullable String note) implements Block {
+    private static final double SHORT = 110;
+
     @Override
     public List<Slice> slices(StructureNode parent, double width, Fonts fonts) {
         LineBreaker breaker = new LineBreaker(fonts);
@@ -27,11 +29,30 @@ record ListItem(
             Paragraph paragraph = new Paragraph("P", runs, slices.isEmpty() ? before : 0, false);
             slices.addAll(paragraph.slices(holder.child("P"), breaker.lines(runs, width - indent), indent));
         }
-        return withLabel(slices, labelNode, breaker.lines(label, indent));
+        return withLabel(together(slices), labelNode, breaker.lines(label, indent), baseline(breaker, width));
     }
 
-    private static List<Slice> withLabel(List<Slice> slices, StructureNode node, List<Line> lines) {
+    private double baseline(LineBreaker breaker, double width) {
+        return body.stream()
+                .flatMap(runs -> breaker.lines(runs, width - indent).stream())
+                .mapToDouble(Line::baseline)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** A short item stays whole. */
+    private static List<Slice> together(List<Slice> slices) {
+        double height = slices.stream().mapToDouble(Slice::extent).sum();
+        for (int i = 0; i < slices.size() - 1 && height <= SHORT; i++) {
+            slices.set(i, slices.get(i).keptWithNext());
+        }
+        return slices;
+    }
+
+    private static List<Slice> withLabel(List<Slice> slices, StructureNode node, List<Line> lines, double baseline) {
         if (!slices.isEmpty() && !lines.isEmpty()) {
+            // Label and text stand on one line, however large the label.
+            double shift = baseline - lines.get(0).baseline();
             Slice first = slices.get(0);
             slices.set(0, new Slice(first.before(), first.height(), first.kept(), null, false, (canvas, left, top) -> {
                 canvas.line(lines.get(0), left, top, node);

@@ -7,10 +7,11 @@ import java.util.stream.IntStream;
 /** A table without vertical rules; its header stands again on each page, and its rows are not broken. */
 record Table(List<Column> columns, List<List<Cell>> rows, TextStyle headerStyle, double before) implements Block {
     private static final double GAP = 12;
+    private static final double SHORT = 180;
 
     @Override
     public List<Slice> slices(StructureNode parent, double width, Fonts fonts) {
-        double[] widths = ColumnWidths.share(texts(), width - GAP * (columns.size() - 1), fonts);
+        double[] widths = ColumnWidths.share(columns, texts(), width - GAP * (columns.size() - 1), fonts);
         StructureNode table = parent.child("Table");
         TableSetter setter = new TableSetter(columns, widths, GAP, width, tails(fonts), fonts);
         Slice header = setter.header(table.child("THead"), headerCells()).after(before);
@@ -19,6 +20,18 @@ record Table(List<Column> columns, List<List<Cell>> rows, TextStyle headerStyle,
         List<Slice> slices = new ArrayList<>(List.of(header.keptWithNext()));
         for (List<Cell> row : rows) {
             setter.row(body.child("TR"), row).forEach(slice -> slices.add(slice.repeating(repeated)));
+        }
+        return together(slices);
+    }
+
+    /** A short table stays whole; of a long one, neither the first nor the last row stands alone. */
+    private static List<Slice> together(List<Slice> slices) {
+        double height = slices.stream().mapToDouble(Slice::extent).sum();
+        int last = slices.size() - 1;
+        for (int i = 0; i < last; i++) {
+            if (height <= SHORT || i <= 1 || i == last - 1) {
+                slices.set(i, slices.get(i).keptWithNext());
+            }
         }
         return slices;
     }

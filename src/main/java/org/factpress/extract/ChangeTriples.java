@@ -1,0 +1,114 @@
+package org.factpress.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.factpress.model.Change;
+import org.factpress.model.Direction;
+import org.factpress.model.FigureKind;
+import org.jspecify.annotations.Nullable;
+
+/** "from A to B" told as a change, with its size before or behind it; and "A, up from B". */
+final class ChangeTriples {
+    private static final int REACH = 8;
+    private final Sentence sentence;
+    private final List<Amount> amounts;
+    private final List<ChangeWord> words;
+
+    private ChangeTriples(Sentence sentence, List<Amount> amounts, List<ChangeWord> words) {
+        this.sentence = sentence;
+        this.amounts = new ArrayList<>(amounts);
+        this.words = words;
+    }
+
+    static List<Amount> relate(Sentence sentence, List<Amount> amounts, List<ChangeWord> words) {
+        ChangeTriples triples = new ChangeTriples(sentence, amounts, words);
+        for (int i = 0; i < amounts.size(); i++) {
+            triples.at(i);
+        }
+        return triples.amounts;
+    }
+
+    private void at(int i) {
+        Amount start = amounts.get(i);
+        if (!sentence.norm(start.opening() - 1).equals("from") || start.is(FigureKind.CHANGE)) {
+            return;
+        }
+        Optional<ChangeWord> word = ChangeReader.preceding(words, start, REACH);
+        Amount end = i + 1 < amounts.size() && isEnd(amounts.get(i + 1), start) ? amounts.get(i + 1) : null;
+        if (end == null) {
+            word.ifPresent(told -> upFrom(i, told));
+        } else {
+            Direction direction = word.map(ChangeWord::direction).orElse(direction(start, end));
+            if (direction != null) {
+                fromTo(i, direction);
+            }
+        }
+    }
+
+    /** Without a word of change the two values tell it ("went from 8.16% to 2.2%"). */
+    private static @Nullable Direction direction(Amount start, Amount end) {
+        BigDecimal from = start.quantity().value();
+        BigDecimal to = end.quantity().value();
+        int order = from == null || to == null ? 0 : from.compareTo(to);
+        return order == 0 ? null : order > 0 ? Direction.DECREASE : Direction.INCREASE;
+    }
+
+    private void fromTo(int i, Direction direction) {
+        Amount start = amounts.get(i);
+        Amount end = amounts.get(i + 1);
+        Change told = ChangeReader.change(
+                start, direction, start.quantity().value(), end.quantity().value());
+        amounts.set(i, start.telling(told));
+        amounts.set(i + 1, end.telling(told));
+        size(i - 1, told);
+        size(i + 2, told);
+    }
+
+    private boolean isEnd(Amount end, Amount start) {
+        return sentence.norm(end.opening() - 1).equals("to") && end.opening() - start.to() < REACH;
+    }
+
+    /** The size of the change, told beside its ends, gets them. */
+    private void size(int index, Change told) {
+        if (index >= 0 && index < amounts.size() && amounts.get(index).is(FigureKind.CHANGE)) {
+            Change own = amounts.get(index).change();
+            Direction direction = own == null ? told.direction() : own.direction();
+            boolean relative = own == null || own.relative();
+            amounts.set(
+                    index,
+                    amounts.get(index).telling(new Change(direction, told.from(), told.to(), null, null, relative)));
+        }
+    }
+
+    /** "52%, up from 48%": the amount before is the other end, or the size of the change. */
+    private void upFrom(int i, ChangeWord word) {
+        Amount start = amounts.get(i);
+        BigDecimal from = start.quantity().value();
+        amounts.set(i, start.telling(ChangeReader.change(start, word.direction(), from, null)));
+        Amount before = i > 0 ? amounts.get(i - 1) : null;
+        if (before == null) {
+            return;
+        }
+        if (before.is(FigureKind.CHANGE)) {
+            Change own = before.change();
+            amounts.set(
+                    i - 1,
+                    before.telling(new Change(
+                            own == null ? word.direction() : own.direction(),
+                            from,
+                            null,
+                            null,
+                            null,
+                            own == null || own.relative())));
+        } else if (before.quantity().value() != null
+                && word.from() >= before.to()
+                && word.from() - before.end() < REACH) {
+            amounts.set(
+                    i - 1,
+                    before.telling(ChangeReader.change(
+                            before, word.direction(), from, before.quantity().value())));
+        }
+    }
+}
