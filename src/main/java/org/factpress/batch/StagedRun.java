@@ -35,6 +35,15 @@ public final class StagedRun {
         put(Kind.SUMMARY, ONLY, summary);
     }
 
+    /** Forgets what only the steps needed; inputs and summary stay. */
+    public void clear() {
+        for (Kind kind : Kind.values()) {
+            if (kind != Kind.INPUTS && kind != Kind.SUMMARY) {
+                staging.delete(key, kind.name());
+            }
+        }
+    }
+
     Comparison comparison() {
         return get(Kind.COMPARISON, Comparison.class);
     }

@@ -80,7 +80,13 @@ final class ReleaseRun {
             // The draft is shared by all runs of a release: another one may have replaced it since.
             new DraftWork(stations).perform(staged, "");
         }
-        return ended(execution);
+        RunOutcome outcome = ended(execution);
+        if (outcome.state() == RunState.DONE) {
+            // Whatever else was begun for this release aimed at the number now taken, and can no longer be resumed.
+            runs.forEach(row -> new StagedRun(database.staging(), row.key()).clear());
+            staged.clear();
+        }
+        return outcome;
     }
 
     /** True where these inputs were released, but the archive no longer has the revision. */

@@ -23,6 +23,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** A file that changes hands between two processes is away for a moment. */
+    private static final int ATTEMPTS = 10;
+
+    private static final long PAUSE_MILLIS = 200;
+
     private final HikariDataSource source;
     private final JdbcClient jdbc;
     private final ReleaseLocks locks;
@@ -41,10 +46,16 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(DatabaseSettings settings) {
         ensureFolder(settings);
-        try {
-            return open(settings, connect(settings));
-        } catch (SQLException failure) {
-            throw ConnectionFailure.of(settings, failure);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return open(settings, connect(settings));
+            } catch (SQLException failure) {
+                RuntimeException reason = ConnectionFailure.of(settings, failure);
+                if (!(reason instanceof DatabaseUnavailableException) || attempt == ATTEMPTS) {
+                    throw reason;
+                }
+                pause();
+            }
         }
     }
 
@@ -96,6 +107,14 @@ public final class Database implements AutoCloseable {
     public void close() {
         locks.close();
         source.close();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void ensureFolder(DatabaseSettings settings) {

@@ -2,6 +2,7 @@ package org.factpress.store;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -21,6 +22,9 @@ public final class ReleaseLocks implements AutoCloseable {
     private static final int RIVALS = 5;
     private static final String SILENT = "HEARTBEAT < CURRENT_TIMESTAMP - INTERVAL '60' SECOND";
 
+    /** The tokens of every lock that this process holds, over all databases it has open. */
+    private static final Set<String> LIVE = ConcurrentHashMap.newKeySet();
+
     private final JdbcClient jdbc;
     private final LockHolder self;
     private final Map<String, ReleaseLock> held = new ConcurrentHashMap<>();
@@ -35,14 +39,31 @@ public final class ReleaseLocks implements AutoCloseable {
     public ReleaseLock acquire(String release) {
         for (int rival = 0; rival < RIVALS; rival++) {
             String token = UUID.randomUUID().toString();
-            if (insert(release, token) || follow(release, token)) {
-                ReleaseLock lock = new ReleaseLock(this, release, token);
-                held.put(release, lock);
-                heartbeat.start();
-                return lock;
+            // Live before it is written, so that another thread of this process never takes it for left behind.
+            LIVE.add(token);
+            try {
+                if (insert(release, token) || follow(release, token)) {
+                    return hold(release, token);
+                }
+            } finally {
+                if (!isHeldHere(release, token)) {
+                    LIVE.remove(token);
+                }
             }
         }
         throw new ReleaseLockedException(release, "several processes at once");
+    }
+
+    private ReleaseLock hold(String release, String token) {
+        ReleaseLock lock = new ReleaseLock(this, release, token);
+        held.put(release, lock);
+        heartbeat.start();
+        return lock;
+    }
+
+    private boolean isHeldHere(String release, String token) {
+        ReleaseLock lock = held.get(release);
+        return lock != null && lock.token().equals(token);
     }
 
     /** True where a living process works on this release. */
@@ -126,6 +147,7 @@ public final class ReleaseLocks implements AutoCloseable {
 
     void giveFree(ReleaseLock lock) {
         held.remove(lock.release(), lock);
+        LIVE.remove(lock.token());
         try {
             jdbc.sql("DELETE FROM RELEASE_LOCK WHERE RELEASE_ID = ? AND TOKEN = ?")
                     .params(lock.release(), lock.token())
@@ -142,7 +164,12 @@ public final class ReleaseLocks implements AutoCloseable {
 
     private record LockRow(String token, LockHolder holder, boolean silent) {
         boolean isAbandoned(LockHolder observer) {
-            return silent || holder.isDeadHere(observer);
+            return silent || holder.isDeadHere(observer) || isLeftBehind(observer);
+        }
+
+        /** Ours, but given up while the database was away. */
+        private boolean isLeftBehind(LockHolder observer) {
+            return holder.equals(observer) && !LIVE.contains(token);
         }
     }
 }

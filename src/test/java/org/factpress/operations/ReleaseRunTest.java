@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.factpress.store.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ReleaseRunTest {
     @TempDir
@@ -184,6 +186,22 @@ class ReleaseRunTest {
 
         assertThat(bench.run().revision()).isEqualTo(1);
         assertThat(bench.file("draft")).doesNotExist();
+    }
+
+    @Test
+    void keepsNoStagingOfReleasedRunsButTheirSummary() {
+        bench.source("b.txt", "30 trees in conflict");
+        bench.run();
+        bench.source("b.txt", "30 trees");
+        bench.run();
+
+        try (Database database = Database.open(bench.settings())) {
+            JdbcClient jdbc = JdbcClient.create(database.dataSource());
+            assertThat(jdbc.sql("SELECT DISTINCT KIND FROM STAGED_RECORD")
+                            .query(String.class)
+                            .list())
+                    .containsExactlyInAnyOrder("INPUTS", "SUMMARY");
+        }
     }
 
     @Test

@@ -18,12 +18,11 @@ final class RunProcess implements AutoCloseable {
 
     /** Returns when the process has reached the moment. */
     static RunProcess standingAt(Moment moment, ReleaseBench bench) throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        classPath,
+                        classPath(),
                         RunProcess.class.getName(),
                         bench.folder().toString(),
                         moment.name()))
@@ -37,6 +36,10 @@ final class RunProcess implements AutoCloseable {
             throw new IllegalStateException("The process did not reach " + moment + " but said " + line);
         }
         return new RunProcess(process);
+    }
+
+    static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     long pid() {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,33 @@ class DatabaseTest {
             jdbc.sql("UPDATE RELEASE_LOCK SET HEARTBEAT = CURRENT_TIMESTAMP - INTERVAL '2' HOUR")
                     .update();
             other(jdbc, self).acquire("study");
+        }
+    }
+
+    @Test
+    void takesBackALockThatItCouldNotGiveFree() {
+        try (Database database = Database.open(settings())) {
+            JdbcClient jdbc = JdbcClient.create(database.dataSource());
+            database.locks().acquire("study");
+            assertThatExceptionOfType(ReleaseLockedException.class)
+                    .isThrownBy(() -> database.locks().acquire("study"));
+
+            jdbc.sql("UPDATE RELEASE_LOCK SET TOKEN = 'left behind'").update();
+
+            assertThat(database.locks().acquire("study").release()).isEqualTo("study");
+        }
+    }
+
+    @Test
+    void saysThatTheStateIsInUse() throws IOException {
+        Database.open(settings()).close();
+        Path file = output.resolve("state/factpress.mv.db");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            assertThat(channel.lock().isValid()).isTrue();
+            assertThatExceptionOfType(DatabaseUnavailableException.class)
+                    .isThrownBy(() -> Database.open(settings()))
+                    .withMessageContaining(output.resolve("state").toString())
+                    .withMessageContaining("Try again");
         }
     }
 
