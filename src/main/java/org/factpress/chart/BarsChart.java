@@ -98,7 +98,7 @@ final class BarsChart implements ReleaseChart {
         int all = lines.size() + (period.isEmpty() ? 0 : 1);
         double y = middle(centre) - (all - 1) * Typeface.LINE / 2;
         for (String line : lines) {
-            pen.write(Label.words(line).leftAt(area.getX(), y));
+            pen.write(Label.words(line).inInk().leftAt(area.getX(), y));
             y += Typeface.LINE;
         }
         if (!period.isEmpty()) {

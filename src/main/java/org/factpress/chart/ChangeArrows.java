@@ -25,25 +25,20 @@ final class ChangeArrows {
         this.words = words;
     }
 
-    /** Every change between neighbours; of a long series only the latest. */
-    void draw(IndicatorSeries series, List<Mark> marks, List<Label> values) {
-        List<Mark> comparable =
-                marks.stream().filter(mark -> !mark.slot().apart()).toList();
-        int first = comparable.size() > FEW ? comparable.size() - 1 : 1;
-        for (int i = Math.max(1, first); i < comparable.size(); i++) {
-            Mark from = comparable.get(i - 1);
-            Mark to = comparable.get(i);
-            Optional<Label> start = label(from, values);
-            Optional<Label> end = label(to, values);
-            Optional<Observation> change = series.change(from.reading(), to.reading());
-            if (start.isPresent() && end.isPresent() && change.isPresent()) {
-                draw(start.get(), end.get(), change.get());
+    /** Every change between neighbours; of a long series only the latest. Without both texts written there is no arrow. */
+    void draw(IndicatorSeries series, List<Label> values) {
+        boolean few = series.readings().size() <= FEW;
+        for (Step step : series.steps()) {
+            Optional<Label> from = label(step.from(), values);
+            Optional<Label> to = label(step.to(), values);
+            if (from.isPresent() && to.isPresent() && (few || step.to().equals(series.latest()))) {
+                draw(from.get(), to.get(), step.change());
             }
         }
     }
 
-    private static Optional<Label> label(Mark mark, List<Label> values) {
-        String id = mark.reading().observation().id();
+    private static Optional<Label> label(Reading reading, List<Label> values) {
+        String id = reading.observation().id();
         return values.stream().filter(label -> id.equals(label.observation())).findFirst();
     }
 

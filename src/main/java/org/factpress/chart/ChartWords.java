@@ -84,13 +84,12 @@ final class ChartWords {
         return numbers.signed(change.quantity(), change.change());
     }
 
-    /** A sentence about a change under the name with {@code .increase} or {@code .decrease} added. */
-    String change(String name, Observation observation, Object... before) {
+    /** A sentence about a step under the name with {@code .increase} or {@code .decrease} added. */
+    String step(String name, Step step, Object... before) {
+        Observation observation = step.change();
         Change change = Objects.requireNonNull(observation.change());
         String direction = change.direction() == Direction.DECREASE ? ".decrease" : ".increase";
-        Object[] told = {
-            numbers.of(unsigned(observation.quantity())), periods.of(change.fromPeriod()), periods.of(change.toPeriod())
-        };
+        Object[] told = {numbers.of(unsigned(observation.quantity())), period(step.from()), period(step.to())};
         return words.say(
                 name + direction,
                 Stream.concat(Stream.of(before), Stream.of(told)).toArray());

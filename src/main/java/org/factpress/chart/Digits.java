@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Set;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class Digits {
             "mo", MeasureUnit.MONTH,
             "d", MeasureUnit.DAY,
             "h", MeasureUnit.HOUR);
+
+    /** Kinds whose unit is a part of the number, not of what is counted. */
+    private static final Set<FigureKind> NAMED = Set.of(FigureKind.MEASURE, FigureKind.DURATION, FigureKind.MONEY);
 
     private final Words words;
     private final LocalizedNumberFormatter plain;
@@ -72,7 +76,7 @@ final class Digits {
                     .toString();
             return split(tidy(text), number.number());
         }
-        return quantity.kind() == FigureKind.MEASURE || quantity.kind() == FigureKind.DURATION
+        return NAMED.contains(quantity.kind())
                 ? new WrittenNumber(number.before(), number.number(), number.after() + "\u00a0" + quantity.unit())
                 : number;
     }
@@ -138,8 +142,7 @@ final class Digits {
     }
 
     private static boolean isMoney(Quantity quantity) {
-        return quantity.kind() == FigureKind.MONEY
-                || quantity.unit() != null && quantity.unit().matches("[A-Z]{3}");
+        return quantity.unit() != null && quantity.unit().matches("[A-Z]{3}");
     }
 
     /** No-break spaces, since a number is never broken; a true minus sign. */

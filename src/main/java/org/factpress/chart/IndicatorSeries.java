@@ -1,9 +1,11 @@
 package org.factpress.chart;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.factpress.model.Change;
 import org.factpress.model.Indicator;
 import org.factpress.model.Observation;
 import org.factpress.model.Scope;
@@ -40,17 +42,39 @@ record IndicatorSeries(
         return readings.isEmpty() ? apart.get(apart.size() - 1) : readings.get(readings.size() - 1);
     }
 
-    /** The change from one reading to another: as stated, else as computed. */
-    Optional<Observation> change(Reading from, Reading to) {
-        return changes.stream()
-                .filter(change -> joins(change, from, to))
-                .min(Comparator.comparing(Observation::computed).thenComparing(Observation::id));
+    /** The changes between neighbours, in time order: as stated, else as computed. */
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (int i = 1; i < readings.size(); i++) {
+            Reading from = readings.get(i - 1);
+            Reading to = readings.get(i);
+            changes.stream()
+                    .filter(change -> joins(change, from, to))
+                    .min(Comparator.comparing(Observation::computed).thenComparing(Observation::id))
+                    .ifPresent(change -> steps.add(new Step(from, to, change)));
+        }
+        return List.copyOf(steps);
     }
 
-    private static boolean joins(Observation change, Reading from, Reading to) {
-        return change.change() != null
-                && at(change.change().fromPeriod(), from)
-                && at(change.change().toPeriod(), to);
+    /** By the periods of its ends; where those are not told, by the time it covers or by the values of its ends. */
+    private static boolean joins(Observation observation, Reading from, Reading to) {
+        Change change = observation.change();
+        if (change == null) {
+            return false;
+        }
+        if (change.fromPeriod() != null || change.toPeriod() != null) {
+            return at(change.fromPeriod(), from) && at(change.toPeriod(), to);
+        }
+        Period covered = new Period(from.period().from(), to.period().to(), false);
+        return Period.parse(observation.scope().period())
+                        .filter(covered::equals)
+                        .isPresent()
+                || is(change.from(), from) && is(change.to(), to);
+    }
+
+    private static boolean is(@Nullable BigDecimal end, Reading reading) {
+        BigDecimal value = reading.quantity().value();
+        return end != null && value != null && end.compareTo(value) == 0;
     }
 
     private static boolean at(@Nullable String period, Reading reading) {

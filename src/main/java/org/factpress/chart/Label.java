@@ -35,8 +35,16 @@ record Label(
         return computed ? LedgerRole.COMPUTED : LedgerRole.OBSERVATION;
     }
 
+    Label inInk() {
+        return new Label(text, x, y, face, Palette.INK, role, observation);
+    }
+
     Label bold() {
         return new Label(text, x, y, Typeface.BOLD, Palette.INK, role, observation);
+    }
+
+    Label saying(String other) {
+        return new Label(other, x, y, face, colour, role, observation);
     }
 
     Label as(LedgerRole other) {

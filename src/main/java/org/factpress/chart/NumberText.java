@@ -52,7 +52,10 @@ public final class NumberText {
 
     /** In parts, so that qualifier, number and unit can be set apart. */
     public WrittenNumber parts(Quantity quantity) {
-        WrittenNumber plain = plain(quantity);
+        return bounded(plain(quantity), quantity);
+    }
+
+    private WrittenNumber bounded(WrittenNumber plain, Quantity quantity) {
         return isBare(quantity)
                 ? plain
                 : plain.preceded(words.say("number." + bound(quantity).code(), ""));
@@ -63,7 +66,7 @@ public final class NumberText {
         String sign = sign(quantity, change);
         WrittenNumber low = digits.write(first(quantity), quantity);
         if (quantity.value() != null || quantity.low() == null || quantity.high() == null) {
-            return parts(quantity).preceded(sign).text();
+            return bounded(plain(quantity).preceded(sign), quantity).text();
         }
         WrittenNumber high = digits.write(quantity.high(), quantity);
         return words.say(

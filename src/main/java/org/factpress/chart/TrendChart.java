@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One or more indicators over time, a panel each: side by side where there is room, else one below the other. */
@@ -14,21 +13,23 @@ final class TrendChart implements ReleaseChart {
 
     private final String id;
     private final @Nullable String asked;
+    private final List<IndicatorSeries> all;
+    private final ChartWords words;
+    private final Palette palette;
     private final TrendText text;
+    private final Scale common;
     private final boolean ownScales;
-    private final List<TrendPanel> panels;
 
     TrendChart(String id, @Nullable String title, List<IndicatorSeries> all, ChartWords words, Palette palette) {
         this.id = id;
         this.asked = title;
+        this.all = List.copyOf(all);
+        this.words = words;
+        this.palette = palette;
         this.text = new TrendText(all, words);
-        Scale common =
+        this.common =
                 Scale.of(all.stream().flatMap(series -> series.all().stream()).toList());
         this.ownScales = !all.stream().map(IndicatorSeries::all).map(Scale::of).allMatch(common::suits);
-        this.panels = all.stream()
-                .map(series -> new TrendPanel(
-                        series, ownScales ? Scale.of(series.all()) : common, words, palette, all.size() > 1, ownScales))
-                .toList();
     }
 
     @Override
@@ -59,10 +60,8 @@ final class TrendChart implements ReleaseChart {
     @Override
     public double heightFor(double width) {
         List<Row> rows = rows(width);
-        return rows.stream()
-                        .mapToDouble(row -> row.head() + TrendPanel.LEAST_PLOT + row.foot())
-                        .sum()
-                + BETWEEN_ROWS * (rows.size() - 1);
+        double plots = PanelLayout.LEAST_PLOT * rows.size();
+        return rows.stream().mapToDouble(Row::aroundPlot).sum() + plots + BETWEEN_ROWS * (rows.size() - 1);
     }
 
     @Override
@@ -70,56 +69,75 @@ final class TrendChart implements ReleaseChart {
         Pen pen = new Pen(graphics, area);
         List<Row> rows = rows(area.getWidth());
         // More height than needed goes to the plots, evenly.
-        double plot = TrendPanel.LEAST_PLOT + (area.getHeight() - heightFor(area.getWidth())) / rows.size();
+        double plot = PanelLayout.LEAST_PLOT + (area.getHeight() - heightFor(area.getWidth())) / rows.size();
         double y = area.getY();
         for (Row row : rows) {
-            row.draw(pen, area.getX(), y, plot);
-            y += row.head() + plot + row.foot() + BETWEEN_ROWS;
+            draw(pen, row, area.getX(), y, plot);
+            y += row.aroundPlot() + plot + BETWEEN_ROWS;
         }
         return pen.texts();
     }
 
+    private void draw(Pen pen, Row row, double left, double y, double plot) {
+        double x = left;
+        for (int i = 0; i < row.series().size(); i++) {
+            IndicatorSeries series = row.series().get(i);
+            PanelLayout layout = row.layouts().get(i);
+            Rectangle2D area = new Rectangle2D.Double(x, y, layout.width(), row.aroundPlot() + plot);
+            new TrendPanel(series, scale(series), words, palette, layout).draw(pen, area, row.head(), row.foot());
+            x += layout.width() + BETWEEN_PANELS;
+        }
+    }
+
     private List<Row> rows(double width) {
         List<Row> rows = new ArrayList<>();
-        List<TrendPanel> row = new ArrayList<>();
-        for (TrendPanel panel : panels) {
-            double needed = Stream.concat(row.stream(), Stream.of(panel))
-                    .mapToDouble(TrendPanel::leastWidth)
-                    .sum();
-            if (!row.isEmpty() && needed + BETWEEN_PANELS * row.size() > width) {
-                rows.add(Row.of(row, width));
+        List<IndicatorSeries> row = new ArrayList<>();
+        double taken = 0;
+        for (IndicatorSeries series : all) {
+            double needed = PanelLayout.leastWidth(series);
+            if (!row.isEmpty() && taken + BETWEEN_PANELS + needed > width) {
+                rows.add(row(row, width));
                 row = new ArrayList<>();
+                taken = 0;
             }
-            row.add(panel);
+            taken += needed + (row.isEmpty() ? 0 : BETWEEN_PANELS);
+            row.add(series);
         }
-        rows.add(Row.of(row, width));
+        rows.add(row(row, width));
         return rows;
     }
 
-    /** Panels side by side, their plots at one height; each has a share of the width that suits its readings. */
-    private record Row(List<TrendPanel> panels, List<Double> widths, double head, double foot) {
-        static Row of(List<TrendPanel> panels, double width) {
-            double least = panels.stream().mapToDouble(TrendPanel::leastWidth).sum();
-            double room = width - BETWEEN_PANELS * (panels.size() - 1);
-            List<Double> widths = panels.stream()
-                    .map(panel -> room * panel.leastWidth() / least)
-                    .toList();
-            double head = 0;
-            double foot = 0;
-            for (int i = 0; i < panels.size(); i++) {
-                head = Math.max(head, panels.get(i).headHeight(widths.get(i)));
-                foot = Math.max(foot, panels.get(i).footHeight(widths.get(i)));
-            }
-            return new Row(List.copyOf(panels), widths, head, foot);
+    /** Each panel has a share of the width that suits its readings. */
+    private Row row(List<IndicatorSeries> series, double width) {
+        double least = series.stream().mapToDouble(PanelLayout::leastWidth).sum();
+        double room = width - BETWEEN_PANELS * (series.size() - 1);
+        return new Row(
+                List.copyOf(series),
+                series.stream()
+                        .map(one -> layout(one, room * PanelLayout.leastWidth(one) / least))
+                        .toList());
+    }
+
+    private PanelLayout layout(IndicatorSeries series, double width) {
+        return new PanelLayout(series, scale(series), words, all.size() > 1, ownScales, width);
+    }
+
+    private Scale scale(IndicatorSeries series) {
+        return ownScales ? Scale.of(series.all()) : common;
+    }
+
+    /** Panels side by side, their plots at one height. */
+    private record Row(List<IndicatorSeries> series, List<PanelLayout> layouts) {
+        double head() {
+            return layouts.stream().mapToDouble(PanelLayout::headHeight).max().orElse(0);
         }
 
-        void draw(Pen pen, double left, double y, double plot) {
-            double x = left;
-            for (int i = 0; i < panels.size(); i++) {
-                Rectangle2D area = new Rectangle2D.Double(x, y, widths.get(i), head + plot + foot);
-                panels.get(i).draw(pen, area, head, foot);
-                x += widths.get(i) + BETWEEN_PANELS;
-            }
+        double foot() {
+            return layouts.stream().mapToDouble(PanelLayout::footHeight).max().orElse(0);
+        }
+
+        double aroundPlot() {
+            return head() + foot();
         }
     }
 }

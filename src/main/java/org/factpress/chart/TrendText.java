@@ -27,8 +27,8 @@ final class TrendText {
         }
         IndicatorSeries series = all.get(0);
         String label = series.indicator().label();
-        return latestChange(series)
-                .map(change -> words.change("trend.title", change, label))
+        return latestStep(series)
+                .map(step -> words.step("trend.title", step, label))
                 .orElseGet(() -> valueTitle(series, label));
     }
 
@@ -59,15 +59,16 @@ final class TrendText {
         rows.add(words.tableHead());
         for (IndicatorSeries series : all) {
             series.all().forEach(reading -> rows.add(words.tableRow(series, reading)));
-            changes(series).forEach(change -> rows.add(row(series, change)));
+            series.steps().forEach(step -> rows.add(row(series, step)));
         }
         return List.copyOf(rows);
     }
 
-    private List<String> row(IndicatorSeries series, Observation change) {
+    private List<String> row(IndicatorSeries series, Step step) {
+        Observation change = step.change();
         return List.of(
                 series.indicator().label(),
-                words.change("table.change", change),
+                words.step("table.change", step),
                 words.change(change),
                 words.places(change.scope()),
                 words.ages(change.scope()));
@@ -96,21 +97,10 @@ final class TrendText {
         return series.readings().size() == 1 ? words.period(first) : words.span(first, series.latest());
     }
 
-    private static Optional<Observation> latestChange(IndicatorSeries series) {
-        List<Reading> readings = series.readings();
-        int last = readings.size() - 1;
-        return last < 1 ? Optional.empty() : series.change(readings.get(last - 1), readings.get(last));
-    }
-
-    /** The changes between neighbours, in time order. */
-    private static Stream<Observation> changes(IndicatorSeries series) {
-        List<Reading> readings = series.readings();
-        List<Observation> changes = new ArrayList<>();
-        for (int i = 1; i < readings.size(); i++) {
-            Optional<Observation> change = series.change(readings.get(i - 1), readings.get(i));
-            change.ifPresent(changes::add);
-        }
-        return changes.stream();
+    private static Optional<Step> latestStep(IndicatorSeries series) {
+        return series.steps().stream()
+                .filter(step -> step.to().equals(series.latest()))
+                .findFirst();
     }
 
     private String told(IndicatorSeries series) {
@@ -124,7 +114,7 @@ final class TrendText {
                     ListFormatter.getInstance(words.locale())
                             .format(series.readings().stream().map(this::told).toList())));
         }
-        changes(series).forEach(change -> sentences.add(words.change("trend.alt", change)));
+        series.steps().forEach(step -> sentences.add(words.step("trend.alt", step)));
         series.apart()
                 .forEach(reading -> sentences.add(words.say(
                         "trend.alt.apart",

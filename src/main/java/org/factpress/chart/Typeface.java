@@ -47,11 +47,7 @@ enum Typeface {
     }
 
     double width(String text) {
-        return width(text, SIZE);
-    }
-
-    double width(String text, float size) {
-        return font.deriveFont(size).getStringBounds(text, EXACT).getWidth();
+        return font.getStringBounds(text, EXACT).getWidth();
     }
 
     private static Font load(String file) {

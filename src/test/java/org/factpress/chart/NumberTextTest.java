@@ -74,6 +74,8 @@ class NumberTextTest {
         Quantity stated = quantity("change", "73", null, null, "exact", "1", "percent");
         Quantity computed = quantity("change", null, "80", "93", "between", "1", "percent");
         assertThat(NumberText.ENGLISH.signed(stated, fall)).isEqualTo("−73%");
+        Quantity nearly = quantity("change", "75", null, null, "about", "1", "percent");
+        assertThat(NumberText.ENGLISH.signed(nearly, fall)).isEqualTo("≈\u00a0−75%");
         assertThat(NumberText.ENGLISH.signed(computed, fall)).isEqualTo("−80 to −93%");
     }
 

@@ -1,0 +1,98 @@
+package org.factpress.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.factpress.chart.NumberText;
+import org.factpress.chart.PeriodText;
+import org.factpress.model.Coded;
+import org.factpress.model.Figure;
+import org.factpress.model.Indicator;
+import org.factpress.model.Observation;
+import org.factpress.model.Quantity;
+import org.factpress.model.Revision;
+import org.factpress.model.Salience;
+import org.factpress.model.Scope;
+import org.factpress.model.SetAside;
+import org.factpress.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Says of a figure what it is, what it speaks of, and what it became. */
+final class EvidenceWords {
+    /** What became of a figure: the class of its mark, in words, and the observation it leads to. */
+    record State(String style, String words, @Nullable String observation) {}
+
+    private final Map<String, State> states = new HashMap<>();
+    private final Map<String, Statement> statements = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
+
+    EvidenceWords(Revision revision) {
+        for (Indicator indicator : revision.indicators()) {
+            labels.put(indicator.id(), indicator.label());
+        }
+        for (Statement statement : revision.statements()) {
+            statements.put(statement.figure().id(), statement);
+        }
+        for (Observation observation : revision.observations()) {
+            add(observation.supporting(), "supports", "supports the observation", observation);
+        }
+        // A figure that contradicts anything is shown as that, whatever else it supports.
+        for (Observation observation : revision.observations()) {
+            add(observation.dissenting(), "dissents", "contradicts the observation", observation);
+        }
+    }
+
+    State state(Figure figure) {
+        State known = states.get(figure.id());
+        if (known != null) {
+            return known;
+        }
+        if (figure.salience() == Salience.RELATED) {
+            return new State("related", "belongs to another story", null);
+        }
+        return figure.salience() == Salience.SCOPE
+                ? new State("scope", "sets the scope, is no result", null)
+                : new State("unmatched", "belongs to no indicator of the release", null);
+    }
+
+    /** Kind and value, indicator or measure, scope, state. */
+    String describe(Figure figure) {
+        Statement statement = statements.get(figure.id());
+        Scope scope = statement == null ? figure.scope() : statement.scope();
+        String value = words(figure.quantity().kind()) + " " + number(figure);
+        return EvidenceObservation.join(Stream.of(
+                value,
+                about(figure, statement),
+                PeriodText.ENGLISH.of(scope.period()),
+                EvidenceObservation.places(scope),
+                state(figure).words()));
+    }
+
+    static String describe(SetAside number) {
+        return "set aside: " + words(number.reason());
+    }
+
+    static String words(Coded constant) {
+        return constant.code().replace('-', ' ');
+    }
+
+    /** Words without any number in them stand for themselves. */
+    private static String number(Figure figure) {
+        Quantity quantity = figure.quantity();
+        boolean known = quantity.value() != null || quantity.low() != null || quantity.high() != null;
+        return known ? NumberText.ENGLISH.of(quantity) : figure.surface();
+    }
+
+    private String about(Figure figure, @Nullable Statement statement) {
+        String label = statement == null || statement.indicator() == null ? null : labels.get(statement.indicator());
+        return Objects.requireNonNullElse(
+                label, Objects.requireNonNullElse(figure.scope().measure(), ""));
+    }
+
+    private void add(List<String> figures, String style, String words, Observation observation) {
+        State state = new State(style, words, "observation-" + observation.id());
+        figures.forEach(id -> states.put(id, state));
+    }
+}
