@@ -30,7 +30,8 @@ record SheetFoot(Edition edition) implements Section {
             part.rule(18, 0.75, Palette.RULE);
             if (!cited.isEmpty()) {
                 part.heading(2, edition.say("sources.head"), head(), 6);
-                part.list(list -> list.pairs(2, cited.stream().map(this::source).toList(), null));
+                part.numberedList(
+                        list -> list.pairs(2, cited.stream().map(this::source).toList(), null));
             }
             part.paragraph(4, about());
         });
