@@ -71,7 +71,7 @@ final class ShareReader {
 
     private Optional<Amount> fraction(Sentence sentence, int index) {
         Optional<Numeral> fraction = numbers.fraction(new Cursor(sentence, index));
-        if (fraction.isEmpty()) {
+        if (fraction.isEmpty() || isWholeNumber(sentence, index, fraction.get())) {
             return Optional.empty();
         }
         Numeral part = fraction.get();
@@ -81,6 +81,13 @@ final class ShareReader {
         return ofPercent.isPresent()
                 ? ofPercent
                 : standsAlone(sentence, part, of) ? Optional.of(shareOf(part)) : Optional.empty();
+    }
+
+    /** "half a million" is a number, not a half of one. */
+    private boolean isWholeNumber(Sentence sentence, int index, Numeral fraction) {
+        return numbers.cardinal(new Cursor(sentence, index))
+                .filter(number -> number.to() > fraction.to())
+                .isPresent();
     }
 
     /** "one-tenth of one percent", "half a percent". */
