@@ -67,9 +67,9 @@ record IndicatorChapter(Edition edition, Indicator indicator, List<ReleaseChart>
         return List.of(
                 Column.text(edition.say("column.period")).sharing(11),
                 Column.text(edition.say("column.place")).sharing(37),
-                Column.text(edition.say("column.ages")).sharing(8),
-                Column.decimal(edition.say("column.value")).sharing(16),
-                Column.text(edition.say("column.stated")).sharing(16),
+                Column.text(edition.say("column.ages")).sharing(9),
+                Column.decimal(edition.say("column.value")).sharing(17),
+                Column.text(edition.say("column.stated")).sharing(14),
                 Column.text(edition.say("column.sources")).sharing(12));
     }
 
