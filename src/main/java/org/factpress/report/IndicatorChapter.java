@@ -66,8 +66,8 @@ record IndicatorChapter(Edition edition, Indicator indicator, List<ReleaseChart>
     private List<Column> columns() {
         return List.of(
                 Column.text(edition.say("column.period")).sharing(11),
-                Column.text(edition.say("column.place")).sharing(37),
-                Column.text(edition.say("column.ages")).sharing(9),
+                Column.text(edition.say("column.place")).sharing(34),
+                Column.text(edition.say("column.ages")).sharing(12),
                 Column.decimal(edition.say("column.value")).sharing(17),
                 Column.text(edition.say("column.stated")).sharing(14),
                 Column.text(edition.say("column.sources")).sharing(12));
