@@ -146,7 +146,8 @@ final class PopulationReader {
 
     /** "minors make up 2.2%": the group stands before the verb. */
     private static boolean madeUp(Sentence sentence, Amount amount) {
-        return IntStream.range(amount.opening() - 4, amount.opening()).anyMatch(i -> MAKING_UP.contains(sentence.norm(i)));
+        return IntStream.range(amount.opening() - 4, amount.opening())
+                .anyMatch(i -> MAKING_UP.contains(sentence.norm(i)));
     }
 
     /** "86% of these cases": what the whole is says nothing of a group. */
@@ -175,11 +176,16 @@ final class PopulationReader {
     }
 
     /** "the share of minors among people working there": the group right behind the word that measures. */
-    private Optional<PopulationMention> measured(Sentence sentence, List<PopulationMention> mentions, Amount amount, int previousEnd) {
+    private Optional<PopulationMention> measured(
+            Sentence sentence, List<PopulationMention> mentions, Amount amount, int previousEnd) {
         for (int head = amount.opening() - 1; head >= previousEnd; head--) {
             int measure = head;
             if (heads.contains(sentence.norm(measure))) {
-                return mentions.stream().filter(m -> m.from() > measure && m.from() <= measure + MEASURED_REACH && m.from() < amount.opening()).findFirst();
+                return mentions.stream()
+                        .filter(m -> m.from() > measure
+                                && m.from() <= measure + MEASURED_REACH
+                                && m.from() < amount.opening())
+                        .findFirst();
             }
         }
         return Optional.empty();

@@ -34,7 +34,8 @@ final class Cluster {
         Population mine = population();
         Population theirs = other.population();
         boolean named = mine.label() != null && mine.label().equals(theirs.label());
-        boolean sameAges = Objects.equals(mine.ageMin(), theirs.ageMin()) && Objects.equals(mine.ageMax(), theirs.ageMax());
+        boolean sameAges =
+                Objects.equals(mine.ageMin(), theirs.ageMin()) && Objects.equals(mine.ageMax(), theirs.ageMax());
         return mine.hasAges() && isShare() == other.isShare() && (sameAges || named && !theirs.hasAges());
     }
 
