@@ -1,6 +1,8 @@
 package org.factpress.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factpress.model.Better;
 import org.factpress.model.Figure;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Indicators as a job file declares them, each under the sentences that it was found in. */
 final class IndicatorDraft {
     private static final int EVIDENCE = 3;
-    private static final int QUOTE = 160;
+    private static final int QUOTE = 300;
 
     private final Indicator indicator;
     private final StringBuilder text = new StringBuilder();
@@ -25,7 +27,8 @@ final class IndicatorDraft {
         if (indicators.isEmpty()) {
             return "# indicators: none was found; without any, each run looks for them again\n";
         }
-        StringBuilder text = new StringBuilder("indicators:\n");
+        StringBuilder text = new StringBuilder(
+                "# What the documents measure, under the sentences that tell it: rename, merge or delete.\nindicators:");
         for (Indicator indicator : indicators) {
             List<Figure> evidence = statements.stream()
                     .filter(statement -> indicator.id().equals(statement.indicator()))
@@ -37,7 +40,17 @@ final class IndicatorDraft {
     }
 
     private String text(List<Figure> evidence) {
-        evidence.stream().limit(EVIDENCE).forEach(this::quote);
+        text.append('\n');
+        evidence.stream()
+                .collect(Collectors.groupingBy(IndicatorDraft::quote, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .limit(EVIDENCE)
+                .forEach(sentence -> text.append("  # ")
+                        .append(values(sentence.getValue()))
+                        .append(" · ")
+                        .append(sentence.getKey())
+                        .append('\n'));
         text.append("  - id: ").append(indicator.id()).append('\n');
         line("label", Yaml.text(indicator.label()));
         line("match", indicator.match().isEmpty() ? null : Yaml.list(indicator.match()));
@@ -52,14 +65,14 @@ final class IndicatorDraft {
         return text.toString();
     }
 
-    private void quote(Figure figure) {
-        text.append("  # ")
-                .append(FigureTable.value(figure))
-                .append(" · ")
-                .append(JobDraft.place(figure))
-                .append(": “")
-                .append(TextTable.shorten(figure.quote(), QUOTE))
-                .append("”\n");
+    private static String values(List<Figure> figures) {
+        return figures.stream().map(FigureTable::value).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** {@code study.pdf, page 3: “The sentence.”} */
+    private static String quote(Figure figure) {
+        String page = figure.page() == null ? "" : ", page " + figure.page();
+        return figure.document() + page + ": “" + TextTable.shorten(figure.quote(), QUOTE) + "”";
     }
 
     private void line(String key, @Nullable String value) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factpress.model.DocumentRole;
-import org.factpress.model.Figure;
 import org.factpress.model.Indicator;
 import org.factpress.model.ReleaseSpec;
 import org.factpress.model.SourceDocument;
@@ -123,10 +122,6 @@ final class JobDraft {
                 .sorted(Comparator.comparing((String id) -> -told.getOrDefault(id, 0L)))
                 .limit(HEADLINES)
                 .toList();
-        return ids.isEmpty() ? "" : "headline: " + Yaml.list(ids) + "\n";
-    }
-
-    static String place(Figure figure) {
-        return figure.document() + (figure.page() == null ? "" : ", page " + figure.page());
+        return ids.isEmpty() ? "" : "\n# Printed large on the fact sheet.\nheadline: " + Yaml.list(ids) + "\n";
     }
 }

@@ -44,10 +44,14 @@ final class Rows {
     }
 
     private String table() {
-        TextTable table = new TextTable(
-                names.stream().map(name -> name.toUpperCase(Locale.ROOT)).toArray(String[]::new));
+        TextTable table = new TextTable(names.stream().map(Rows::heading).toArray(String[]::new));
         rows.forEach(row -> table.add(texts(row)));
         return table.isEmpty() ? "" : table.render();
+    }
+
+    /** {@code jobFile} is headed {@code JOB FILE}. */
+    private static String heading(String name) {
+        return name.replaceAll("([a-z])([A-Z])", "$1 $2").toUpperCase(Locale.ROOT);
     }
 
     private static String[] texts(List<@Nullable Object> row) {

@@ -2,6 +2,8 @@ package org.factpress.cli;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.factpress.operations.RunRecord;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,8 @@ final class RunRows {
                     run.release(),
                     run.revision(),
                     run.state().code(),
-                    run.created(),
-                    run.ended(),
+                    seconds(run.created()),
+                    seconds(run.ended()),
                     run.jobFile(),
                     run.message());
         }
@@ -30,6 +32,10 @@ final class RunRows {
         Rows rows = new Rows("step", "status", "seconds");
         run.steps().forEach(step -> rows.add(step.name(), step.status(), seconds(step.duration())));
         return rows;
+    }
+
+    private static @Nullable LocalDateTime seconds(@Nullable LocalDateTime time) {
+        return time == null ? null : time.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static @Nullable BigDecimal seconds(@Nullable Duration duration) {

@@ -19,6 +19,8 @@ final class RunSummary {
     private static final List<String> WORTH_A_LOOK =
             List.of("fact-sheet.pdf", "results-summary.pdf", "evidence.html", "data/findings.json");
 
+    private static final int MOST_FINDINGS = 10;
+
     private final Console console;
     private final Path job;
     private final RunOutcome outcome;
@@ -79,8 +81,12 @@ final class RunSummary {
         }
         lines.add("Held for:");
         summary.heldFor().forEach(reason -> lines.add("  " + reason));
-        for (Finding finding : summary.undecided()) {
-            lines.add("  " + finding.code().code() + ": " + finding.message());
+        List<Finding> undecided = summary.undecided();
+        undecided.stream()
+                .limit(MOST_FINDINGS)
+                .forEach(finding -> lines.add("  " + finding.code().code() + ": " + finding.message()));
+        if (undecided.size() > MOST_FINDINGS) {
+            lines.add("  and " + (undecided.size() - MOST_FINDINGS) + " more, in findings.json");
         }
     }
 

@@ -13,6 +13,7 @@ import org.factpress.model.Quantity;
 
 /** Numbers become quantities: with qualifier and unit, as ranges, shares, multiples, spans of time or counts of things. */
 final class AmountReader {
+    private static final Set<String> SPAN_OPENERS = Set.of("past", "last", "half", "quarter", "next", "per", "every");
     private final NumberGrammar numbers;
     private final QuantityWords words;
     private final QualifierReader qualifiers;
@@ -87,7 +88,8 @@ final class AmountReader {
         boolean article = sentence.norm(i).equals("a");
         int word = article ? i + 1 : i;
         BigDecimal years = spans.get(sentence.norm(word));
-        if (years == null || !work.free(word)) {
+        boolean century = sentence.norm(word).equals("century");
+        if (years == null || !work.free(word) || century && !article && !SPAN_OPENERS.contains(sentence.norm(i - 1))) {
             return Optional.empty();
         }
         boolean plural = sentence.norm(word).endsWith("s");
@@ -128,7 +130,7 @@ final class AmountReader {
         boolean bare = Set.of("double", "triple", "doubles", "twice", "thrice")
                 .contains(match.entry().phrase());
         return !bare
-                || Set.of("the", "that", "those", "its", "what", "in", "since", "from", "to")
+                || Set.of("the", "that", "those", "its", "what", "as", "since", "from")
                         .contains(sentence.norm(match.to()));
     }
 

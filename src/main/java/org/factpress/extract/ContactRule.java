@@ -30,7 +30,7 @@ final class ContactRule implements Rule {
                     "(?i)(?<=\\b(?:tel|phone|telephone|call|fax|mobile|hotline|cell)[.:]{0,2}\\s{1,2})\\d[\\d\\s.–-]{4,}\\d(?:\\s*(?:x|ext)\\.?\\s*\\d{1,6})?",
                     SetAsideReason.PHONE),
             shape(
-                    "\\b(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:\\s*(?i:[ap]\\.?m\\b\\.?))?|\\b(?:1[0-2]|0?\\d)(?:\\.[0-5]\\d)?\\s*(?i:[ap]\\.m\\.|[ap]m\\b)",
+                    "\\b(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:\\s*(?i:[ap]\\.m\\.|[ap]m\\b))?|\\b(?:1[0-2]|0?\\d)(?:\\.[0-5]\\d)?\\s*(?i:[ap]\\.m\\.|[ap]m\\b)",
                     SetAsideReason.TIME),
             shape("\\b24/7\\b", SetAsideReason.IDIOM));
 

@@ -62,8 +62,10 @@ final class DocumentContext {
         return measure;
     }
 
-    void measure(String phrase) {
+    /** What a rate measured, and of whom; null where nothing may be leaned on any more. */
+    void measured(@Nullable String phrase, Population group) {
         measure = phrase;
+        population = group;
     }
 
     /** The age band given earlier to a group of this name, where the name says more than one word. */
@@ -79,10 +81,6 @@ final class DocumentContext {
 
     Population population() {
         return population;
-    }
-
-    void population(Population group) {
-        population = group;
     }
 
     List<String> lastPlaces() {

@@ -33,11 +33,12 @@ public final class Extractor {
         }
         List<Figure> figures = new ArrayList<>();
         Integer year = documentYear(document, pieces);
+        BareNumbers bare = new BareNumbers(layers.measures, pieces);
         for (boolean related : List.of(false, true)) {
             List<Piece> own = pieces.stream()
                     .filter(piece -> (piece.work().zone() == Zone.RELATED) == related)
                     .toList();
-            figures.addAll(figures(document, own, year));
+            figures.addAll(figures(document, own, year, bare));
         }
         pieces.forEach(piece -> layers.closing.apply(piece.work()));
         return new Extraction(
@@ -80,7 +81,8 @@ public final class Extractor {
                 .max(Comparator.naturalOrder());
     }
 
-    private List<Figure> figures(SourceDocument document, List<Piece> pieces, @Nullable Integer year) {
+    private List<Figure> figures(
+            SourceDocument document, List<Piece> pieces, @Nullable Integer year, BareNumbers bare) {
         DocumentContext context = new DocumentContext();
         context.documentYear(year);
         mainCountry(pieces).ifPresent(context::country);
@@ -88,7 +90,7 @@ public final class Extractor {
         ScopeReader scopes = new ScopeReader(layers, tables, context, new Abbreviations(document.text()));
         List<Figure> figures = new ArrayList<>();
         for (Piece piece : pieces) {
-            figures.addAll(figures(piece, tables, scopes));
+            figures.addAll(figures(piece, bare.without(piece, amounts(piece, tables)), tables, scopes));
         }
         return figures;
     }
@@ -109,8 +111,7 @@ public final class Extractor {
         return named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    private List<Figure> figures(Piece piece, TableContext tables, ScopeReader scopes) {
-        List<Amount> amounts = amounts(piece, tables);
+    private List<Figure> figures(Piece piece, List<Amount> amounts, TableContext tables, ScopeReader scopes) {
         List<Parts> parts = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         String quote = tables.row(piece.sentence().block().cell()).orElseGet(piece.work()::quote);

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What an amount measures, as a noun phrase of the text. */
 final class MeasureReader {
     private static final int LONGEST = 16;
+    private static final Set<String> AUXILIARIES =
+            Set.of("was", "were", "been", "have", "has", "had", "are", "is", "being");
+    private static final Set<String> NO_RATES = Set.of("number", "total", "estimate", "estimates", "score");
     private static final Set<String> RATES = Set.of("percent", "percentage-points", "times");
     private static final Set<String> STOPS = Set.of(
             "is", "was", "were", "are", "has", "have", "had", "will", "would", "could", "can", "may", "might", "who",
@@ -95,9 +98,21 @@ final class MeasureReader {
             end = phraseEnd(work, end, amount.noun().from());
         }
         String phrase = text(work, amount.noun().from(), end);
-        String verb = done(sentence, amount.opening() - 1);
+        String passive = passive(sentence, amount.noun().to());
+        String verb = passive == null ? done(sentence, amount.opening() - 1) : passive;
         boolean hasParticiple = sentence.norm(amount.noun().to() - 1).endsWith("ed");
         return verb == null || hasParticiple ? phrase : phrase + " " + verb;
+    }
+
+    /** "victims have been rescued", "perpetrators were convicted". */
+    private @Nullable String passive(Sentence sentence, int from) {
+        int at = from;
+        while (AUXILIARIES.contains(sentence.norm(at))) {
+            at++;
+        }
+        Token token = sentence.token(at);
+        boolean participle = token.isWord() && (token.norm().endsWith("ed") || participles.containsValue(token.norm()));
+        return at > from && participle ? token.norm() : null;
     }
 
     /** "to train over 500 officers" counts officers trained. */
@@ -159,23 +174,30 @@ final class MeasureReader {
         return "share of " + text(work, start, phraseEnd(work, start, start));
     }
 
+    /** Whether a word that measures stands before the amount ("the index stood at 104.2"). */
+    boolean isNamed(Sentence sentence, Amount amount) {
+        return lastHead(sentence, 0, amount.opening(), false) >= 0;
+    }
+
     private @Nullable String before(Workpiece work, Amount amount, int previousEnd) {
         Sentence sentence = work.sentence();
-        int head = lastHead(sentence, previousEnd, amount.opening());
+        boolean rate = RATES.contains(String.valueOf(amount.quantity().unit()));
+        int head = lastHead(sentence, previousEnd, amount.opening(), rate);
         if (head < 0) {
-            head = lastHead(sentence, 0, amount.opening());
+            head = lastHead(sentence, 0, amount.opening(), rate);
         }
         return head < 0 ? null : phrase(work, head);
     }
 
-    private int lastHead(Sentence sentence, int from, int to) {
+    private int lastHead(Sentence sentence, int from, int to, boolean rate) {
         int head = -1;
         for (int i = from; i < to; i++) {
             boolean modifier = heads.contains(sentence.norm(i + 1));
             boolean study = sentence.norm(i + 1).equals("study")
                     || sentence.norm(i + 1).equals("studies")
                     || sentence.norm(i + 1).equals("survey");
-            if (heads.contains(sentence.norm(i)) && !modifier && !study) {
+            boolean unfit = rate && NO_RATES.contains(sentence.norm(i));
+            if (heads.contains(sentence.norm(i)) && !modifier && !study && !unfit) {
                 head = i;
             }
         }

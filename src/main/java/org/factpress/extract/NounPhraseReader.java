@@ -80,13 +80,19 @@ final class NounPhraseReader {
     private int head(Sentence sentence, int from, int stop, boolean single) {
         for (int i = from; i < stop; i++) {
             if (words.isPlural(sentence.token(i))) {
-                while (i + 1 < stop && words.isPlural(sentence.token(i + 1))) {
+                while (i + 1 < stop && words.isPlural(sentence.token(i + 1)) && !isVerb(sentence, i + 1)) {
                     i++;
                 }
                 return i;
             }
         }
         return single && stop > from && stop - from <= 3 ? stop - 1 : -1;
+    }
+
+    /** "pupils learn English": a word in s with a plain word behind it is the verb of the plural before it. */
+    private boolean isVerb(Sentence sentence, int index) {
+        Token next = sentence.token(index + 1);
+        return next.isWord() && !words.isFunctionWord(next) && !next.norm().endsWith("ed");
     }
 
     private String unit(Token head, boolean single) {

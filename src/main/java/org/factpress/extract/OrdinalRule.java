@@ -28,11 +28,17 @@ final class OrdinalRule implements Rule {
             Token token = work.sentence().token(i);
             if (token.is(TokenKind.ORDINAL)
                     || token.isWord() && ordinals.contains(token.stem()) && !isFraction(work.sentence(), i)) {
-                work.setAside(i, i + 1, SetAsideReason.ORDINAL, null);
+                rank(work, i);
             } else if (token.is(TokenKind.NUMBER)) {
                 title(work, i);
             }
         }
+    }
+
+    /** A rank; "the 19th century" is a period. */
+    private static void rank(Workpiece work, int i) {
+        boolean century = work.sentence().norm(i + 1).equals("century") && work.free(i + 1);
+        work.setAside(i, century ? i + 2 : i + 1, century ? SetAsideReason.PERIOD : SetAsideReason.ORDINAL, null);
     }
 
     /** "a third of", "one-third", "two-thirds": a share, not a rank. */

@@ -15,6 +15,8 @@ final class PeriodReader {
     private static final Set<String> LINKS = Set.of("in", "since", "during", "by", "of", "for", "from", "as");
     private static final Set<String> EARLIER = Set.of("before", "earlier", "previously", "prior");
     private static final int CLAUSE_REACH = 7;
+    private static final Set<String> STARTING =
+            Set.of("since", "from", "against", "baseline", "compared", "than", "versus", "over");
     private final PhraseBook now;
     private final Set<String> studies;
 
@@ -111,8 +113,7 @@ final class PeriodReader {
         Optional<PeriodMention> year =
                 mentions.stream().filter(mention -> !mention.isSpan()).reduce((first, second) -> second);
         String current = current(context);
-        boolean since = IntStream.range(0, sentence.size())
-                .anyMatch(i -> sentence.norm(i).equals("since"));
+        boolean since = IntStream.range(0, sentence.size()).anyMatch(i -> STARTING.contains(sentence.norm(i)));
         if (year.isPresent() && since && current != null && year.get().edtf().compareTo(current) < 0) {
             return Found.inherited(
                     year.get().firstPart() + "/" + current, "period: since the year stated, until the study's own");

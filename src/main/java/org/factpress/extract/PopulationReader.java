@@ -41,11 +41,13 @@ final class PopulationReader {
     private final PhraseBook populations;
     private final Set<String> adjectives;
     private final Set<String> heads;
+    private final Set<String> singulars;
 
     PopulationReader(Vocabulary vocabulary) {
         this.populations = vocabulary.phrases("populations");
         this.adjectives = vocabulary.words("population-adjectives");
         this.heads = vocabulary.words("measure-heads");
+        this.singulars = Set.copyOf(vocabulary.map("populations").values());
     }
 
     List<PopulationMention> in(Workpiece work) {
@@ -125,7 +127,7 @@ final class PopulationReader {
     }
 
     /** "2.2% of people in such places were minors", "0.1% were 15 or younger": the group is what they were. */
-    private static Optional<PopulationMention> predicate(
+    private Optional<PopulationMention> predicate(
             Workpiece work, List<PopulationMention> mentions, Amount amount, int nextStart) {
         int copula = IntStream.range(amount.to(), Math.min(nextStart, amount.to() + PREDICATE_REACH))
                 .filter(i -> COPULAS.contains(work.sentence().norm(i)))
@@ -137,11 +139,12 @@ final class PopulationReader {
         Optional<PopulationMention> group = mentions.stream()
                 .filter(m -> m.from() > copula && m.from() <= copula + AGE_REACH)
                 .findFirst();
-        return group.or(() -> work.ages().stream()
-                .filter(age -> age.band() && age.from() > copula && age.from() <= copula + AGE_REACH)
-                .findFirst()
-                .map(age ->
-                        new PopulationMention(age.from(), age.to(), new Population(null, age.ageMin(), age.ageMax()))));
+        return group.or(() -> single(work.sentence(), copula))
+                .or(() -> work.ages().stream()
+                        .filter(age -> age.band() && age.from() > copula && age.from() <= copula + AGE_REACH)
+                        .findFirst()
+                        .map(age -> new PopulationMention(
+                                age.from(), age.to(), new Population(null, age.ageMin(), age.ageMax()))));
     }
 
     /** "minors make up 2.2%": the group stands before the verb. */
@@ -150,13 +153,20 @@ final class PopulationReader {
                 .anyMatch(i -> MAKING_UP.contains(sentence.norm(i)));
     }
 
+    /** "one in 45 was a minor". */
+    private Optional<PopulationMention> single(Sentence sentence, int copula) {
+        boolean article = Set.of("a", "an").contains(sentence.norm(copula + 1));
+        return article && singulars.contains(sentence.norm(copula + 2))
+                ? Optional.of(new PopulationMention(
+                        copula + 2, copula + 3, new Population(sentence.norm(copula + 2), null, null)))
+                : Optional.empty();
+    }
+
     /** "86% of these cases": what the whole is says nothing of a group. */
     private boolean describesWhole(Sentence sentence, List<PopulationMention> mentions, Amount amount) {
         boolean share = amount.is(FigureKind.PERCENTAGE)
                 && sentence.norm(amount.to()).equals("of")
                 && !heads.contains(sentence.norm(amount.to() + 2));
-        boolean made = IntStream.range(amount.opening() - 4, amount.opening())
-                .anyMatch(i -> MAKING_UP.contains(sentence.norm(i)));
         boolean people = mentions.stream().anyMatch(m -> m.from() > amount.to() && m.from() <= amount.to() + 4);
         return share && !people;
     }

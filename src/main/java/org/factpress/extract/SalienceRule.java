@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.factpress.model.FigureKind;
+import org.factpress.model.Qualifier;
 import org.factpress.model.Salience;
 import org.factpress.model.Zone;
 
@@ -53,16 +54,22 @@ final class SalienceRule {
             "these",
             "those");
     private final Set<String> placeNouns;
+    private final Set<String> populations;
 
     SalienceRule(Vocabulary vocabulary) {
         this.placeNouns = vocabulary.words("places-nouns");
+        this.populations = Set.copyOf(vocabulary.map("populations").values());
     }
 
     Salience of(Workpiece work, Amount amount) {
         if (work.zone() == Zone.RELATED) {
             return Salience.RELATED;
         }
-        return amount.scene() || isScenicSpan(work.sentence(), amount) || countsFewPlaces(work.sentence(), amount)
+        return amount.scene()
+                        || countsFewThings(work.sentence(), amount)
+                        || isFileSize(amount)
+                        || isScenicSpan(work.sentence(), amount)
+                        || countsFewPlaces(work.sentence(), amount)
                 ? Salience.SCOPE
                 : Salience.CORE;
     }
@@ -78,6 +85,26 @@ final class SalienceRule {
         return SCENE.contains(sentence.norm(before))
                 || !TELLING.contains(sentence.norm(before))
                 || amount.quantity().kind() == FigureKind.VAGUE;
+    }
+
+    /** "two observers", "nine recommendations": a small number in words describes, unless it tells what was done to people. */
+    private boolean countsFewThings(Sentence sentence, Amount amount) {
+        BigDecimal value = amount.quantity().value();
+        boolean few = value != null
+                && value.compareTo(BigDecimal.TEN) <= 0
+                && amount.is(FigureKind.COUNT)
+                && amount.spelled();
+        boolean told = amount.noun().unit() != null
+                && sentence.norm(amount.noun().to() - 1).endsWith("ed");
+        return few
+                && !told
+                && amount.quantity().qualifier() == Qualifier.EXACT
+                && !populations.contains(String.valueOf(amount.noun().unit()));
+    }
+
+    private static boolean isFileSize(Amount amount) {
+        String unit = amount.quantity().unit();
+        return amount.is(FigureKind.MEASURE) && unit != null && unit.endsWith("By");
     }
 
     private boolean countsFewPlaces(Sentence sentence, Amount amount) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.factpress.extract.FigureBuilder.Parts;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Population;
+import org.factpress.model.Zone;
 
 /** What each amount of a sentence is about, from the sentence, its table's heads, or what a reader keeps in mind. */
 final class ScopeReader {
@@ -23,15 +24,28 @@ final class ScopeReader {
         Amount amount = amounts.get(index);
         List<Piece> heads = tables.heads(piece.sentence().block());
         int previousEnd = index == 0 ? 0 : amounts.get(index - 1).to();
-        int nextStart = index + 1 < amounts.size()
-                ? amounts.get(index + 1).opening()
-                : piece.sentence().size();
+        int nextStart = nextStart(piece, amounts, index);
         Found<String> measure = measure(piece, amounts, index, heads);
         return new Parts(
                 measure,
                 population(piece, amount, previousEnd, nextStart, heads, measure),
                 place(piece, amount, nextStart, heads),
                 period(piece, amounts, index, heads));
+    }
+
+    /** Where the next amount that could claim the same words begins: a rate looks past counts ("in three cities"). */
+    private static int nextStart(Piece piece, List<Amount> amounts, int index) {
+        boolean rate = isRate(amounts.get(index));
+        return amounts.stream()
+                .skip(index + 1L)
+                .filter(next -> !rate || isRate(next))
+                .map(Amount::opening)
+                .findFirst()
+                .orElse(piece.sentence().size());
+    }
+
+    private static boolean isRate(Amount amount) {
+        return "percent".equals(amount.quantity().unit());
     }
 
     private Found<String> measure(Piece piece, List<Amount> amounts, int index, List<Piece> heads) {
@@ -76,20 +90,27 @@ final class ScopeReader {
         return ofTable.isPresent() ? ofTable : layers.periods.of(piece.work(), amounts, index, context);
     }
 
-    /** Keeps in mind what later sentences may lean on. */
+    /** Keeps in mind what later sentences may lean on; a heading closes what was measured, and a table leads nowhere. */
     void remember(Piece piece, List<Amount> amounts, List<Parts> parts) {
+        if (piece.work().zone() == Zone.HEADING) {
+            context.measured(null, Population.UNSTATED);
+        }
         layers.periods.remember(piece.work(), context);
         layers.places.remember(piece, amounts, context);
         piece.populations().forEach(mention -> context.band(mention.population()));
-        for (Parts part : parts) {
-            String measure = part.measure().value();
-            if (measure != null && layers.measures.isLasting(measure)) {
-                context.measure(measure);
-                context.population(
-                        part.population().value() == null
-                                ? Population.UNSTATED
-                                : part.population().value());
-            }
+        if (piece.sentence().block().cell() == null) {
+            parts.forEach(this::measured);
+        }
+    }
+
+    private void measured(Parts part) {
+        String measure = part.measure().value();
+        if (measure != null && layers.measures.isLasting(measure)) {
+            context.measured(
+                    measure,
+                    part.population().value() == null
+                            ? Population.UNSTATED
+                            : part.population().value());
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.factpress.extract;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 import org.factpress.model.FigureKind;
@@ -52,19 +54,24 @@ final class ShareReader {
     }
 
     private static Amount ratio(int index, Numeral part, Numeral whole) {
-        BigDecimal share = NumberGrammar.divide(part.value().multiply(HUNDRED), whole.value());
-        return share(index, whole.to(), share, part.spelled());
+        MathContext three = new MathContext(3, RoundingMode.HALF_UP);
+        BigDecimal exact = NumberGrammar.divide(part.value().multiply(HUNDRED), whole.value());
+        BigDecimal share = exact.scale() > 2 ? Numeral.plain(exact.round(three)) : exact;
+        // The next ratio that could have been said instead lies one whole further on.
+        boolean one = part.value().compareTo(BigDecimal.ONE) == 0;
+        BigDecimal step = HUNDRED.divide(one ? whole.value().pow(2) : whole.value(), three)
+                .round(new MathContext(1, RoundingMode.HALF_UP));
+        return share(index, whole.to(), share, Numeral.plain(step), part.spelled());
     }
 
-    private static Amount share(int from, int to, BigDecimal percent, boolean spelled) {
-        Quantity quantity =
-                new Quantity(FigureKind.RATIO, percent, null, null, Qualifier.EXACT, BigDecimal.ONE, "percent");
+    private static Amount share(int from, int to, BigDecimal percent, BigDecimal precision, boolean spelled) {
+        Quantity quantity = new Quantity(FigureKind.RATIO, percent, null, null, Qualifier.EXACT, precision, "percent");
         return Amount.of(from, from, to, quantity).inWords(spelled);
     }
 
     private Optional<Amount> fraction(Sentence sentence, int index) {
         Optional<Numeral> fraction = numbers.fraction(new Cursor(sentence, index));
-        if (fraction.isEmpty()) {
+        if (fraction.isEmpty() || isWholeNumber(sentence, index, fraction.get())) {
             return Optional.empty();
         }
         Numeral part = fraction.get();
@@ -74,6 +81,13 @@ final class ShareReader {
         return ofPercent.isPresent()
                 ? ofPercent
                 : standsAlone(sentence, part, of) ? Optional.of(shareOf(part)) : Optional.empty();
+    }
+
+    /** "half a million" is a number, not a half of one. */
+    private boolean isWholeNumber(Sentence sentence, int index, Numeral fraction) {
+        return numbers.cardinal(new Cursor(sentence, index))
+                .filter(number -> number.to() > fraction.to())
+                .isPresent();
     }
 
     /** "one-tenth of one percent", "half a percent". */
@@ -102,7 +116,9 @@ final class ShareReader {
 
     private static Amount shareOf(Numeral part) {
         BigDecimal percent = Numeral.plain(part.value().multiply(HUNDRED).stripTrailingZeros());
-        return share(part.from(), part.to(), percent, part.spelled());
+        // Halves, thirds, quarters and fifths are told for anything near them; finer fractions are meant more closely.
+        BigDecimal precision = percent.compareTo(BigDecimal.valueOf(20)) >= 0 ? BigDecimal.valueOf(5) : BigDecimal.ONE;
+        return share(part.from(), part.to(), percent, precision, part.spelled());
     }
 
     private static boolean standsAlone(Sentence sentence, Numeral part, boolean of) {

@@ -1,8 +1,10 @@
 package org.factpress.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.factpress.model.Block;
 import org.factpress.model.Cell;
 import org.factpress.model.Population;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the header cells of a table say of a cell: period, places, group, measure and unit. */
 final class TableContext {
+    private static final Pattern NUMBERED = Pattern.compile("^(?:Table|Figure)\\s+\\d+[.:]?\\s*");
     private final List<Piece> cells;
     private final List<Piece> pieces;
     private final String stored;
@@ -94,16 +97,18 @@ final class TableContext {
         for (Piece piece : heads) {
             boolean caption = piece.work().zone() == Zone.CAPTION;
             if (caption || piece.work().periods().isEmpty() && piece.places().isEmpty()) {
-                words.add(piece.sentence()
-                        .block()
-                        .text(stored)
-                        .replaceAll("\\s+", " ")
-                        .strip());
+                words.add(NUMBERED.matcher(piece.sentence()
+                                .block()
+                                .text(stored)
+                                .replaceAll("\\s+", " ")
+                                .strip())
+                        .replaceFirst(""));
             }
         }
+        Collections.reverse(words);
         return words.isEmpty()
                 ? Found.nothing()
-                : Found.inherited(String.join(", ", words), "measure: the table's heads");
+                : Found.inherited(String.join(": ", words), "measure: the table's heads");
     }
 
     static boolean inPercent(List<Piece> heads) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The one rule that turns a stated number into the decimals it allows.
  *
  * <p>A stated value is closed, half a unit of its last place to each side. "About" widens to half a unit of the last
- * digit that is not a trailing zero, and to one whole unit of the stated place at the least. Bounds stand as written, and
+ * digit that is not a trailing zero, and to one whole unit of the stated place at the least. Fractions and "one in N" widen like "about". Bounds stand as written, and
  * what counts or shares nothing below zero does not start below zero.
  */
 public final class Rounding {
@@ -26,7 +26,12 @@ public final class Rounding {
             case UNDER -> new Interval(floor(quantity), false, value, true);
             case AT_MOST -> new Interval(floor(quantity), false, value, false);
             case ABOUT -> around(value, about(quantity, value));
-            case EXACT, BETWEEN -> around(value, precision(quantity).multiply(HALF));
+            case EXACT, BETWEEN ->
+                around(
+                        value,
+                        quantity.kind() == FigureKind.RATIO
+                                ? about(quantity, value)
+                                : precision(quantity).multiply(HALF));
         };
     }
 

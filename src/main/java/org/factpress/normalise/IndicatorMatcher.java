@@ -45,7 +45,14 @@ final class IndicatorMatcher {
         if (!units.fits(figure.quantity(), indicator.unit()) || group == Fit.OTHER) {
             return Optional.empty();
         }
-        Set<String> said = spoken(figure);
+        Set<String> said = new LinkedHashSet<>(spoken(figure));
+        if (group == Fit.SAME || group == Fit.CLOSE) {
+            // The same ages name the same group, whatever the text calls it.
+            said.addAll(words.of(
+                    indicator.population().label() == null
+                            ? ""
+                            : indicator.population().label()));
+        }
         return wordings(indicator).stream()
                 .map(wording -> scored(indicator, wording, said, group))
                 .max(Comparator.comparing(Match::score));

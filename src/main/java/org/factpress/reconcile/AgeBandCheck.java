@@ -24,7 +24,8 @@ final class AgeBandCheck implements Check {
         return reference.stream()
                 .flatMap(first -> group.others().stream()
                         .filter(claim -> Populations.boundApart(first.population(), claim.population()))
-                        .map(claim -> finding(names, first, claim, "The two are taken for the same.")));
+                        .map(claim ->
+                                finding(names, first, claim, "They are read as one result; see which band is meant.")));
     }
 
     /** Two documents whose values differ as well: the bands may be the reason. */

@@ -3,6 +3,7 @@ package org.factpress.reconcile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -59,12 +60,25 @@ record Group(List<Claim> claims, Claim chosen, Scope scope) {
 
     private static Scope scope(List<Claim> byChoice) {
         Claim chosen = byChoice.get(0);
-        List<String> place = speaker(byChoice, ScopePart.PLACE).place();
+        List<String> place = place(byChoice);
         return new Scope(
                 chosen.statement().scope().measure(),
                 population(byChoice),
                 Places.sorted(place.isEmpty() ? chosen.indicator().place() : place),
                 period(byChoice));
+    }
+
+    /** As the chosen claim states it; one that only inherits its places leaves them to what most claims know. */
+    private static List<String> place(List<Claim> byChoice) {
+        Claim chosen = byChoice.get(0);
+        if (chosen.states(ScopePart.PLACE)) {
+            return chosen.place();
+        }
+        Map<List<String>, Long> known = byChoice.stream()
+                .filter(claim -> claim.knows(ScopePart.PLACE))
+                .collect(Collectors.groupingBy(
+                        claim -> Places.sorted(claim.place()), LinkedHashMap::new, Collectors.counting()));
+        return mostFrequent(known).orElse(chosen.place());
     }
 
     /** The period that most of those name who name one: a study has one year and many days of publication. */
@@ -73,11 +87,14 @@ record Group(List<Claim> claims, Claim chosen, Scope scope) {
                 .filter(claim -> claim.states(ScopePart.PERIOD))
                 .map(Claim::period)
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-        // The first of the most frequent, in the order of choice.
+        return mostFrequent(named).orElse(speaker(byChoice, ScopePart.PERIOD).period());
+    }
+
+    /** The first of the most frequent, in the order of choice. */
+    private static <T> Optional<T> mostFrequent(Map<T, Long> named) {
         return named.entrySet().stream()
                 .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-                .map(Map.Entry::getKey)
-                .orElse(speaker(byChoice, ScopePart.PERIOD).period());
+                .map(Map.Entry::getKey);
     }
 
     /** By its declared name where the ages are the declared ones, or none are stated. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.factpress.model.Change;
 import org.factpress.model.FigureKind;
+import org.factpress.model.Indicator;
 import org.factpress.model.Observation;
 import org.factpress.model.ObservationStatus;
 import org.factpress.model.Qualifier;
@@ -23,7 +24,7 @@ final class Observations {
     }
 
     Observation of(Group group) {
-        Quantity quantity = corrections.value(group);
+        Quantity quantity = inDeclaredUnit(group.indicator(), corrections.value(group));
         return new Observation(
                 new ObservationKey(group.indicator().id(), group.scope(), group.family()).id(),
                 group.indicator().id(),
@@ -36,6 +37,21 @@ final class Observations {
                 ids(group.supporting()),
                 ids(group.dissenting()),
                 null);
+    }
+
+    /** "Police officers" and "officers" are one count: it is told in the unit that the indicator declares. */
+    private static Quantity inDeclaredUnit(Indicator indicator, Quantity told) {
+        boolean counts = told.kind() == FigureKind.COUNT || told.kind() == FigureKind.VAGUE;
+        return counts && indicator.unit() != null
+                ? new Quantity(
+                        told.kind(),
+                        told.value(),
+                        told.low(),
+                        told.high(),
+                        told.qualifier(),
+                        told.precision(),
+                        indicator.unit())
+                : told;
     }
 
     /** The observations with the value that each had in the release's last revision, where it has another now. */

@@ -37,7 +37,7 @@ final class Band {
         List<TextRun> runs = new ArrayList<>();
         if (edition.revision().draft()) {
             runs.add(TextRun.of(draft(edition), style.in(Palette.CAUTION)).framed(Palette.CAUTION));
-            runs.add(TextRun.of("\u00a0\u00a0\u00a0 ", style));
+            runs.add(TextRun.of("\u00a0\u00a0\u00a0\u00a0\u00a0 ", style));
         }
         runs.add(TextRun.of(edition.date(), style, LedgerRole.DATE));
         runs.add(TextRun.of(" · ", style));

@@ -1,5 +1,6 @@
 package org.factpress.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -58,13 +59,20 @@ final class ChangeLine {
                 .at(
                         observation.indicator(),
                         change.fromPeriod(),
-                        observation.scope().place());
+                        observation.scope().place())
+                .filter(value -> isTold(value, change));
         if (earlier.isPresent() || change.from() == null) {
             return earlier.map(value -> edition.values().run(value, style));
         }
         String unit = change.relative() ? "percent" : observation.quantity().unit();
         return Optional.of(TextRun.of(edition.values().end(change.from(), unit), style)
                 .of(LedgerRole.OBSERVATION, observation.id()));
+    }
+
+    /** A change may start from another value of that period than the one that stands in its place. */
+    private static boolean isTold(Observation value, Change change) {
+        BigDecimal known = value.quantity().value();
+        return change.from() == null || known != null && known.compareTo(change.from()) == 0;
     }
 
     private List<TextRun> period(@Nullable String period, TextStyle style) {

@@ -94,10 +94,10 @@ record Comparison(Edition edition) implements Section {
     private List<Column> columns() {
         return List.of(
                 Column.text(edition.say("column.statement")).sharing(26),
-                Column.text(edition.say("column.document")).sharing(19),
-                Column.decimal(edition.say("column.value")).sharing(10),
-                Column.text(edition.say("column.ages")).sharing(8),
-                Column.text(edition.say("column.place")).sharing(24),
+                Column.text(edition.say("column.document")).sharing(18),
+                Column.decimal(edition.say("column.value")).sharing(9),
+                Column.text(edition.say("column.ages")).sharing(11),
+                Column.text(edition.say("column.place")).sharing(22),
                 Column.text(edition.say("column.judged")).sharing(19));
     }
 

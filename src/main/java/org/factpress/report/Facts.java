@@ -1,11 +1,14 @@
 package org.factpress.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.factpress.model.Better;
 import org.factpress.model.Change;
@@ -105,7 +108,9 @@ final class Facts {
                                         PeriodOrder.end(observation.scope().period()),
                                 Comparator.reverseOrder())
                         .thenComparing(
-                                observation -> !observation.scope().place().equals(indicator.place()))
+                                observation -> !samePlaces(observation.scope().place(), indicator.place()))
+                        .thenComparing(
+                                observation -> !sameAges(observation.scope().population(), indicator.population()))
                         .thenComparing(observation -> -observation.supporting().size())
                         .thenComparing(Observation::id));
     }
@@ -117,11 +122,26 @@ final class Facts {
                 .filter(change -> change.indicator().equals(value.indicator()))
                 .filter(change -> PeriodOrder.end(endOf(change))
                         .equals(PeriodOrder.end(value.scope().period())))
-                .filter(change -> change.scope().place().equals(value.scope().place())
-                        || change.scope().place().isEmpty())
+                .filter(change -> isAbout(change, value))
                 .min(Comparator.comparing(Observation::computed)
                         .thenComparing(change -> -change.supporting().size())
                         .thenComparing(Observation::id));
+    }
+
+    private static boolean isAbout(Observation change, Observation value) {
+        BigDecimal to = change.change() == null ? null : change.change().to();
+        BigDecimal now = value.quantity().value();
+        return change.scope().place().isEmpty()
+                || samePlaces(change.scope().place(), value.scope().place())
+                || to != null && now != null && to.compareTo(now) == 0;
+    }
+
+    private static boolean samePlaces(List<String> some, List<String> others) {
+        return Set.copyOf(some).equals(Set.copyOf(others));
+    }
+
+    private static boolean sameAges(Population one, Population other) {
+        return Objects.equals(one.ageMin(), other.ageMin()) && Objects.equals(one.ageMax(), other.ageMax());
     }
 
     private static @Nullable String endOf(Observation observation) {
@@ -138,7 +158,7 @@ final class Facts {
                 .filter(observation ->
                         period != null && period.equals(observation.scope().period()))
                 .min(Comparator.comparing((Observation observation) ->
-                        !observation.scope().place().equals(place)));
+                        !samePlaces(observation.scope().place(), place)));
     }
 
     List<Observation> changes() {

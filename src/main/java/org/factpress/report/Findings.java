@@ -25,7 +25,12 @@ record Findings(Edition edition) implements Section {
     public void write(Story story) {
         story.section(part -> {
             part.heading(2, edition.say("findings.head"), edition.styles().chapter(), 30);
-            part.paragraph(2, TextRun.of(counts(), edition.styles().body()));
+            List<TextRun> counts = List.of(TextRun.of(counts(), edition.styles().body()));
+            if (edition.revision().findings().isEmpty()) {
+                part.paragraph(2, counts);
+            } else {
+                part.keptParagraph(2, counts);
+            }
             for (Severity severity : Severity.values()) {
                 for (FindingCode code : FindingCode.values()) {
                     kind(part, severity, code);

@@ -23,7 +23,7 @@ record Headlines(Edition edition) implements Section {
         }
         story.section(part -> {
             part.rule(16, RULE, Palette.RULE);
-            part.pairs(10, headlines.stream().map(this::number).toList(), null);
+            part.pairs(4, headlines.stream().map(this::number).toList(), null);
             part.rule(14, RULE, Palette.RULE);
         });
     }

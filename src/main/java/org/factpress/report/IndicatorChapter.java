@@ -1,9 +1,11 @@
 package org.factpress.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factpress.chart.ReleaseChart;
+import org.factpress.model.Figure;
 import org.factpress.model.Indicator;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
@@ -11,6 +13,7 @@ import org.factpress.model.ObservationStatus;
 import org.factpress.model.Qualifier;
 import org.factpress.report.page.Cell;
 import org.factpress.report.page.Column;
+import org.factpress.report.page.Palette;
 import org.factpress.report.page.Story;
 import org.factpress.report.page.TextRun;
 import org.factpress.report.page.TextStyle;
@@ -62,12 +65,12 @@ record IndicatorChapter(Edition edition, Indicator indicator, List<ReleaseChart>
 
     private List<Column> columns() {
         return List.of(
-                Column.text(edition.say("column.period")).sharing(13),
-                Column.text(edition.say("column.place")).sharing(40),
-                Column.text(edition.say("column.ages")).sharing(9),
-                Column.decimal(edition.say("column.value")).sharing(13),
-                Column.text(edition.say("column.stated")).sharing(17),
-                Column.text(edition.say("column.sources")).sharing(8));
+                Column.text(edition.say("column.period")).sharing(11),
+                Column.text(edition.say("column.place")).sharing(37),
+                Column.text(edition.say("column.ages")).sharing(8),
+                Column.decimal(edition.say("column.value")).sharing(16),
+                Column.text(edition.say("column.stated")).sharing(16),
+                Column.text(edition.say("column.sources")).sharing(12));
     }
 
     private List<Cell> row(Observation observation) {
@@ -79,7 +82,18 @@ record IndicatorChapter(Edition edition, Indicator indicator, List<ReleaseChart>
                 edition.cell(edition.scopes().agesInBrief(observation.scope().population())),
                 Cell.of(edition.values().run(observation, style)),
                 Cell.of(TextRun.of(stated(observation), style)),
-                new Cell(edition.citations().inCell(edition.facts().figures(observation.supporting()), style)));
+                new Cell(sources(observation, style)));
+    }
+
+    private List<TextRun> sources(Observation observation, TextStyle style) {
+        List<TextRun> runs =
+                new ArrayList<>(edition.citations().inCell(edition.facts().figures(observation.supporting()), style));
+        List<Figure> dissenting = edition.facts().figures(observation.dissenting());
+        if (!dissenting.isEmpty()) {
+            runs.add(TextRun.of(edition.say("sources.against") + " ", style.in(Palette.CAUTION)));
+            runs.addAll(edition.citations().inCell(dissenting, style));
+        }
+        return runs;
     }
 
     private String stated(Observation observation) {

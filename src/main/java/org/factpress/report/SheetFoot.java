@@ -30,7 +30,8 @@ record SheetFoot(Edition edition) implements Section {
             part.rule(18, 0.75, Palette.RULE);
             if (!cited.isEmpty()) {
                 part.heading(2, edition.say("sources.head"), head(), 6);
-                part.list(list -> list.pairs(2, cited.stream().map(this::source).toList(), null));
+                part.numberedList(
+                        list -> list.pairs(2, cited.stream().map(this::source).toList(), null));
             }
             part.paragraph(4, about());
         });
@@ -52,7 +53,7 @@ record SheetFoot(Edition edition) implements Section {
     private List<TextRun> entry(SourceDocument document, TextStyle style) {
         List<TextRun> runs = new ArrayList<>();
         runs.add(TextRun.of(SourceText.title(document), style.in(Palette.INK)));
-        if (document.date() != null) {
+        if (document.date() != null && !SourceText.title(document).contains(edition.date(document.date()))) {
             runs.add(TextRun.of(", " + edition.date(document.date()), style, LedgerRole.DATE));
         }
         String pages = SourceText.pages(figures(document), edition.messages());

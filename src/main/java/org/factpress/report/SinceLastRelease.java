@@ -57,7 +57,7 @@ record SinceLastRelease(Edition edition) implements Section {
             return List.of(TextRun.of(edition.say("since.same"), style));
         }
         String end = PeriodOrder.end(now.scope().period());
-        if (PeriodOrder.isOpen(end)) {
+        if (end.isEmpty() || PeriodOrder.isOpen(end)) {
             return List.of(TextRun.of(edition.say("since.updated"), style));
         }
         if (end.equals(PeriodOrder.end(then.scope().period()))) {

@@ -30,9 +30,11 @@ record Sources(Edition edition) implements Section {
         }
         story.section(part -> {
             part.heading(2, edition.say("sources.head"), edition.styles().chapter(), 30);
-            part.paragraph(
-                    2, TextRun.of(edition.say("sources.intro"), edition.styles().body()));
-            part.list(list -> edition.citations().numbered().forEach(document -> entry(list, document)));
+            part.keptParagraph(
+                    2,
+                    List.of(TextRun.of(
+                            edition.say("sources.intro"), edition.styles().body())));
+            part.numberedList(list -> edition.citations().numbered().forEach(document -> entry(list, document)));
             List<TextRun> contact = Contact.runs(edition, edition.styles().body());
             if (!contact.isEmpty()) {
                 part.paragraph(16, contact);
@@ -71,7 +73,7 @@ record Sources(Edition edition) implements Section {
     private List<TextRun> title(SourceDocument document) {
         TextStyle style = edition.styles().body();
         List<TextRun> runs = new ArrayList<>(List.of(TextRun.of(SourceText.title(document), style.in(Face.BOLD))));
-        if (document.date() != null) {
+        if (document.date() != null && !SourceText.title(document).contains(edition.date(document.date()))) {
             runs.add(TextRun.of(", " + edition.date(document.date()), style, LedgerRole.DATE));
         }
         return runs;

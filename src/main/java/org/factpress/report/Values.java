@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes values as runs that the ledger can follow to their observation. */
 record Values(NumberText numbers) {
+    private static final String MISSING = "–";
+
     TextRun run(Observation observation, TextStyle style) {
-        return TextRun.of(numbers.of(observation), style).of(role(observation), observation.id());
+        String text = isMissing(observation.quantity()) ? MISSING : numbers.of(observation);
+        return TextRun.of(text, style).of(role(observation), observation.id());
     }
 
     /** Without a sign: the direction is told otherwise. */
@@ -51,13 +54,17 @@ record Values(NumberText numbers) {
     }
 
     String of(Quantity quantity) {
-        return numbers.of(quantity);
+        return isMissing(quantity) ? MISSING : numbers.of(quantity);
     }
 
     private static void add(List<TextRun> runs, String text, TextStyle style, Observation observation) {
         if (!text.isEmpty()) {
             runs.add(TextRun.of(text, style).of(role(observation), observation.id()));
         }
+    }
+
+    private static boolean isMissing(Quantity quantity) {
+        return quantity.value() == null && quantity.low() == null && quantity.high() == null;
     }
 
     private static LedgerRole role(Observation observation) {

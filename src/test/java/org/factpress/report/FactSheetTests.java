@@ -5,8 +5,14 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.factpress.model.LedgerEntry;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.PrintedReport;
@@ -54,7 +60,7 @@ class FactSheetTests {
     void comparesWithTheLastRelease() {
         assertThat(ReadBack.text(SHEET.pdf()))
                 .contains("What changed since the last release")
-                .contains(">\u00a0400");
+                .contains("> 400");
     }
 
     @Test
@@ -81,6 +87,26 @@ class FactSheetTests {
                             .toByteArray(),
                     StandardCharsets.UTF_8);
             assertThat(ledger).contains("\"text\":\"2.2%\"").contains("\"role\":\"observation\"");
+        }
+    }
+
+    @Test
+    void leadsBetweenCitationsAndSourcesBothWays() throws Exception {
+        try (PDDocument document = Loader.loadPDF(SHEET.pdf())) {
+            Set<String> places = document.getDocumentCatalog()
+                    .getNames()
+                    .getDests()
+                    .getNames()
+                    .keySet();
+            assertThat(places).contains("source-1", "cited-1", "source-3", "cited-3");
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (((PDAnnotationLink) annotation).getAction() instanceof PDActionGoTo goTo) {
+                        assertThat(places).contains(((PDNamedDestination) goTo.getDestination()).getNamedDestination());
+                    }
+                    assertThat(annotation.getContents()).isNotBlank();
+                }
+            }
         }
     }
 

@@ -27,6 +27,8 @@ final class ArchivalFile {
 
     static void open(Document document, PdfWriter writer, Metadata metadata) {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        // A plain cross-reference table is written in the digits of the default locale; a compressed one has none.
+        writer.setFullCompression();
         writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);

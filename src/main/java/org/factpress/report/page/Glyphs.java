@@ -32,6 +32,9 @@ final class Glyphs {
     }
 
     private String printable(int codePoint, Face face) {
+        if (Character.getType(codePoint) == Character.FORMAT) {
+            return "";
+        }
         if (fonts.has(face, codePoint) && !Character.isISOControl(codePoint)) {
             return Character.toString(codePoint);
         }
@@ -42,7 +45,7 @@ final class Glyphs {
             return "\u00a0";
         }
         return switch (Character.getType(codePoint)) {
-            case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> "";
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> "";
             case Character.DECIMAL_DIGIT_NUMBER -> Integer.toString(Character.digit(codePoint, 10));
             default -> substitute(codePoint, face);
         };

@@ -9,6 +9,9 @@ record Heading(int level, String text, TextStyle style, double before, Bookmarks
     public List<Slice> slices(StructureNode parent, double width, Fonts fonts) {
         Paragraph lines = new Paragraph("H" + level, List.of(TextRun.of(text, style)), before, true);
         List<Slice> slices = new ArrayList<>(lines.slices(parent, width, fonts));
+        if (slices.isEmpty()) {
+            return slices;
+        }
         Slice first = slices.get(0);
         slices.set(0, new Slice(first.before(), first.height(), true, null, false, (canvas, left, top) -> {
             bookmarks.add(canvas, level, text, top);

@@ -83,9 +83,18 @@ public final class Story {
 
     /** A list, its items added by {@link #item}. */
     public void list(Consumer<Story> items) {
+        list("None", items);
+    }
+
+    /** A list whose labels are numbers. */
+    public void numberedList(Consumer<Story> items) {
+        list("Decimal", items);
+    }
+
+    private void list(String numbering, Consumer<Story> items) {
         Story list = within("L");
         list.isList = true;
-        list.parent.attribute("List", "ListNumbering", new PdfName("None"));
+        list.parent.attribute("List", "ListNumbering", new PdfName(numbering));
         items.accept(list);
     }
 
