@@ -73,10 +73,9 @@ final class SeriesSelection {
         return level ? period.map(at -> new Reading(observation, at)).stream() : Stream.of();
     }
 
+    /** What this release says of a period stands, wherever it says it of: the earlier one is not drawn beside it. */
     private static boolean covers(Reading known, Reading other) {
-        return known.period().equals(other.period())
-                && Scopes.comparable(
-                        known.observation().scope(), other.observation().scope());
+        return known.period().equals(other.period());
     }
 
     private static boolean isChange(Observation observation) {

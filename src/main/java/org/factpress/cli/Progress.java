@@ -7,12 +7,19 @@ final class Progress {
 
     private final Console console;
     private boolean moving;
+    private String last = "";
 
     Progress(Console console) {
         this.console = console;
     }
 
     synchronized void step(String step, int done, int total) {
+        // Partitions that end together would tell the end of their step twice.
+        String now = words(step, done, total);
+        if (now.equals(last)) {
+            return;
+        }
+        last = now;
         boolean ended = done >= total;
         if (console.terminal()) {
             console.err().print(WIPE + line(step, done, total));

@@ -56,6 +56,10 @@ final class Cluster {
         return samePeriod && value != null && other != null && value.compareTo(other) == 0;
     }
 
+    int size() {
+        return figures.size();
+    }
+
     void takeIn(Cluster other) {
         figures.addAll(other.figures);
     }

@@ -34,6 +34,7 @@ final class Discovery {
             join(clusters, figure);
         }
         List<Cluster> chosen = merged(clusters).stream()
+                .filter(this::saysWhat)
                 .sorted(Comparator.comparingInt(Cluster::weight).reversed())
                 .limit(MOST)
                 .toList();
@@ -69,6 +70,11 @@ final class Discovery {
             }
         }
         return result;
+    }
+
+    /** A figure told once needs a name of its own: one bare word ("people", "villages") names no indicator. */
+    private boolean saysWhat(Cluster cluster) {
+        return cluster.size() > 1 || matcher.contentWords(cluster.name()) > 1;
     }
 
     private void join(List<Cluster> clusters, Figure figure) {

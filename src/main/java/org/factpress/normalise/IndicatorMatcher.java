@@ -99,4 +99,9 @@ final class IndicatorMatcher {
                 figure.quantity().unit() == null ? "" : figure.quantity().unit()));
         return said;
     }
+
+    /** How many words of a phrase say what is measured. */
+    int contentWords(String phrase) {
+        return words.of(phrase).size();
+    }
 }

@@ -24,8 +24,11 @@ final class AgeBandCheck implements Check {
         return reference.stream()
                 .flatMap(first -> group.others().stream()
                         .filter(claim -> Populations.boundApart(first.population(), claim.population()))
-                        .map(claim ->
-                                finding(names, first, claim, "They are read as one result; see which band is meant.")));
+                        .map(claim -> finding(
+                                names,
+                                first,
+                                claim,
+                                "They are read as one result: check which of the two the study means.")));
     }
 
     /** Two documents whose values differ as well: the bands may be the reason. */

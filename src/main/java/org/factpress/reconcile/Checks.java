@@ -11,6 +11,7 @@ import org.factpress.model.Finding;
 final class Checks {
     private static final List<Check> ALL = List.of(
             new ChangeCheck(),
+            new ToldChangeCheck(),
             new ConflictCheck(),
             new PartCheck(),
             new PlausibilityCheck(),

@@ -23,6 +23,7 @@ public record ComputedChange(
         @Nullable String unit) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int TENTH = 1;
+    private static final int WIDEST_STEP = 3;
 
     /** The interval counted in this direction: a fall of 80 is a rise of −80. */
     public Interval interval(Direction told) {
@@ -46,7 +47,7 @@ public record ComputedChange(
 
     private @Nullable Quantity supportedValue(BigDecimal width, BigDecimal low, BigDecimal high) {
         BigDecimal middle = exact == null ? low.add(high).multiply(HALF) : exact;
-        for (int place = magnitude(width); place <= magnitude(width) + 1; place++) {
+        for (int place = magnitude(width); place <= magnitude(width) + WIDEST_STEP; place++) {
             BigDecimal unitInLastPlace = BigDecimal.ONE.scaleByPowerOfTen(place);
             BigDecimal value = rounded(middle, place);
             BigDecimal margin = unitInLastPlace.multiply(HALF);

@@ -28,8 +28,8 @@ final class ScopeCheck implements Check {
         return group.others().stream()
                 .filter(claim -> Values.shareNumber(claim.quantity(), chosen.quantity()))
                 .filter(claim -> !differences(chosen, claim).isEmpty())
-                .map(claim ->
-                        finding(names, chosen, claim, "They are read as one result; see which of the two is meant."));
+                .map(claim -> finding(
+                        names, chosen, claim, "They are read as one result: check which of the two the study means."));
     }
 
     /** Claims of different documents that differ by one part of the scope: a slip of the pen is likely. */

@@ -5,6 +5,8 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.factpress.model.Change;
 import org.factpress.model.Direction;
 import org.factpress.model.FigureKind;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Words a finding for a reader who knows the documents and not the program. */
 final class Wording {
+    private static final Pattern PART_OF_DECADE = Pattern.compile("(\\d{3})[05]/(\\d{3})([49])~");
+
     private Wording() {}
 
     /** What the claim says; of a change, also which way. */
@@ -85,6 +89,10 @@ final class Wording {
     static String period(@Nullable String period) {
         if (period == null) {
             return "an unstated period";
+        }
+        Matcher part = PART_OF_DECADE.matcher(period);
+        if (part.matches()) {
+            return part.group(3).equals("4") ? "the early " + part.group(1) + "0s" : "the late " + part.group(1) + "0s";
         }
         String plain = period.replaceAll("[~?%]", "");
         return isOpen(plain) ? "since " + plain.replace("/..", "") : plain.replace("/", "–");

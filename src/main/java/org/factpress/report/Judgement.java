@@ -1,12 +1,15 @@
 package org.factpress.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
 import org.factpress.model.Observation;
+import org.factpress.model.Quantity;
 import org.factpress.model.Revision;
 import org.factpress.model.Severity;
 import org.factpress.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** How a statement stands to what the release says: words for it, and whether they call for caution. */
 record Judgement(String words, boolean caution) {
@@ -17,6 +20,7 @@ record Judgement(String words, boolean caution) {
                 .filter(finding -> finding.figures().contains(figure))
                 .filter(finding -> finding.code() != FindingCode.UNMATCHED_FIGURE)
                 .filter(finding -> standsApart(figure, finding, revision))
+                .filter(finding -> finding.severity() != Severity.INFO || !isTheValue(statement, revision))
                 .toList();
         for (Severity severity : Severity.values()) {
             for (Finding finding : findings) {
@@ -26,6 +30,22 @@ record Judgement(String words, boolean caution) {
             }
         }
         return withoutFinding(figure, edition);
+    }
+
+    /** What is printed as the value is no restatement of itself. */
+    private static boolean isTheValue(Statement statement, Revision revision) {
+        Quantity told = statement.figure().quantity();
+        return revision.observations().stream()
+                .filter(observation ->
+                        observation.supporting().contains(statement.figure().id()))
+                .map(Observation::quantity)
+                .anyMatch(value -> value.qualifier() == told.qualifier()
+                        && same(value.value(), told.value())
+                        && same(value.low(), told.low()));
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 
     private static Judgement withoutFinding(String figure, Edition edition) {

@@ -2,6 +2,7 @@ package org.factpress.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.factpress.model.Change;
 import org.factpress.model.Indicator;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
@@ -23,13 +24,22 @@ record SinceLastRelease(Edition edition) implements Section {
             return;
         }
         List<Indicator> changed = compared.stream().filter(this::hasChanged).toList();
+        List<Indicator> rows =
+                changed.stream().filter(indicator -> !isToldAbove(indicator)).toList();
         story.section(part -> {
             part.heading(2, edition.say("since.head"), edition.styles().head(), 18);
-            if (!changed.isEmpty()) {
+            if (rows.size() < changed.size()) {
+                part.keptParagraph(
+                        2,
+                        List.of(TextRun.of(
+                                edition.say("since.above", rows.size()),
+                                edition.styles().quiet())));
+            }
+            if (!rows.isEmpty()) {
                 part.table(
                         4,
                         columns(),
-                        changed.stream().map(this::row).toList(),
+                        rows.stream().map(this::row).toList(),
                         edition.styles().columnHead());
             }
             if (changed.size() < compared.size()) {
@@ -47,6 +57,20 @@ record SinceLastRelease(Edition edition) implements Section {
                 Column.decimal(edition.say("since.then")).sharing(15),
                 Column.decimal(edition.say("since.now")).sharing(12),
                 Column.text(edition.say("since.change")).sharing(23));
+    }
+
+    /** A headline number that tells its change from the last release's period needs no row beside it. */
+    private boolean isToldAbove(Indicator indicator) {
+        Observation then = edition.facts().before(indicator).orElseThrow();
+        Observation now = edition.facts().latest(indicator).orElseThrow();
+        String from = edition.facts()
+                .changeInto(now)
+                .map(Observation::change)
+                .map(Change::fromPeriod)
+                .orElse(null);
+        return edition.facts().headlines().contains(indicator)
+                && from != null
+                && from.equals(then.scope().period());
     }
 
     private boolean hasChanged(Indicator indicator) {
@@ -75,7 +99,7 @@ record SinceLastRelease(Edition edition) implements Section {
 
     private List<TextRun> change(Observation then, Observation now, TextStyle style) {
         String end = PeriodOrder.end(now.scope().period());
-        if (end.isEmpty() || PeriodOrder.isOpen(end)) {
+        if (end.isEmpty() || then.scope().period() == null || PeriodOrder.isOpen(end)) {
             return List.of(TextRun.of(edition.say("since.updated"), style));
         }
         if (end.equals(PeriodOrder.end(then.scope().period()))) {

@@ -63,9 +63,16 @@ final class TableSetter {
         List<Line> lines = breaker.lines(cell.runs(), widths[column] - indent);
         double right = -1;
         if (columns.get(column).decimal()) {
-            right = widths[column] - (lines.size() > 1 ? 0 : tails[column] - DecimalPoint.tail(cell.runs(), fonts));
+            double aligned =
+                    widths[column] - (lines.size() > 1 ? 0 : tails[column] - DecimalPoint.tail(cell.runs(), fonts));
+            // A number too long for its decimal point to stand under the others keeps to its column.
+            right = Math.max(aligned, Math.min(widest(lines), widths[column]));
         }
         return new SetCell(lines, left(column) + indent, right, node);
+    }
+
+    private static double widest(List<Line> lines) {
+        return lines.stream().mapToDouble(Line::width).max().orElse(0);
     }
 
     private Slice whole(List<SetCell> cells, double height) {
