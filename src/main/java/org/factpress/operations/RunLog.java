@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 
@@ -36,6 +37,11 @@ final class RunLog implements JobExecutionListener {
     @Override
     public void afterJob(JobExecution execution) {
         execution.getAllFailureExceptions().forEach(failure -> root().error("Run failed", failure));
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            // A job of flows keeps no message of its own.
+            String message = String.valueOf(RunFailure.of(execution).getMessage());
+            execution.setExitStatus(execution.getExitStatus().addExitDescription(message));
+        }
         if (appender != null) {
             root().detachAppender(appender);
             appender.stop();

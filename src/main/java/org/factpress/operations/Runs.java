@@ -18,6 +18,7 @@ import org.factpress.store.DatabaseSettings;
 import org.factpress.store.ReleaseLock;
 import org.factpress.store.RunRow;
 import org.factpress.store.StepRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -118,9 +119,16 @@ public final class Runs {
                 row.jobFile(),
                 row.created(),
                 row.ended(),
-                row.message(),
+                firstLine(row.message()),
                 steps,
                 staged.flatMap(StagedRun::summary).orElse(null));
+    }
+
+    /** The repository keeps the whole stack trace, which is in the log. */
+    private static @Nullable String firstLine(@Nullable String message) {
+        return message == null || message.isBlank()
+                ? null
+                : message.lines().findFirst().orElse(null);
     }
 
     private static RunRecord.Step step(StepRow step) {

@@ -2,6 +2,7 @@ package org.factpress.report;
 
 import java.util.List;
 import org.factpress.chart.ReleaseChart;
+import org.factpress.report.page.Story;
 
 /** One or two pages: the headline numbers, how they got there, what stands beside them, and where all comes from. */
 final class FactSheet {
@@ -10,6 +11,12 @@ final class FactSheet {
     private static final double TALLEST_CHART = 240;
 
     private FactSheet() {}
+
+    /** The foot takes what stands before it along, so that it is never alone on a page. */
+    private static void close(Story story, Edition edition) {
+        new SinceLastRelease(edition).write(story);
+        new SheetFoot(edition).write(story);
+    }
 
     /** One chart tells the story; a job that asks for its own gets two. */
     private static List<ReleaseChart> charts(Edition edition) {
@@ -25,7 +32,6 @@ final class FactSheet {
                 new Headlines(edition),
                 new ChartSection(edition, charts(edition), 2, TALLEST_CHART),
                 new KeyFacts(edition),
-                new SinceLastRelease(edition),
-                new SheetFoot(edition));
+                story -> story.together(end -> close(end, edition)));
     }
 }

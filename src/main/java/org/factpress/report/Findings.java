@@ -1,10 +1,8 @@
 package org.factpress.report;
 
-import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.factpress.model.Decision;
 import org.factpress.model.Finding;
@@ -53,7 +51,9 @@ record Findings(Edition edition) implements Section {
         List<Finding> findings = edition.revision().findings().stream()
                 .filter(finding -> finding.severity() == severity && finding.code() == code)
                 .toList();
-        if (!findings.isEmpty()) {
+        if (code == FindingCode.UNMATCHED_FIGURE) {
+            new UnmatchedFigures(edition, findings).write(part);
+        } else if (!findings.isEmpty()) {
             part.heading(
                     3, edition.say("finding." + code.code()), edition.styles().head(), 16);
             part.list(list -> findings.forEach(finding -> item(list, finding)));
@@ -67,9 +67,6 @@ record Findings(Edition edition) implements Section {
         String documents = documents(finding);
         if (!documents.isEmpty()) {
             body.add(List.of(TextRun.of(documents, edition.styles().quiet())));
-        }
-        if (!finding.computed().isEmpty()) {
-            body.add(List.of(TextRun.of(computed(finding), edition.styles().quiet(), LedgerRole.COMPUTED)));
         }
         if (finding.decision() != null) {
             body.add(decision(finding.decision()));
@@ -97,18 +94,6 @@ record Findings(Edition edition) implements Section {
                             : SourceText.title(edition.citations().numbered().get(number - 1));
                 })
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static String computed(Finding finding) {
-        return finding.computed().entrySet().stream()
-                .map(entry -> entry.getKey() + "\u00a0" + plain(entry))
-                .collect(Collectors.joining(" · "));
-    }
-
-    private static String plain(Map.Entry<String, Object> entry) {
-        return entry.getValue() instanceof BigDecimal number
-                ? number.toPlainString()
-                : String.valueOf(entry.getValue());
     }
 
     private List<TextRun> decision(Decision decision) {

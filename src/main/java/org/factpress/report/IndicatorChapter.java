@@ -65,12 +65,12 @@ record IndicatorChapter(Edition edition, Indicator indicator, List<ReleaseChart>
 
     private List<Column> columns() {
         return List.of(
-                Column.text(edition.say("column.period")).sharing(13),
-                Column.text(edition.say("column.place")).sharing(40),
-                Column.text(edition.say("column.ages")).sharing(9),
-                Column.decimal(edition.say("column.value")).sharing(13),
-                Column.text(edition.say("column.stated")).sharing(17),
-                Column.text(edition.say("column.sources")).sharing(8));
+                Column.text(edition.say("column.period")).sharing(11),
+                Column.text(edition.say("column.place")).sharing(34),
+                Column.text(edition.say("column.ages")).sharing(12),
+                Column.decimal(edition.say("column.value")).sharing(17),
+                Column.text(edition.say("column.stated")).sharing(14),
+                Column.text(edition.say("column.sources")).sharing(12));
     }
 
     private List<Cell> row(Observation observation) {

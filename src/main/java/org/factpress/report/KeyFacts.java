@@ -78,7 +78,7 @@ record KeyFacts(Edition edition) implements Section {
                         period == null || period.equals(cycle)
                                 ? ""
                                 : edition.periods().of(period))
-                .filter(part -> !part.isEmpty())
+                .filter(part -> !part.isEmpty() && !observation.label().contains(part))
                 .collect(Collectors.joining(", "));
     }
 }

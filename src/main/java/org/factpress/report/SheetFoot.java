@@ -53,7 +53,7 @@ record SheetFoot(Edition edition) implements Section {
     private List<TextRun> entry(SourceDocument document, TextStyle style) {
         List<TextRun> runs = new ArrayList<>();
         runs.add(TextRun.of(SourceText.title(document), style.in(Palette.INK)));
-        if (document.date() != null) {
+        if (document.date() != null && !SourceText.title(document).contains(edition.date(document.date()))) {
             runs.add(TextRun.of(", " + edition.date(document.date()), style, LedgerRole.DATE));
         }
         String pages = SourceText.pages(figures(document), edition.messages());

@@ -2,7 +2,6 @@ package org.factpress.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.factpress.model.Indicator;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
@@ -16,29 +15,51 @@ import org.factpress.report.page.TextStyle;
 record SinceLastRelease(Edition edition) implements Section {
     @Override
     public void write(Story story) {
-        List<List<Cell>> rows = edition.facts().indicators().stream()
-                .flatMap(indicator -> row(indicator).stream())
+        List<Indicator> compared = edition.facts().indicators().stream()
+                .filter(indicator -> edition.facts().before(indicator).isPresent())
+                .filter(indicator -> edition.facts().latest(indicator).isPresent())
                 .toList();
-        if (rows.isEmpty()) {
+        if (compared.isEmpty()) {
             return;
         }
+        List<Indicator> changed = compared.stream().filter(this::hasChanged).toList();
         story.section(part -> {
             part.heading(2, edition.say("since.head"), edition.styles().head(), 18);
-            part.table(
-                    4,
-                    List.of(
-                            Column.text(edition.say("since.indicator")).sharing(50),
-                            Column.decimal(edition.say("since.then")).sharing(15),
-                            Column.decimal(edition.say("since.now")).sharing(12),
-                            Column.text(edition.say("since.change")).sharing(23)),
-                    rows,
-                    edition.styles().columnHead());
+            if (!changed.isEmpty()) {
+                part.table(
+                        4,
+                        columns(),
+                        changed.stream().map(this::row).toList(),
+                        edition.styles().columnHead());
+            }
+            if (changed.size() < compared.size()) {
+                String same = edition.say("since.same", changed.size(), compared.size() - changed.size());
+                part.paragraph(
+                        changed.isEmpty() ? 2 : 6,
+                        TextRun.of(same, edition.styles().body()));
+            }
         });
     }
 
-    private Optional<List<Cell>> row(Indicator indicator) {
-        Optional<Observation> before = edition.facts().before(indicator);
-        return before.flatMap(then -> edition.facts().latest(indicator).map(now -> row(indicator, then, now)));
+    private List<Column> columns() {
+        return List.of(
+                Column.text(edition.say("since.indicator")).sharing(50),
+                Column.decimal(edition.say("since.then")).sharing(15),
+                Column.decimal(edition.say("since.now")).sharing(12),
+                Column.text(edition.say("since.change")).sharing(23));
+    }
+
+    private boolean hasChanged(Indicator indicator) {
+        Observation then = edition.facts().before(indicator).orElseThrow();
+        Observation now = edition.facts().latest(indicator).orElseThrow();
+        return !edition.values().of(then.quantity()).equals(edition.values().of(now.quantity()));
+    }
+
+    private List<Cell> row(Indicator indicator) {
+        return row(
+                indicator,
+                edition.facts().before(indicator).orElseThrow(),
+                edition.facts().latest(indicator).orElseThrow());
     }
 
     private List<Cell> row(Indicator indicator, Observation then, Observation now) {
@@ -53,11 +74,8 @@ record SinceLastRelease(Edition edition) implements Section {
     }
 
     private List<TextRun> change(Observation then, Observation now, TextStyle style) {
-        if (edition.values().of(then.quantity()).equals(edition.values().of(now.quantity()))) {
-            return List.of(TextRun.of(edition.say("since.same"), style));
-        }
         String end = PeriodOrder.end(now.scope().period());
-        if (PeriodOrder.isOpen(end)) {
+        if (end.isEmpty() || PeriodOrder.isOpen(end)) {
             return List.of(TextRun.of(edition.say("since.updated"), style));
         }
         if (end.equals(PeriodOrder.end(then.scope().period()))) {

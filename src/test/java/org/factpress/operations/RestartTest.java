@@ -62,9 +62,10 @@ class RestartTest {
         RunOutcome outcome = bench.run(WatchedStations.failing(bench.output(), Moment.READ_B));
 
         assertThat(outcome.failure()).hasMessageStartingWith("Document b.txt could not be worked on: the disk is full");
-        assertThat(bench.runs().list(Optional.empty()))
-                .singleElement()
-                .satisfies(run -> assertThat(run.state()).isEqualTo(RunState.FAILED));
+        assertThat(bench.runs().list(Optional.empty())).singleElement().satisfies(run -> {
+            assertThat(run.state()).isEqualTo(RunState.FAILED);
+            assertThat(run.message()).startsWith("Document b.txt").doesNotContain("\n");
+        });
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Asks veraPDF whether a file is PDF/A-3a and PDF/UA-1. */
-final class Validation {
+public final class Validation {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -23,7 +23,7 @@ final class Validation {
     private Validation() {}
 
     /** Fails with each broken rule, what it says and where it was broken. */
-    static void assertArchivalAndAccessible(byte[] pdf) {
+    public static void assertArchivalAndAccessible(byte[] pdf) {
         Locale locale = Locale.getDefault();
         // The validator compares lower-cased names in the default locale: in Turkish it rejects every "Integer".
         Locale.setDefault(Locale.ROOT);

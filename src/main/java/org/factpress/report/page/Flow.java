@@ -24,9 +24,6 @@ final class Flow {
         Flow flow = new Flow(format);
         for (int at = 0; at < slices.size(); ) {
             int end = endOfGroup(slices, at);
-            if (slices.get(at).sunk()) {
-                flow.sink(slices.subList(at, slices.size()));
-            }
             flow.place(slices.subList(at, end));
             at = end;
         }
@@ -52,7 +49,11 @@ final class Flow {
         if (!isAtTop() && y + extent(group) > bottom) {
             newPage();
         }
-        for (Slice slice : group) {
+        for (int at = 0; at < group.size(); at++) {
+            Slice slice = group.get(at);
+            if (slice.sunk()) {
+                sink(group.subList(at, group.size()));
+            }
             if (!isAtTop() && y + slice.extent() > bottom) {
                 newPage();
             }

@@ -16,6 +16,7 @@ record ListItem(
         double before,
         @Nullable String note) implements Block {
     private static final double SHORT = 110;
+    private static final int FIRST_LINES = 3;
 
     @Override
     public List<Slice> slices(StructureNode parent, double width, Fonts fonts) {
@@ -40,11 +41,13 @@ record ListItem(
                 .orElse(0);
     }
 
-    /** A short item stays whole. */
+    /** A short item stays whole, a long one begins with some of its lines. */
     private static List<Slice> together(List<Slice> slices) {
         double height = slices.stream().mapToDouble(Slice::extent).sum();
-        for (int i = 0; i < slices.size() - 1 && height <= SHORT; i++) {
-            slices.set(i, slices.get(i).keptWithNext());
+        for (int i = 0; i < slices.size() - 1; i++) {
+            if (height <= SHORT || i < FIRST_LINES) {
+                slices.set(i, slices.get(i).keptWithNext());
+            }
         }
         return slices;
     }

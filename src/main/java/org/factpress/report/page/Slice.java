@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A piece of a page that is never broken: a line, a table row, a chart.
  *
  * <p>{@code before} is the space above it, dropped at the top of a page. {@code kept}: the next slice stands on the same
- * page. {@code repeated} is painted first where this slice opens a page. {@code sunk}: from here on everything stands at
- * the foot of the page, if it fits there.
+ * page. {@code repeated} is painted first where this slice opens a page. {@code sunk}: it stands at the foot of the page
+ * with all that is kept with it, if they fit there.
  */
 record Slice(
         double before,

@@ -124,7 +124,7 @@ public final class Story {
         }
     }
 
-    /** From here on everything stands at the foot of the last page, if it fits there. */
+    /** What is told next, and all that is kept with it, stands at the foot of its page, if it fits there. */
     public void sink() {
         sinking = true;
     }

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /** A table without vertical rules; its header stands again on each page, and its rows are not broken. */
 record Table(List<Column> columns, List<List<Cell>> rows, TextStyle headerStyle, double before) implements Block {
-    private static final double GAP = 12;
+    private static final double GAP = 10;
     private static final double SHORT = 180;
 
     @Override
