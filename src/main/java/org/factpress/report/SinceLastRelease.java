@@ -2,18 +2,22 @@ package org.factpress.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.factpress.model.Change;
 import org.factpress.model.Indicator;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
 import org.factpress.report.page.Cell;
 import org.factpress.report.page.Column;
+import org.factpress.report.page.Face;
 import org.factpress.report.page.Story;
 import org.factpress.report.page.TextRun;
 import org.factpress.report.page.TextStyle;
 
 /** What became of each indicator of the release compared with. */
 record SinceLastRelease(Edition edition) implements Section {
+    private static final int FEW = 4;
+
     @Override
     public void write(Story story) {
         List<Indicator> compared = edition.facts().indicators().stream()
@@ -49,6 +53,21 @@ record SinceLastRelease(Edition edition) implements Section {
                         TextRun.of(same, edition.styles().body()));
             }
         });
+    }
+
+    /** "≈ 300 → > 500 officers trained": a few changes need no table. */
+    private Consumer<Story> line(Indicator indicator) {
+        Observation then = edition.facts().before(indicator).orElseThrow();
+        Observation now = edition.facts().latest(indicator).orElseThrow();
+        TextStyle style = edition.styles().body();
+        TextStyle strong = style.in(Face.BOLD);
+        List<TextRun> runs = new ArrayList<>();
+        runs.add(edition.values().run(then, style));
+        runs.add(TextRun.of(" → ", style).spoken(" " + edition.say("since.to") + " "));
+        runs.add(edition.values().run(now, strong));
+        runs.add(TextRun.of(" " + indicator.label(), style));
+        runs.addAll(edition.citations().after(now, style));
+        return part -> part.paragraph(2, runs);
     }
 
     private List<Column> columns() {
