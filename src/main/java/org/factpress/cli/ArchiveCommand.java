@@ -3,7 +3,6 @@ package org.factpress.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,14 +100,18 @@ final class ArchiveCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             ArchiveCommand parent = Objects.requireNonNull(archive);
-            Optional<Archive> opened = parent.open();
-            List<String> problems = new ArrayList<>();
-            opened.ifPresent(archive -> problems.addAll(verify(archive)));
+            // Nothing to verify is no proof: a mistyped folder must not look like a sound archive.
+            Archive opened = parent.open()
+                    .orElseThrow(() -> UserException.usage("there is no archive to verify in " + parent.root()
+                            + "; run a job first, or set " + OutputRoot.VARIABLE + " to the folder that holds it"));
+            List<String> problems = verify(opened);
             Rows rows = new Rows("problem");
             problems.forEach(rows::add);
             parent.console.print(rows.print(format.format()));
             parent.console.tell(
-                    problems.isEmpty() ? "Verified: no problem found." : problems.size() + " problems found.");
+                    problems.isEmpty()
+                            ? "Verified: no problem found."
+                            : problems.size() + (problems.size() == 1 ? " problem found." : " problems found."));
             return problems.isEmpty() ? ExitCode.DONE : ExitCode.NOT_VERIFIED;
         }
 

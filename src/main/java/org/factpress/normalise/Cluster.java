@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.factpress.model.Better;
 import org.factpress.model.Figure;
@@ -98,12 +99,24 @@ final class Cluster {
         return population.ageMin() == null ? "" : ", aged " + population.ageMin() + " and over";
     }
 
+    /** The ages given most often, with the name first given to them. */
     private Population population() {
-        return figures.stream()
+        Map<List<Integer>, Integer> bands = new LinkedHashMap<>();
+        figures.stream()
                 .map(figure -> figure.scope().population())
                 .filter(Population::hasAges)
+                .forEach(group -> bands.merge(band(group), 1, Integer::sum));
+        Optional<List<Integer>> usual =
+                bands.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return figures.stream()
+                .map(figure -> figure.scope().population())
+                .filter(group -> usual.isEmpty() || band(group).equals(usual.get()))
                 .findFirst()
-                .orElse(figures.get(0).scope().population());
+                .orElse(Population.UNSTATED);
+    }
+
+    private static List<Integer> band(Population group) {
+        return List.of(group.ageMin() == null ? -1 : group.ageMin(), group.ageMax() == null ? -1 : group.ageMax());
     }
 
     Indicator indicator(String id) {

@@ -56,6 +56,13 @@ final class FindingDraft {
         List<String> parts = new ArrayList<>(List.of(code.code()));
         parts.addAll(facts);
         return new Finding(
-                StableId.of(parts.toArray(String[]::new)), code, severity, message, figures, documents, computed, null);
+                StableId.of(parts.toArray(String[]::new)),
+                code,
+                severity,
+                message.replaceAll("\\s+", " "),
+                figures,
+                documents,
+                computed,
+                null);
     }
 }

@@ -39,12 +39,14 @@ record SinceLastRelease(Edition edition) implements Section {
                                 edition.say("since.above", rows.size()),
                                 edition.styles().quiet())));
             }
-            if (!rows.isEmpty()) {
+            if (rows.size() > FEW) {
                 part.table(
                         4,
                         columns(),
                         rows.stream().map(this::row).toList(),
                         edition.styles().columnHead());
+            } else if (!rows.isEmpty()) {
+                part.pairs(4, rows.stream().map(this::line).toList(), null);
             }
             if (changed.size() < compared.size()) {
                 String same = edition.say("since.same", changed.size(), compared.size() - changed.size());
