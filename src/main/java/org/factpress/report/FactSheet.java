@@ -8,7 +8,7 @@ import org.factpress.report.page.Story;
 final class FactSheet {
     private static final int ASKED_CHARTS = 2;
     private static final int SUGGESTED_CHARTS = 1;
-    private static final double TALLEST_CHART = 176;
+    private static final double TALLEST_CHART = 152;
 
     private FactSheet() {}
 

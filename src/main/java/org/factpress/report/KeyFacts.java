@@ -28,7 +28,7 @@ record KeyFacts(Edition edition) implements Section {
             return;
         }
         story.section(part -> {
-            part.heading(2, edition.say("key-facts.head"), edition.styles().head(), 18);
+            part.heading(2, edition.say("key-facts.head"), edition.styles().head(), 14);
             double column = numberColumn(latest, part);
             part.list(list -> list.pairs(
                     2, latest.stream().map(each -> fact(each, column)).toList(), Palette.FAINT_RULE));
@@ -47,8 +47,8 @@ record KeyFacts(Edition edition) implements Section {
     private Consumer<Story> fact(Observation observation, double column) {
         return item -> {
             TextRun number = edition.values().run(observation, edition.styles().fact());
-            item.item(6, column, Fit.width(number, column - GAP, item), List.of(text(observation)), null);
-            item.space(6);
+            item.item(4, column, Fit.width(number, column - GAP, item), List.of(text(observation)), null);
+            item.space(4);
         };
     }
 

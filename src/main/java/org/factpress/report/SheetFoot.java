@@ -27,7 +27,7 @@ record SheetFoot(Edition edition) implements Section {
                 .toList();
         story.sink();
         story.together(part -> {
-            part.rule(18, 0.75, Palette.RULE);
+            part.rule(14, 0.75, Palette.RULE);
             if (!cited.isEmpty()) {
                 part.heading(2, edition.say("sources.head"), head(), 6);
                 part.numberedList(

@@ -31,12 +31,12 @@ record SinceLastRelease(Edition edition) implements Section {
         List<Indicator> rows =
                 changed.stream().filter(indicator -> !isToldAbove(indicator)).toList();
         story.section(part -> {
-            part.heading(2, edition.say("since.head"), edition.styles().head(), 18);
-            if (rows.size() < changed.size()) {
+            part.heading(2, edition.say("since.head"), edition.styles().head(), 14);
+            if (rows.isEmpty() && !changed.isEmpty()) {
                 part.keptParagraph(
                         2,
                         List.of(TextRun.of(
-                                edition.say("since.above", rows.size()),
+                                edition.say("since.above"),
                                 edition.styles().quiet())));
             }
             if (rows.size() > FEW) {
