@@ -51,10 +51,16 @@ final class Gazetteer {
             return Optional.empty();
         }
         return places.startingAt(sentence, i)
+                .filter(match -> !isMoney(sentence, match.to()))
                 .filter(match -> allCapitalised(sentence, match.from(), match.to()))
                 .filter(match ->
                         !partOfName(sentence, match.from(), match.entry().column(1)))
                 .map(match -> mention(match.from(), match.to(), match.entry()));
+    }
+
+    /** "US$ 70 million": the name belongs to the currency. */
+    private static boolean isMoney(Sentence sentence, int next) {
+        return sentence.norm(next).equals("$") || sentence.norm(next).equals("dollars");
     }
 
     private static boolean allCapitalised(Sentence sentence, int from, int to) {

@@ -27,6 +27,7 @@ final class Layers {
                 new ReferenceRule(vocabulary, words),
                 new IdiomRule(vocabulary),
                 new AgeRule(numbers, words),
+                new PersonAgeRule(vocabulary),
                 new YearRule(words),
                 new OrdinalRule(vocabulary));
         this.closing = new ClosingRule(new NumberWords(vocabulary));

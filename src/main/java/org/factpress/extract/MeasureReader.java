@@ -197,7 +197,8 @@ final class MeasureReader {
                     || sentence.norm(i + 1).equals("studies")
                     || sentence.norm(i + 1).equals("survey");
             boolean unfit = rate && NO_RATES.contains(sentence.norm(i));
-            if (heads.contains(sentence.norm(i)) && !modifier && !study && !unfit) {
+            boolean points = sentence.norm(i + 1).startsWith("point");
+            if (heads.contains(sentence.norm(i)) && !points && !modifier && !study && !unfit) {
                 head = i;
             }
         }

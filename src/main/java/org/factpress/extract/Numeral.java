@@ -9,7 +9,12 @@ import java.math.BigDecimal;
 record Numeral(int from, int to, BigDecimal value, BigDecimal precision, boolean spelled, boolean fraction) {
     Numeral times(BigDecimal factor, int end) {
         return new Numeral(
-                from, end, plain(value.multiply(factor).stripTrailingZeros()), plain(precision.multiply(factor).stripTrailingZeros()), spelled, fraction);
+                from,
+                end,
+                plain(value.multiply(factor).stripTrailingZeros()),
+                plain(precision.multiply(factor).stripTrailingZeros()),
+                spelled,
+                fraction);
     }
 
     Numeral startingAt(int start) {

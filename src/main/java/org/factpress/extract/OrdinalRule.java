@@ -48,11 +48,7 @@ final class OrdinalRule implements Rule {
         }
         int before = sentence.token(i - 1).isDash() ? i - 2 : i - 1;
         boolean numerator = cardinals.containsKey(sentence.norm(before));
-        boolean article = sentence.norm(i - 1).equals("a")
-                && (sentence.norm(i + 1).equals("of")
-                        || sentence.norm(i + 1).equals("more")
-                        || sentence.norm(i + 1).equals("less"));
-        return numerator || article;
+        return numerator || sentence.norm(i - 1).equals("a") && ShareReader.isArticleShare(sentence, i - 1, i + 1);
     }
 
     private void title(Workpiece work, int i) {

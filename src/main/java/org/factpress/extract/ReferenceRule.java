@@ -136,6 +136,7 @@ final class ReferenceRule implements Rule {
                 || sentence.norm(word).equals("pp");
         if (reason == null
                 || full && word == i - 1
+                || isVerb(sentence, word)
                 || words.isPlural(sentence.token(i + 1))
                 || !sentence.token(i).text().matches("\\d+(\\.\\d+)?")) {
             return false;
@@ -153,6 +154,11 @@ final class ReferenceRule implements Rule {
                 SetAsideReason.valueOf(reason.toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
                 null);
         return true;
+    }
+
+    /** "volunteers number 3.3 million": behind a plural the word is a verb, and the number counts. */
+    private boolean isVerb(Sentence sentence, int word) {
+        return sentence.norm(word).equals("number") && words.isPlural(sentence.token(word - 1));
     }
 
     private void address(Workpiece work, int i) {

@@ -14,7 +14,40 @@ final class ShareReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LARGEST_BASE = BigDecimal.valueOf(10_000);
     private static final Set<String> AFTER_HALF =
-            Set.of("of", "the", "all", "its", "their", "a", "as", "have", "had", "were", "are", "say", "said");
+            Set.of("of", "the", "all", "its", "their", "as", "have", "had", "were", "are", "say", "said");
+    private static final Set<String> AFTER_SHARE = Set.of(
+            "of",
+            "more",
+            "less",
+            "fewer",
+            "to",
+            "in",
+            "since",
+            "from",
+            "were",
+            "are",
+            "was",
+            "is",
+            "have",
+            "had",
+            "has",
+            "said",
+            "say",
+            "want",
+            "live",
+            "lived",
+            "compared",
+            "over",
+            "between",
+            ",",
+            ".",
+            ";",
+            ":",
+            "–",
+            "—",
+            ")",
+            "");
+    private static final Set<String> RANKS = Set.of("first", "second", "1st", "2nd", "latter", "other");
     private final NumberGrammar numbers;
     private final UnitReader units;
 
@@ -121,11 +154,22 @@ final class ShareReader {
         return share(part.from(), part.to(), percent, precision, part.spelled());
     }
 
+    /** "a third of", "a quarter were", "down by a fifth": a share; "for a third week" is none. */
+    static boolean isArticleShare(Sentence sentence, int from, int to) {
+        boolean time = Set.of("in", "for", "every", "once", "per").contains(sentence.norm(from - 1));
+        return !time && AFTER_SHARE.contains(sentence.norm(to));
+    }
+
+    /** "the second half of 2025" is a time, no share. */
     private static boolean standsAlone(Sentence sentence, Numeral part, boolean of) {
         boolean half =
                 part.to() - part.from() == 1 && sentence.norm(part.from()).equals("half");
         boolean article = Set.of("a", "an").contains(sentence.norm(part.from()));
         boolean apart = !sentence.norm(part.to()).equals("-");
-        return of || apart && (half ? AFTER_HALF.contains(sentence.norm(part.to())) : !article);
+        boolean ranked = half && RANKS.contains(sentence.norm(part.from() - 1));
+        boolean alone = half
+                ? AFTER_HALF.contains(sentence.norm(part.to()))
+                : !article || isArticleShare(sentence, part.from(), part.to());
+        return !ranked && (of || apart && alone);
     }
 }

@@ -35,7 +35,17 @@ final class SpelledNumber {
             return Optional.empty();
         }
         BigDecimal value = total.add(group == null ? BigDecimal.ZERO : group);
-        return Optional.of(new Numeral(start, end, Numeral.plain(value.stripTrailingZeros()), Numeral.plain(precision.stripTrailingZeros()), true, false));
+        if (cursor.passAll("and", "a", "half")) {
+            BigDecimal half = new BigDecimal("0.5");
+            return Optional.of(new Numeral(start, cursor.at(), Numeral.plain(value.add(half)), half, true, false));
+        }
+        return Optional.of(new Numeral(
+                start,
+                end,
+                Numeral.plain(value.stripTrailingZeros()),
+                Numeral.plain(precision.stripTrailingZeros()),
+                true,
+                false));
     }
 
     /** "a hundred", "half a million": an article or a half may stand for the number before a scale. */

@@ -14,13 +14,13 @@ final class UnitReader {
     private final QuantityWords words;
     private final Map<String, String> timeUnits;
     private final Map<String, BigDecimal> spans;
-    private final Map<String, String> measures;
+    private final PhraseBook measures;
 
     UnitReader(Vocabulary vocabulary, QuantityWords words) {
         this.words = words;
         this.timeUnits = vocabulary.map("time-units");
         this.spans = vocabulary.decimals("spans");
-        this.measures = vocabulary.map("measures");
+        this.measures = vocabulary.phrases("measures");
     }
 
     /** A unit: what kind of figure it makes, its code, the factor to its base, and the tokens with it. */
@@ -85,7 +85,18 @@ final class UnitReader {
         if (times) {
             return Optional.of(new Unit(FigureKind.RATIO, "times", BigDecimal.ONE, numeral.from(), numeral.to() + 1));
         }
-        return Optional.ofNullable(measures.get(word))
-                .map(code -> new Unit(FigureKind.MEASURE, code, BigDecimal.ONE, numeral.from(), numeral.to() + 1));
+        return measure(sentence, numeral.to())
+                .map(match -> new Unit(
+                        FigureKind.MEASURE, match.entry().column(0), BigDecimal.ONE, numeral.from(), match.to()));
+    }
+
+    /** A unit right behind the number, or tied to it by a hyphen ("a 50-kg bag"). */
+    private Optional<Match> measure(Sentence sentence, int at) {
+        Optional<Match> match = measures.startingAt(sentence, at);
+        return match.isEmpty()
+                        && sentence.norm(at).equals("-")
+                        && sentence.token(at).glued()
+                ? measures.startingAt(sentence, at + 1)
+                : match;
     }
 }
