@@ -13,9 +13,11 @@ final class Gazetteer {
     private final PhraseBook places;
     private final Map<String, String> countryOf = new HashMap<>();
     private final QuantityWords words;
+    private final Set<String> nameTails;
 
     Gazetteer(Vocabulary vocabulary, QuantityWords words) {
         this.words = words;
+        this.nameTails = vocabulary.words("name-tails");
         List<Vocabulary.Entry> lower = new ArrayList<>();
         for (Vocabulary.Entry entry : vocabulary.table("places")) {
             lower.add(new Vocabulary.Entry(
@@ -52,6 +54,7 @@ final class Gazetteer {
         }
         return places.startingAt(sentence, i)
                 .filter(match -> !isMoney(sentence, match.to()))
+                .filter(match -> !nameTails.contains(sentence.norm(match.to())))
                 .filter(match -> allCapitalised(sentence, match.from(), match.to()))
                 .filter(match ->
                         !partOfName(sentence, match.from(), match.entry().column(1)))

@@ -28,7 +28,7 @@ final class Layers {
                 new IdiomRule(vocabulary),
                 new AgeRule(numbers, words),
                 new PersonAgeRule(vocabulary),
-                new YearRule(words),
+                new YearRule(vocabulary, words),
                 new OrdinalRule(vocabulary));
         this.closing = new ClosingRule(new NumberWords(vocabulary));
         this.amounts = new AmountReader(vocabulary, numbers, words);

@@ -7,6 +7,7 @@ import org.factpress.model.SetAsideReason;
 
 /** Ranks and titles: "first", "27th", "25 Tips for …", "Top 10". */
 final class OrdinalRule implements Rule {
+    private static final Set<String> LED = Set.of("to", "that", "why", "you", "for", "how", "about", "we", "every");
     private final Set<String> ordinals;
     private final Map<String, BigDecimal> fractions;
     private final Map<String, BigDecimal> cardinals;
@@ -55,8 +56,10 @@ final class OrdinalRule implements Rule {
         Sentence sentence = work.sentence();
         Token next = sentence.token(i + 1);
         boolean top = sentence.token(i - 1).is("top") && sentence.token(i).isPlainWhole();
+        boolean opens = i == 0 || sentence.norm(i - 1).equals(":");
+        boolean led = opens && LED.contains(sentence.norm(i + 2));
         boolean listed = listNouns.contains(next.norm())
-                && next.isCapitalised()
+                && (next.isCapitalised() || led)
                 && sentence.token(i).isPlainWhole();
         if (!top && !listed) {
             return;

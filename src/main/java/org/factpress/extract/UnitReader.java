@@ -3,6 +3,8 @@ package org.factpress.extract;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.factpress.extract.PhraseBook.Match;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Qualifier;
@@ -47,6 +49,7 @@ final class UnitReader {
                     match.to());
         }
         return money(sentence, numeral)
+                .or(() -> points(sentence, numeral))
                 .or(() -> time(sentence, numeral))
                 .or(() -> other(sentence, numeral))
                 .orElseGet(() -> new Unit(FigureKind.COUNT, null, BigDecimal.ONE, numeral.from(), to));
@@ -65,6 +68,19 @@ final class UnitReader {
         return words.currencyAfter(sentence, numeral.to())
                 .map(after -> new Unit(
                         FigureKind.MONEY, after.entry().column(0), BigDecimal.ONE, numeral.from(), after.to()));
+    }
+
+    /** "3.9 percent, 0.6 points lower": beside a rate points are percentage points; those of an index are not. */
+    private Optional<Unit> points(Sentence sentence, Numeral numeral) {
+        boolean point = Set.of("points", "point").contains(sentence.norm(numeral.to()));
+        boolean rate = IntStream.range(0, sentence.size())
+                .anyMatch(i -> words.percentAfter(sentence, i).isPresent());
+        boolean index = IntStream.range(0, sentence.size())
+                .anyMatch(i -> Set.of("index", "score", "scores", "marks").contains(sentence.norm(i)));
+        return point && rate && !index
+                ? Optional.of(new Unit(
+                        FigureKind.PERCENTAGE, "percentage-points", BigDecimal.ONE, numeral.from(), numeral.to() + 1))
+                : Optional.empty();
     }
 
     private Optional<Unit> time(Sentence sentence, Numeral numeral) {
