@@ -179,7 +179,7 @@ final class AgeRule implements Rule {
             return Optional.of(new AgeMention(start, cursor.at(), low, low, false));
         }
         cursor.moveTo(afterNumber);
-        return pair(cursor, start, low);
+        return pair(sentence, cursor, start, low);
     }
 
     /** A group of people, or one of them, past an opening bracket or "well". */
@@ -195,11 +195,26 @@ final class AgeRule implements Rule {
         return words.isPopulation(sentence.token(at));
     }
 
-    private Optional<AgeMention> pair(Cursor cursor, int start, int low) {
+    /** "children 6–16", "youth unemployment (15–24 years)": a span of numbers set beside people, counting nothing. */
+    private boolean isBare(Sentence sentence, int start, Cursor cursor) {
+        Token next = cursor.token();
+        if (cursor.pass("years")) {
+            boolean bracketed =
+                    sentence.norm(start - 1).equals("(") && cursor.token().is(")");
+            return bracketed && (isPeople(sentence, start - 2) || isPeople(sentence, start - 3));
+        }
+        boolean measured = next.is("%") || next.is("per") || next.isWord() && !next.isCapitalised();
+        return isPeople(sentence, start - 1) && (!measured || words.isFunctionWord(next) && !next.is("per"));
+    }
+
+    private Optional<AgeMention> pair(Sentence sentence, Cursor cursor, int start, int low) {
         boolean hyphen = cursor.passDash();
         boolean joined = cursor.pass("and") || cursor.pass("or") || cursor.pass("to") || hyphen;
         Integer high = joined ? years(cursor) : null;
         boolean range = hyphen || high != null;
+        if (hyphen && high != null && low < high && isBare(sentence, start, cursor)) {
+            return Optional.of(new AgeMention(start, cursor.at(), low, high, true));
+        }
         return high != null && yearsOld(cursor)
                 ? Optional.of(new AgeMention(
                         start,

@@ -14,6 +14,8 @@ import org.factpress.model.Quantity;
 /** Numbers become quantities: with qualifier and unit, as ranges, shares, multiples, spans of time or counts of things. */
 final class AmountReader {
     private static final Set<String> SPAN_OPENERS = Set.of("past", "last", "half", "quarter", "next", "per", "every");
+    private static final Set<String> ELISION_JOINTS = Set.of(
+            "and", "or", "but", "of", "to", "from", "than", "with", "which", "whom", "in", "versus", "vs", "against");
     private final NumberGrammar numbers;
     private final QuantityWords words;
     private final QualifierReader qualifiers;
@@ -168,7 +170,17 @@ final class AmountReader {
             return counting(amount, noun);
         }
         NounPhrase named = nouns.before(work, amount.opening());
-        return named.unit() != null ? counting(amount, named) : elided(amount, before);
+        return named.unit() != null ? counting(amount, named) : elided(work.sentence(), amount, before);
+    }
+
+    private static boolean isWhole(Amount amount) {
+        BigDecimal value = amount.quantity().value();
+        return value != null && value.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** A sign or a joint before a bare number ties it to what was counted; a pronoun or a name does not. */
+    private boolean leans(Token before) {
+        return !before.isWord() && before.kind() == TokenKind.SIGN || ELISION_JOINTS.contains(before.norm());
     }
 
     private static Amount counting(Amount amount, NounPhrase noun) {
@@ -179,7 +191,10 @@ final class AmountReader {
     }
 
     /** "369 cases, 84 since January": a bare number counts what the number before it counted. */
-    private static Amount elided(Amount amount, List<Amount> before) {
+    private Amount elided(Sentence sentence, Amount amount, List<Amount> before) {
+        if (!amount.is(FigureKind.COUNT) || !isWhole(amount) || !leans(sentence.token(amount.opening() - 1))) {
+            return amount;
+        }
         for (int i = before.size() - 1; i >= 0; i--) {
             Amount earlier = before.get(i);
             if (earlier.is(FigureKind.COUNT) && earlier.noun().unit() != null) {

@@ -47,7 +47,11 @@ final class BareNumbers {
 
     private boolean isBare(Piece piece, Amount amount) {
         boolean uncounted = amount.is(FigureKind.COUNT) && amount.quantity().unit() == null;
-        return uncounted && piece.sentence().block().cell() == null && !measures.isNamed(piece.sentence(), amount);
+        boolean end = amount.change() != null;
+        return uncounted
+                && !end
+                && piece.sentence().block().cell() == null
+                && !measures.isNamed(piece.sentence(), amount);
     }
 
     private SetAsideReason reason(Amount amount) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.factpress.model.Change;
 import org.factpress.model.Direction;
 import org.factpress.model.FigureKind;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** "from A to B" told as a change, with its size before or behind it; and "A, up from B". */
 final class ChangeTriples {
     private static final int REACH = 8;
+    private static final int FAR_REACH = 24;
     private final Sentence sentence;
     private final List<Amount> amounts;
     private final List<ChangeWord> words;
@@ -63,11 +65,30 @@ final class ChangeTriples {
         amounts.set(i, start.telling(told));
         amounts.set(i + 1, end.telling(told));
         size(i - 1, told);
-        size(i + 2, told);
+        sizeBehind(i + 2, end, told);
+    }
+
+    /** An amount of the same unit may stand further off: words that say what it measures lie between. */
+    private static int reach(Amount before, Amount start) {
+        String unit = start.quantity().unit();
+        return unit != null && unit.equals(before.quantity().unit()) ? FAR_REACH : REACH;
     }
 
     private boolean isEnd(Amount end, Amount start) {
         return sentence.norm(end.opening() - 1).equals("to") && end.opening() - start.to() < REACH;
+    }
+
+    /** "…, while fees fell 3%": a new verb before the size tells another change; "…, a drop of 3%" does not. */
+    private void sizeBehind(int index, Amount end, Change told) {
+        boolean other = index < amounts.size()
+                && words.stream()
+                        .filter(word -> word.from() >= end.to()
+                                && word.to() <= amounts.get(index).opening())
+                        .anyMatch(word -> word.role() == ChangeWord.Role.VERB
+                                && !Set.of("a", "an", "the").contains(sentence.norm(word.from() - 1)));
+        if (!other) {
+            size(index, told);
+        }
     }
 
     /** The size of the change, told beside its ends, gets them. */
@@ -82,6 +103,23 @@ final class ChangeTriples {
         }
     }
 
+    /** "fell to 52% from 48%": the end, told as such, before the start. */
+    private static boolean isToldEnd(Amount end, Amount start) {
+        boolean told = end.change() != null && end.change().to() != null && !end.is(FigureKind.CHANGE);
+        return told && end.quantity().kind() == start.quantity().kind();
+    }
+
+    private void endFirst(int i, Direction direction) {
+        Amount start = amounts.get(i);
+        Amount end = amounts.get(i - 1);
+        Change told = ChangeReader.change(
+                start, direction, start.quantity().value(), end.quantity().value());
+        amounts.set(i, start.telling(told));
+        amounts.set(i - 1, end.telling(told));
+        size(i - 2, told);
+        sizeBehind(i + 1, start, told);
+    }
+
     /** "52%, up from 48%": the amount before is the other end, or the size of the change. */
     private void upFrom(int i, ChangeWord word) {
         Amount start = amounts.get(i);
@@ -89,6 +127,10 @@ final class ChangeTriples {
         amounts.set(i, start.telling(ChangeReader.change(start, word.direction(), from, null)));
         Amount before = i > 0 ? amounts.get(i - 1) : null;
         if (before == null) {
+            return;
+        }
+        if (isToldEnd(before, start)) {
+            endFirst(i, word.direction());
             return;
         }
         if (before.is(FigureKind.CHANGE)) {
@@ -104,7 +146,7 @@ final class ChangeTriples {
                             own == null || own.relative())));
         } else if (before.quantity().value() != null
                 && word.from() >= before.to()
-                && word.from() - before.end() < REACH) {
+                && word.from() - before.end() < reach(before, start)) {
             amounts.set(
                     i - 1,
                     before.telling(ChangeReader.change(

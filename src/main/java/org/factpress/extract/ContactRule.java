@@ -32,6 +32,9 @@ final class ContactRule implements Rule {
             shape(
                     "\\b(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:\\s*(?i:[ap]\\.m\\.|[ap]m\\b))?|\\b(?:1[0-2]|0?\\d)(?:\\.[0-5]\\d)?\\s*(?i:[ap]\\.m\\.|[ap]m\\b)",
                     SetAsideReason.TIME),
+            shape("(?i)(?<=\\bISBN(?:-1[03])?:?\\s{1,2})[\\d][\\d -]{8,15}[\\dX]\\b", SetAsideReason.IDENTIFIER),
+            shape("\\b\\d{2,5}-\\d{1,7}-\\d{1,7}(?:-\\d{1,7})*\\b", SetAsideReason.IDENTIFIER),
+            shape("\\b\\d{4}-\\d{3}(?= \\p{Lu})", SetAsideReason.ADDRESS),
             shape("\\b24/7\\b", SetAsideReason.IDIOM));
 
     private static Shape shape(String regex, SetAsideReason reason) {

@@ -16,13 +16,16 @@ import org.factpress.model.FigureKind;
 import org.factpress.model.Quantity;
 import org.factpress.model.SetAside;
 import org.factpress.model.SourceDocument;
+import org.factpress.model.StatedInterval;
 import org.factpress.model.Zone;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every figure of a document, and sets aside every number that is none, with the reason. */
 public final class Extractor {
     private static final int HEAD_BLOCKS = 12;
+    private static final int TITLE_PIECES = 2;
     private final Layers layers = new Layers(new Vocabulary("en"));
+    private final ConfidenceReader confidence = new ConfidenceReader();
     private final FigureBuilder builder = new FigureBuilder();
 
     /** The figures, the numbers set aside and the dates of a document, each in text order. */
@@ -56,7 +59,7 @@ public final class Extractor {
         return new Piece(work, places, layers.populations.in(work));
     }
 
-    /** The document's own year: declared, else of the dateline, else of the last study it names. */
+    /** The document's own year: declared, else of the dateline, else of its title, else of the last study it names. */
     private static @Nullable Integer documentYear(SourceDocument document, List<Piece> pieces) {
         if (document.date() != null) {
             return document.date().getYear();
@@ -67,6 +70,7 @@ public final class Extractor {
                 .map(DateMention::year)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
+                .or(() -> latestYear(pieces.subList(0, Math.min(TITLE_PIECES, pieces.size()))))
                 .or(() -> latestYear(pieces))
                 .orElse(null);
     }
@@ -76,8 +80,8 @@ public final class Extractor {
                 .filter(piece ->
                         piece.work().zone() != Zone.FOOTNOTE && piece.work().zone() != Zone.BOILERPLATE)
                 .flatMap(piece -> piece.work().periods().stream())
-                .filter(period -> period.edtf().matches("\\d{4}(-\\d\\d.*)?"))
-                .map(period -> Integer.parseInt(period.edtf().substring(0, 4)))
+                .filter(period -> !period.open() && period.lastPart().matches("\\d{4}(-\\d\\d.*)?"))
+                .map(period -> Integer.parseInt(period.lastPart().substring(0, 4)))
                 .max(Comparator.naturalOrder());
     }
 
@@ -90,7 +94,8 @@ public final class Extractor {
         ScopeReader scopes = new ScopeReader(layers, tables, context, new Abbreviations(document.text()));
         List<Figure> figures = new ArrayList<>();
         for (Piece piece : pieces) {
-            figures.addAll(figures(piece, bare.without(piece, amounts(piece, tables)), tables, scopes));
+            ConfidenceReader.Told told = confidence.read(piece.work(), amounts(piece, tables));
+            figures.addAll(figures(piece, bare.without(piece, told.amounts()), told.intervals(), tables, scopes));
         }
         return figures;
     }
@@ -111,7 +116,12 @@ public final class Extractor {
         return named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    private List<Figure> figures(Piece piece, List<Amount> amounts, TableContext tables, ScopeReader scopes) {
+    private List<Figure> figures(
+            Piece piece,
+            List<Amount> amounts,
+            Map<Amount, StatedInterval> intervals,
+            TableContext tables,
+            ScopeReader scopes) {
         List<Parts> parts = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         String quote = tables.row(piece.sentence().block().cell()).orElseGet(piece.work()::quote);
@@ -124,6 +134,7 @@ public final class Extractor {
                     part,
                     layers.salience.of(piece.work(), amounts.get(i)),
                     base(piece, amounts, i),
+                    intervals.get(amounts.get(i)),
                     quote));
         }
         scopes.remember(piece, amounts, parts);

@@ -17,6 +17,7 @@ import org.factpress.model.Salience;
 import org.factpress.model.Scope;
 import org.factpress.model.ScopePart;
 import org.factpress.model.SourceDocument;
+import org.factpress.model.StatedInterval;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a figure together from an amount and the parts of its scope, with the evidence for each. */
@@ -60,7 +61,13 @@ final class FigureBuilder {
     }
 
     Figure figure(
-            Workpiece work, Amount amount, Parts parts, Salience salience, @Nullable BigDecimal base, String quote) {
+            Workpiece work,
+            Amount amount,
+            Parts parts,
+            Salience salience,
+            @Nullable BigDecimal base,
+            @Nullable StatedInterval interval,
+            String quote) {
         SourceDocument document = work.document();
         int start = work.sentence().token(amount.from()).start();
         int end = work.sentence().token(amount.to() - 1).end();
@@ -79,7 +86,7 @@ final class FigureBuilder {
                 parts.scope(),
                 change(amount.change(), parts.period().value()),
                 base,
-                null,
+                interval,
                 parts.inherited(),
                 salience,
                 evidence);

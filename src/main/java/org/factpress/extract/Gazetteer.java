@@ -13,9 +13,11 @@ final class Gazetteer {
     private final PhraseBook places;
     private final Map<String, String> countryOf = new HashMap<>();
     private final QuantityWords words;
+    private final Set<String> nameTails;
 
     Gazetteer(Vocabulary vocabulary, QuantityWords words) {
         this.words = words;
+        this.nameTails = vocabulary.words("name-tails");
         List<Vocabulary.Entry> lower = new ArrayList<>();
         for (Vocabulary.Entry entry : vocabulary.table("places")) {
             lower.add(new Vocabulary.Entry(
@@ -51,10 +53,17 @@ final class Gazetteer {
             return Optional.empty();
         }
         return places.startingAt(sentence, i)
+                .filter(match -> !isMoney(sentence, match.to()))
+                .filter(match -> !nameTails.contains(sentence.norm(match.to())))
                 .filter(match -> allCapitalised(sentence, match.from(), match.to()))
                 .filter(match ->
                         !partOfName(sentence, match.from(), match.entry().column(1)))
                 .map(match -> mention(match.from(), match.to(), match.entry()));
+    }
+
+    /** "US$ 70 million": the name belongs to the currency. */
+    private static boolean isMoney(Sentence sentence, int next) {
+        return sentence.norm(next).equals("$") || sentence.norm(next).equals("dollars");
     }
 
     private static boolean allCapitalised(Sentence sentence, int from, int to) {

@@ -27,7 +27,8 @@ final class Layers {
                 new ReferenceRule(vocabulary, words),
                 new IdiomRule(vocabulary),
                 new AgeRule(numbers, words),
-                new YearRule(words),
+                new PersonAgeRule(vocabulary),
+                new YearRule(vocabulary, words),
                 new OrdinalRule(vocabulary));
         this.closing = new ClosingRule(new NumberWords(vocabulary));
         this.amounts = new AmountReader(vocabulary, numbers, words);

@@ -23,7 +23,7 @@ final class Lexer {
     private static final Pattern ORDINAL_END = Pattern.compile("(?i)(?:st|nd|rd|th)\\b");
     private static final Pattern DECADE_END = Pattern.compile("['’]?s\\b");
     private static final Pattern GLUED_UNIT = Pattern.compile(
-            "(?i)(?:bn|mn|tn|m|k|b|x|km²?|m²|kg|mg|ml|cm|mm|mw|gw|mwh|gwh|kwh|gb|mb|kb|tb|ha|pp|ppt|pct|bps|p|am|pm|hrs?|yrs?)(?![\\p{L}\\d])");
+            "(?i)(?:bn|mn|tn|m|k|b|x|km²?|m²|kg|mg|ml|cm|mm|mw|gw|mwh|gwh|kwh|twh|tw|kw|kv|km/h|mph|ft|lbs?|m³|gb|mb|kb|tb|ha|pp|ppt|pct|bps|p|am|pm|hrs?|yrs?)(?![\\p{L}\\d])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+(?:['’][\\p{L}]+)*['’]?");
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.){2,}");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";

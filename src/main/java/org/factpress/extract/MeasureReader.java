@@ -55,9 +55,17 @@ final class MeasureReader {
         }
         if (work.sentence().norm(0).equals("of")
                 && "percent".equals(amount.quantity().unit())) {
-            return Found.here(shareOf(work, 1), "measure: a share of the whole named first");
+            String whole = shareOf(work, 1);
+            if (whole != null) {
+                return Found.here(whole, "measure: a share of the whole named first");
+            }
         }
         if (!RATES.contains(String.valueOf(amount.quantity().unit()))) {
+            return Found.nothing();
+        }
+        boolean ofUnnamed = work.sentence().norm(amount.to()).equals("of")
+                || work.sentence().norm(0).equals("of");
+        if (ofUnnamed) {
             return Found.nothing();
         }
         return shareOfCounted(work, amounts, index)
@@ -165,13 +173,16 @@ final class MeasureReader {
         return share ? shareOf(work, to + 1) : null;
     }
 
-    private String shareOf(Workpiece work, int from) {
+    private @Nullable String shareOf(Workpiece work, int from) {
         int start = from;
         while (Set.of("these", "those", "all", "this", "that", "its", "their", "our")
-                .contains(work.sentence().norm(start))) {
+                        .contains(work.sentence().norm(start))
+                || work.sentence().token(start).is(TokenKind.NUMBER)) {
             start++;
         }
-        return "share of " + text(work, start, phraseEnd(work, start, start));
+        int end = phraseEnd(work, start, start);
+        boolean named = end > start && !words.isFunctionWord(work.sentence().token(end - 1));
+        return named ? "share of " + text(work, start, end) : null;
     }
 
     /** Whether a word that measures stands before the amount ("the index stood at 104.2"). */
@@ -197,7 +208,8 @@ final class MeasureReader {
                     || sentence.norm(i + 1).equals("studies")
                     || sentence.norm(i + 1).equals("survey");
             boolean unfit = rate && NO_RATES.contains(sentence.norm(i));
-            if (heads.contains(sentence.norm(i)) && !modifier && !study && !unfit) {
+            boolean points = sentence.norm(i + 1).startsWith("point");
+            if (heads.contains(sentence.norm(i)) && !points && !modifier && !study && !unfit) {
                 head = i;
             }
         }

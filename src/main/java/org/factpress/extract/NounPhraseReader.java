@@ -28,6 +28,7 @@ final class NounPhraseReader {
                 from++;
             }
         }
+        from = pastWhole(sentence, from);
         int stop = from;
         while (stop - from < LONGEST && belongs(work, stop)) {
             stop++;
@@ -65,6 +66,17 @@ final class NounPhraseReader {
             }
         }
         return false;
+    }
+
+    /** "twenty of the country's 28 districts", "two of its 23 branches": past the whole that the number is a part of. */
+    private static int pastWhole(Sentence sentence, int from) {
+        int at = sentence.norm(from).endsWith("'s") ? from + 1 : from;
+        boolean part = sentence.norm(from - 1).equals("of") || DETERMINERS.contains(sentence.norm(from - 1));
+        return part
+                        && sentence.token(at).is(TokenKind.NUMBER)
+                        && sentence.token(at).isPlainWhole()
+                ? at + 1
+                : from;
     }
 
     private boolean belongs(Workpiece work, int index) {

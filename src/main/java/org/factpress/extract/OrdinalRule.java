@@ -7,6 +7,7 @@ import org.factpress.model.SetAsideReason;
 
 /** Ranks and titles: "first", "27th", "25 Tips for …", "Top 10". */
 final class OrdinalRule implements Rule {
+    private static final Set<String> LED = Set.of("to", "that", "why", "you", "for", "how", "about", "we", "every");
     private final Set<String> ordinals;
     private final Map<String, BigDecimal> fractions;
     private final Map<String, BigDecimal> cardinals;
@@ -48,19 +49,17 @@ final class OrdinalRule implements Rule {
         }
         int before = sentence.token(i - 1).isDash() ? i - 2 : i - 1;
         boolean numerator = cardinals.containsKey(sentence.norm(before));
-        boolean article = sentence.norm(i - 1).equals("a")
-                && (sentence.norm(i + 1).equals("of")
-                        || sentence.norm(i + 1).equals("more")
-                        || sentence.norm(i + 1).equals("less"));
-        return numerator || article;
+        return numerator || sentence.norm(i - 1).equals("a") && ShareReader.isArticleShare(sentence, i - 1, i + 1);
     }
 
     private void title(Workpiece work, int i) {
         Sentence sentence = work.sentence();
         Token next = sentence.token(i + 1);
         boolean top = sentence.token(i - 1).is("top") && sentence.token(i).isPlainWhole();
+        boolean opens = i == 0 || sentence.norm(i - 1).equals(":");
+        boolean led = opens && LED.contains(sentence.norm(i + 2));
         boolean listed = listNouns.contains(next.norm())
-                && next.isCapitalised()
+                && (next.isCapitalised() || led)
                 && sentence.token(i).isPlainWhole();
         if (!top && !listed) {
             return;

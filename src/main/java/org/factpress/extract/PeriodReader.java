@@ -15,6 +15,7 @@ final class PeriodReader {
     private static final Set<String> LINKS = Set.of("in", "since", "during", "by", "of", "for", "from", "as");
     private static final Set<String> EARLIER = Set.of("before", "earlier", "previously", "prior");
     private static final int CLAUSE_REACH = 7;
+    private static final int START_REACH = 5;
     private static final Set<String> STARTING =
             Set.of("since", "from", "against", "baseline", "compared", "than", "versus", "over");
     private final PhraseBook now;
@@ -110,14 +111,15 @@ final class PeriodReader {
 
     private static Found<String> ofChange(
             Sentence sentence, List<PeriodMention> mentions, Amount amount, DocumentContext context) {
-        Optional<PeriodMention> year =
-                mentions.stream().filter(mention -> !mention.isSpan()).reduce((first, second) -> second);
-        String current = current(context);
-        boolean since = IntStream.range(0, sentence.size()).anyMatch(i -> STARTING.contains(sentence.norm(i)));
-        if (year.isPresent() && since && current != null && year.get().edtf().compareTo(current) < 0) {
+        List<PeriodMention> single =
+                mentions.stream().filter(mention -> !mention.isSpan()).toList();
+        Optional<PeriodMention> start = start(sentence, single, amount);
+        String current = start.flatMap(from -> stateOf(sentence, single, from)).orElse(current(context));
+        if (start.isPresent() && current != null && start.get().edtf().compareTo(current) < 0) {
             return Found.inherited(
-                    year.get().firstPart() + "/" + current, "period: since the year stated, until the study's own");
+                    start.get().firstPart() + "/" + current, "period: since the year stated, until the study's own");
         }
+        Optional<PeriodMention> year = single.stream().reduce((first, second) -> second);
         List<PeriodMention> years =
                 mentions.stream().filter(mention -> !mention.open()).toList();
         if (years.size() == 2 && years.get(0).edtf().compareTo(years.get(1).edtf()) < 0) {
@@ -125,6 +127,31 @@ final class PeriodReader {
         }
         return year.map(mention -> Found.here(mention.asPeriod(), "period: stated in the sentence"))
                 .orElseGet(Found::nothing);
+    }
+
+    /** The period that a change starts in ("than in 2021", "since 2012"): the next behind it, else one before it. */
+    private static Optional<PeriodMention> start(Sentence sentence, List<PeriodMention> single, Amount amount) {
+        List<PeriodMention> starts =
+                single.stream().filter(mention -> starts(sentence, mention)).toList();
+        return starts.stream()
+                .filter(mention -> mention.from() >= amount.to())
+                .findFirst()
+                .or(() -> starts.stream().findFirst());
+    }
+
+    private static boolean starts(Sentence sentence, PeriodMention mention) {
+        return mention.open()
+                || IntStream.range(mention.from() - START_REACH, mention.from())
+                        .anyMatch(i -> STARTING.contains(sentence.norm(i)));
+    }
+
+    /** A later year of the sentence itself is what the change leads to ("In 2022 … more than in 2021"). */
+    private static Optional<String> stateOf(Sentence sentence, List<PeriodMention> single, PeriodMention start) {
+        return single.stream()
+                .filter(mention -> !starts(sentence, mention) && mention.edtf().length() == 4)
+                .map(PeriodMention::edtf)
+                .filter(edtf -> edtf.compareTo(start.edtf()) > 0)
+                .findFirst();
     }
 
     private static @Nullable String current(DocumentContext context) {
@@ -144,12 +171,12 @@ final class PeriodReader {
                 .filter(mention -> attached(sentence, amount, mention))
                 .findFirst();
         Optional<PeriodMention> chosen = own.or(() -> mentions.stream()
-                .filter(mention -> mention.from() < amount.opening())
+                .filter(mention -> mention.from() < amount.opening() && !labels(sentence, mention))
                 .filter(mention ->
                         amounts.stream().noneMatch(other -> other != amount && attached(sentence, other, mention)))
                 .max(Comparator.comparingInt(PeriodMention::from)));
         return chosen.or(() -> mentions.stream()
-                        .filter(mention -> mention.from() >= amount.to())
+                        .filter(mention -> mention.from() >= amount.to() && !labels(sentence, mention))
                         .filter(mention -> amounts.stream()
                                 .noneMatch(other -> other != amount
                                         && other.from() > amount.from()
@@ -160,6 +187,9 @@ final class PeriodReader {
 
     /** "84 since 1 January", "8.16% in 2012". */
     private static boolean attached(Sentence sentence, Amount amount, PeriodMention mention) {
+        if (labels(sentence, mention)) {
+            return amount.opening() == mention.to() + 1;
+        }
         int gap = mention.from() - amount.to();
         int beyondNoun = mention.from() - amount.end();
         boolean close =
@@ -171,9 +201,19 @@ final class PeriodReader {
                         .allMatch(i -> sentence.token(i).isWord());
         return sinceBehind
                 || close
-                        && (LINKS.contains(sentence.norm(mention.from() - 1))
+                        && (LINKS.contains(sentence.norm(beforeArticle(sentence, mention.from())))
                                 || LINKS.contains(sentence.norm(mention.from()))
                                 || sentence.norm(mention.from() - 1).equals("("));
+    }
+
+    /** "(2021: 28 million)": the period is that of the number behind it alone. */
+    private static boolean labels(Sentence sentence, PeriodMention mention) {
+        return sentence.norm(mention.to()).equals(":");
+    }
+
+    /** "in the late 2000s": the link stands before the article. */
+    private static int beforeArticle(Sentence sentence, int from) {
+        return sentence.norm(from - 1).equals("the") ? from - 2 : from - 1;
     }
 
     /** A day without a year lies in the document's own year. */

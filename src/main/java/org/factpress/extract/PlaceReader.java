@@ -13,6 +13,9 @@ final class PlaceReader {
     private static final Set<String> LINKS = Set.of("in", "of", "across", "throughout", "within", "from", "at");
     private static final List<String> COUNTS = List.of("two", "three", "four", "five", "six", "seven", "eight");
     private static final Set<String> POINTERS = Set.of("same", "these", "those", "both", "all");
+    /** "the line to Spain", "trade with Chad": named on the way, and not what the text goes on about. */
+    private static final Set<String> AWAY = Set.of("to", "with", "than", "from", "by", "like", "unlike", "versus");
+
     private static final int REACH = 14;
     private final PhraseBook nationwide;
     private final Set<String> placeNouns;
@@ -127,6 +130,9 @@ final class PlaceReader {
         boolean measures =
                 amounts.stream().anyMatch(amount -> amount.noun().unit() == null && !amount.is(FigureKind.DURATION));
         for (PlaceMention mention : piece.places()) {
+            if (AWAY.contains(piece.sentence().norm(mention.from() - 1)) && context.country() != null) {
+                continue;
+            }
             if (mention.country()) {
                 context.country(mention.names().get(0));
             }

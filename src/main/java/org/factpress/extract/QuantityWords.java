@@ -51,7 +51,12 @@ final class QuantityWords {
     }
 
     Optional<Match> currencyAfter(Sentence sentence, int index) {
-        return currencies.startingAt(sentence, index);
+        return currencies.startingAt(sentence, index).filter(match -> !opensNumber(sentence, match));
+    }
+
+    /** "children 6–16 CHF 8": a sign or code with a number right behind it belongs to that number. */
+    private static boolean opensNumber(Sentence sentence, Match match) {
+        return sentence.token(match.to()).is(TokenKind.NUMBER) && isSignOrCode(sentence, match);
     }
 
     /** "dollars" before a number is no currency of it; a sign or an upper-case code is. */

@@ -2,6 +2,7 @@ package org.factpress.extract;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.factpress.extract.UnitReader.Unit;
 import org.factpress.model.FigureKind;
@@ -14,11 +15,13 @@ final class RangeReader {
     private final NumberGrammar numbers;
     private final UnitReader units;
     private final PhraseBook changes;
+    private final Set<String> moves;
 
     RangeReader(Vocabulary vocabulary, NumberGrammar numbers, UnitReader units) {
         this.numbers = numbers;
         this.units = units;
         this.changes = vocabulary.phrases("changes");
+        this.moves = vocabulary.words("moves");
     }
 
     Optional<Amount> at(Workpiece work, int index) {
@@ -36,8 +39,15 @@ final class RangeReader {
         Optional<Numeral> high = joined ? second(cursor) : Optional.empty();
         return high.filter(number -> work.free(index, number.to())
                         && number.value().compareTo(low.get().value()) > 0)
+                .filter(number -> alike(lowUnit, units.unit(sentence, number)))
+                .filter(number -> !tellsSize(sentence, lowUnit, units.unit(sentence, number), opener))
                 .map(number -> range(sentence, low.get(), lowUnit, number))
                 .filter(range -> range.quantity().unit() != null || range.to() - range.from() <= 3);
+    }
+
+    /** "rose by 5 percentage points to 61%": two ends of one range have one unit, told once or twice. */
+    private static boolean alike(Unit low, Unit high) {
+        return low.code() == null || high.code() == null || low.code().equals(high.code());
     }
 
     /** The second number, past a currency sign in front of it. */
@@ -57,7 +67,14 @@ final class RangeReader {
     private boolean tellsChange(Sentence sentence, int start, String opener) {
         return opener.equals("from")
                 && IntStream.range(Math.max(0, start - CHANGE_REACH), start)
-                        .anyMatch(i -> changes.startingAt(sentence, i).isPresent());
+                        .anyMatch(i -> moves.contains(sentence.norm(i))
+                                || changes.startingAt(sentence, i).isPresent());
+    }
+
+    /** "grew by $2 billion to $48 billion": each with its own unit behind "by", the size of a change and its end. */
+    private static boolean tellsSize(Sentence sentence, Unit low, Unit high, String opener) {
+        boolean each = low.code() != null && high.code() != null && low.kind() != FigureKind.PERCENTAGE;
+        return each && opener.equals("by") && sentence.norm(low.to()).equals("to");
     }
 
     private Amount range(Sentence sentence, Numeral low, Unit lowUnit, Numeral high) {

@@ -3,6 +3,7 @@ package org.factpress.extract;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.factpress.model.SetAsideReason;
 import org.factpress.model.Zone;
 
@@ -56,7 +57,7 @@ final class ReferenceRule implements Rule {
             work.setAside(i, i + 1, SetAsideReason.IDENTIFIER, null);
         } else if (isMarker(sentence, i) || opensFootnote(work, i)) {
             work.setAside(i, i + 1, SetAsideReason.FOOTNOTE_MARKER, new BigDecimal(token.text()));
-        } else if (isListNumber(work, i)) {
+        } else if (isListNumber(work, i) || opensLine(work, i)) {
             work.setAside(i, i + 1, SetAsideReason.LIST_NUMBER, new BigDecimal(token.text()));
         } else if (!hyphenated(work, i) && !reference(work, i)) {
             address(work, i);
@@ -101,6 +102,30 @@ final class ReferenceRule implements Rule {
         return opens || bracketed;
     }
 
+    /** "1 Provisional …" and "2 Revised …" on lines of their own: each numbers its line. */
+    private static boolean opensLine(Workpiece work, int i) {
+        Token token = work.sentence().token(i);
+        String text = work.document().text();
+        boolean opens = token.isPlainWhole()
+                && token.text().length() <= 2
+                && !token.text().startsWith("0")
+                && work.sentence().token(i + 1).isCapitalised()
+                && text.substring(text.lastIndexOf('\n', token.start()) + 1, token.start())
+                        .isBlank();
+        if (!opens) {
+            return false;
+        }
+        int number = Integer.parseInt(token.text());
+        return opensAnyLine(text, number - 1) || number == 1 && opensAnyLine(text, 2);
+    }
+
+    private static boolean opensAnyLine(String text, int number) {
+        return number > 0
+                && Pattern.compile("(?m)^[ \\t]*" + number + "[ \\t]+\\p{Lu}")
+                        .matcher(text)
+                        .find();
+    }
+
     /** A capitalised word tied to a number by hyphens is a name or code, however long; inside page furniture it is furniture. */
     private static boolean hyphenated(Workpiece work, int i) {
         Sentence sentence = work.sentence();
@@ -136,6 +161,7 @@ final class ReferenceRule implements Rule {
                 || sentence.norm(word).equals("pp");
         if (reason == null
                 || full && word == i - 1
+                || isVerb(sentence, word)
                 || words.isPlural(sentence.token(i + 1))
                 || !sentence.token(i).text().matches("\\d+(\\.\\d+)?")) {
             return false;
@@ -155,10 +181,16 @@ final class ReferenceRule implements Rule {
         return true;
     }
 
+    /** "volunteers number 3.3 million": behind a plural the word is a verb, and the number counts. */
+    private boolean isVerb(Sentence sentence, int word) {
+        return sentence.norm(word).equals("number") && words.isPlural(sentence.token(word - 1));
+    }
+
     private void address(Workpiece work, int i) {
         Sentence sentence = work.sentence();
         for (int j = i + 1; j <= i + 4 && sentence.token(j).isCapitalised(); j++) {
-            if (j > i + 1 && streets.contains(sentence.norm(j))) {
+            boolean last = !sentence.token(j + 1).isCapitalised();
+            if (j > i + 1 && last && streets.contains(sentence.norm(j))) {
                 work.setAside(i, j + 1, SetAsideReason.ADDRESS, null);
                 return;
             }

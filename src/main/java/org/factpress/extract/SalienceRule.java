@@ -92,7 +92,7 @@ final class SalienceRule {
         BigDecimal value = amount.quantity().value();
         boolean few = value != null
                 && value.compareTo(BigDecimal.TEN) <= 0
-                && amount.is(FigureKind.COUNT)
+                && (amount.is(FigureKind.COUNT) || amount.is(FigureKind.MEASURE))
                 && amount.spelled();
         boolean told = amount.noun().unit() != null
                 && sentence.norm(amount.noun().to() - 1).endsWith("ed");

@@ -1,6 +1,7 @@
 package org.factpress.extract;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.factpress.extract.FigureBuilder.Parts;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Population;
@@ -99,7 +100,7 @@ final class ScopeReader {
         layers.places.remember(piece, amounts, context);
         piece.populations().forEach(mention -> context.band(mention.population()));
         if (piece.sentence().block().cell() == null) {
-            parts.forEach(this::measured);
+            IntStream.range(0, parts.size()).filter(i -> isRate(amounts.get(i))).forEach(i -> measured(parts.get(i)));
         }
     }
 

@@ -14,7 +14,41 @@ final class ShareReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LARGEST_BASE = BigDecimal.valueOf(10_000);
     private static final Set<String> AFTER_HALF =
-            Set.of("of", "the", "all", "its", "their", "a", "as", "have", "had", "were", "are", "say", "said");
+            Set.of("of", "the", "all", "its", "their", "as", "have", "had", "were", "are", "say", "said");
+    private static final Set<String> AFTER_SHARE = Set.of(
+            "of",
+            "more",
+            "less",
+            "fewer",
+            "to",
+            "in",
+            "since",
+            "from",
+            "were",
+            "are",
+            "was",
+            "is",
+            "have",
+            "had",
+            "has",
+            "said",
+            "say",
+            "want",
+            "live",
+            "lived",
+            "compared",
+            "over",
+            "between",
+            ",",
+            ".",
+            ";",
+            ":",
+            "–",
+            "—",
+            ")",
+            "");
+    private static final Set<String> RANKS = Set.of("first", "second", "1st", "2nd", "latter", "other");
+    private static final int PER_REACH = 4;
     private final NumberGrammar numbers;
     private final UnitReader units;
 
@@ -24,7 +58,10 @@ final class ShareReader {
     }
 
     Optional<Amount> at(Sentence sentence, int index) {
-        return oneIn(sentence, index).or(() -> fraction(sentence, index));
+        return toOne(sentence, index)
+                .or(() -> oneIn(sentence, index))
+                .or(() -> perRound(sentence, index))
+                .or(() -> fraction(sentence, index));
     }
 
     private Optional<Amount> oneIn(Sentence sentence, int index) {
@@ -39,7 +76,60 @@ final class ShareReader {
                 outOf || cursor.passAll("in", "every") || cursor.passAll("of", "every") || cursor.passAll("in", "each");
         boolean in = every || cursor.pass("in");
         Optional<Numeral> whole = in ? numbers.cardinal(cursor) : Optional.empty();
+        if (outOf && whole.isPresent() && part.get().value().scale() > 0) {
+            return Optional.of(score(part.get(), whole.get()));
+        }
         return whole.filter(base -> isRatio(part.get(), base, every)).map(base -> ratio(index, part.get(), base));
+    }
+
+    /** "4.6 out of 5": a decimal of a scale is a score, no share. */
+    private static Amount score(Numeral part, Numeral scale) {
+        Quantity quantity =
+                new Quantity(FigureKind.MEASURE, part.value(), null, null, Qualifier.EXACT, part.precision(), "point");
+        return Amount.of(part.from(), part.from(), scale.to(), quantity);
+    }
+
+    /** "48:1": so many to each one. */
+    private static Optional<Amount> toOne(Sentence sentence, int index) {
+        String text = sentence.token(index).text();
+        if (!sentence.token(index).is(TokenKind.NUMBER) || !text.matches("\\d+(\\.\\d+)?:1")) {
+            return Optional.empty();
+        }
+        BigDecimal value = new BigDecimal(text.substring(0, text.length() - 2));
+        BigDecimal precision = BigDecimal.ONE.scaleByPowerOfTen(-value.scale());
+        Quantity quantity = new Quantity(FigureKind.RATIO, value, null, null, Qualifier.EXACT, precision, "times");
+        return Optional.of(Amount.of(index, index, index + 1, quantity));
+    }
+
+    /** "650 per 100,000", "12 deaths per 1,000": so many of a round base. */
+    private Optional<Amount> perRound(Sentence sentence, int index) {
+        Optional<Numeral> part = numbers.cardinal(new Cursor(sentence, index));
+        if (part.isEmpty() || sentence.token(part.get().to()).is("%")) {
+            return Optional.empty();
+        }
+        int per = part.get().to();
+        while (per < part.get().to() + PER_REACH
+                && sentence.token(per).isWord()
+                && !sentence.norm(per).equals("per")) {
+            per++;
+        }
+        return sentence.norm(per).equals("per")
+                ? numbers.cardinal(new Cursor(sentence, per + 1))
+                        .filter(ShareReader::isRoundBase)
+                        .filter(base -> part.get().value().compareTo(base.value()) < 0)
+                        .map(base -> rate(part.get(), base))
+                : Optional.empty();
+    }
+
+    private static boolean isRoundBase(Numeral base) {
+        return base.value().compareTo(HUNDRED) >= 0
+                && base.value().toPlainString().matches("10+");
+    }
+
+    private static Amount rate(Numeral part, Numeral base) {
+        BigDecimal percent = NumberGrammar.divide(part.value().multiply(HUNDRED), base.value());
+        BigDecimal step = NumberGrammar.divide(part.precision().multiply(HUNDRED), base.value());
+        return share(part.from(), base.to(), percent, step, part.spelled());
     }
 
     /** A bare "in" makes a ratio only of one, or of round bases: "3 in 20 provinces" counts provinces. */
@@ -121,11 +211,22 @@ final class ShareReader {
         return share(part.from(), part.to(), percent, precision, part.spelled());
     }
 
+    /** "a third of", "a quarter were", "down by a fifth": a share; "for a third week" is none. */
+    static boolean isArticleShare(Sentence sentence, int from, int to) {
+        boolean time = Set.of("in", "for", "every", "once", "per").contains(sentence.norm(from - 1));
+        return !time && AFTER_SHARE.contains(sentence.norm(to));
+    }
+
+    /** "the second half of 2025" is a time, no share. */
     private static boolean standsAlone(Sentence sentence, Numeral part, boolean of) {
         boolean half =
                 part.to() - part.from() == 1 && sentence.norm(part.from()).equals("half");
         boolean article = Set.of("a", "an").contains(sentence.norm(part.from()));
         boolean apart = !sentence.norm(part.to()).equals("-");
-        return of || apart && (half ? AFTER_HALF.contains(sentence.norm(part.to())) : !article);
+        boolean ranked = half && RANKS.contains(sentence.norm(part.from() - 1));
+        boolean alone = half
+                ? AFTER_HALF.contains(sentence.norm(part.to()))
+                : !article || isArticleShare(sentence, part.from(), part.to());
+        return !ranked && (of || apart && alone);
     }
 }

@@ -35,6 +35,10 @@ final class SpelledNumber {
             return Optional.empty();
         }
         BigDecimal value = total.add(group == null ? BigDecimal.ZERO : group);
+        if (cursor.passAll("and", "a", "half")) {
+            BigDecimal half = new BigDecimal("0.5");
+            return Optional.of(new Numeral(start, cursor.at(), Numeral.plain(value.add(half)), half, true, false));
+        }
         return Optional.of(new Numeral(
                 start,
                 end,

@@ -3,6 +3,8 @@ package org.factpress.extract;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.factpress.extract.PhraseBook.Match;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Qualifier;
@@ -14,13 +16,13 @@ final class UnitReader {
     private final QuantityWords words;
     private final Map<String, String> timeUnits;
     private final Map<String, BigDecimal> spans;
-    private final Map<String, String> measures;
+    private final PhraseBook measures;
 
     UnitReader(Vocabulary vocabulary, QuantityWords words) {
         this.words = words;
         this.timeUnits = vocabulary.map("time-units");
         this.spans = vocabulary.decimals("spans");
-        this.measures = vocabulary.map("measures");
+        this.measures = vocabulary.phrases("measures");
     }
 
     /** A unit: what kind of figure it makes, its code, the factor to its base, and the tokens with it. */
@@ -47,6 +49,7 @@ final class UnitReader {
                     match.to());
         }
         return money(sentence, numeral)
+                .or(() -> points(sentence, numeral))
                 .or(() -> time(sentence, numeral))
                 .or(() -> other(sentence, numeral))
                 .orElseGet(() -> new Unit(FigureKind.COUNT, null, BigDecimal.ONE, numeral.from(), to));
@@ -67,6 +70,19 @@ final class UnitReader {
                         FigureKind.MONEY, after.entry().column(0), BigDecimal.ONE, numeral.from(), after.to()));
     }
 
+    /** "3.9 percent, 0.6 points lower": beside a rate points are percentage points; those of an index are not. */
+    private Optional<Unit> points(Sentence sentence, Numeral numeral) {
+        boolean point = Set.of("points", "point").contains(sentence.norm(numeral.to()));
+        boolean rate = IntStream.range(0, sentence.size())
+                .anyMatch(i -> words.percentAfter(sentence, i).isPresent());
+        boolean index = IntStream.range(0, sentence.size())
+                .anyMatch(i -> Set.of("index", "score", "scores", "marks").contains(sentence.norm(i)));
+        return point && rate && !index
+                ? Optional.of(new Unit(
+                        FigureKind.PERCENTAGE, "percentage-points", BigDecimal.ONE, numeral.from(), numeral.to() + 1))
+                : Optional.empty();
+    }
+
     private Optional<Unit> time(Sentence sentence, Numeral numeral) {
         int at = sentence.token(numeral.to()).is("-") ? numeral.to() + 1 : numeral.to();
         String word = sentence.norm(at);
@@ -85,7 +101,18 @@ final class UnitReader {
         if (times) {
             return Optional.of(new Unit(FigureKind.RATIO, "times", BigDecimal.ONE, numeral.from(), numeral.to() + 1));
         }
-        return Optional.ofNullable(measures.get(word))
-                .map(code -> new Unit(FigureKind.MEASURE, code, BigDecimal.ONE, numeral.from(), numeral.to() + 1));
+        return measure(sentence, numeral.to())
+                .map(match -> new Unit(
+                        FigureKind.MEASURE, match.entry().column(0), BigDecimal.ONE, numeral.from(), match.to()));
+    }
+
+    /** A unit right behind the number, or tied to it by a hyphen ("a 50-kg bag"). */
+    private Optional<Match> measure(Sentence sentence, int at) {
+        Optional<Match> match = measures.startingAt(sentence, at);
+        return match.isEmpty()
+                        && sentence.norm(at).equals("-")
+                        && sentence.token(at).glued()
+                ? measures.startingAt(sentence, at + 1)
+                : match;
     }
 }

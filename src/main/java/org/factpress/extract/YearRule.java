@@ -10,9 +10,11 @@ final class YearRule implements Rule {
             "in", "since", "by", "until", "till", "before", "after", "during", "of", "from", "to", "year", "and",
             "circa", "for", "through", "fy", "the", "a", "©", "(", "early", "late", "mid");
     private final QuantityWords words;
+    private final Set<String> superlatives;
 
-    YearRule(QuantityWords words) {
+    YearRule(Vocabulary vocabulary, QuantityWords words) {
         this.words = words;
+        this.superlatives = vocabulary.words("superlatives");
     }
 
     @Override
@@ -99,6 +101,9 @@ final class YearRule implements Rule {
         }
         int value = Integer.parseInt(sentence.token(at).text());
         work.setAside(at, at + 1, SetAsideReason.YEAR, BigDecimal.valueOf(value));
+        if (Openers.ofRecord(sentence, at, superlatives)) {
+            return;
+        }
         boolean open = Openers.open(sentence, at) || sentence.norm(at - 1).equals("from");
         work.periods().add(new PeriodMention(at, at + 1, Integer.toString(value), open));
     }

@@ -1,0 +1,59 @@
+package org.factpress.extract;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.factpress.model.SetAsideReason;
+
+/** Ages set beside a person: "Ana Diaz, 52, heads the unit", "a second man (41)". */
+final class PersonAgeRule implements Rule {
+    private static final int OLDEST = 110;
+    private static final Set<String> OPENERS = Set.of(",", "(");
+    private static final Set<String> CLOSERS = Set.of(",", ")", ".", ";", "");
+    private final Set<String> persons;
+    private final Set<String> places;
+    private final Collection<String> months;
+
+    PersonAgeRule(Vocabulary vocabulary) {
+        this.persons = Set.copyOf(vocabulary.map("populations").values());
+        this.places = vocabulary.words("places").stream()
+                .flatMap(place -> java.util.stream.Stream.of(place.split(" ")))
+                .map(Lexer::norm)
+                .collect(Collectors.toSet());
+        this.months = vocabulary.words("months");
+    }
+
+    @Override
+    public void apply(Workpiece work) {
+        for (int i = 2; i < work.sentence().size(); i++) {
+            if (work.free(i) && isAge(work.sentence(), i) && isPerson(work.sentence(), i - 2)) {
+                String digits = work.sentence().token(i).text();
+                work.setAside(i, i + 1, SetAsideReason.AGE, new BigDecimal(digits));
+            }
+        }
+    }
+
+    private static boolean isAge(Sentence sentence, int i) {
+        boolean set = OPENERS.contains(sentence.norm(i - 1)) && CLOSERS.contains(sentence.norm(i + 1));
+        Token token = sentence.token(i);
+        boolean small = token.isPlainWhole()
+                && token.text().length() <= 3
+                && !token.text().startsWith("0");
+        return set && small && Integer.parseInt(token.text()) <= OLDEST;
+    }
+
+    /** Two names in a row, or a word for one person; no place and no month. */
+    private boolean isPerson(Sentence sentence, int last) {
+        Token name = sentence.token(last);
+        boolean named = isName(name) && isName(sentence.token(last - 1));
+        return named || persons.contains(name.norm());
+    }
+
+    private boolean isName(Token token) {
+        return token.isCapitalised()
+                && !places.contains(token.stem())
+                && !months.contains(token.norm())
+                && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+    }
+}
