@@ -15,12 +15,12 @@ final class Progress {
 
     synchronized void step(String step, int done, int total) {
         // Partitions that end together would tell the end of their step twice.
-        String now = words(step, done, total);
+        boolean ended = done >= total;
+        String now = words(step, done, total) + ended;
         if (now.equals(last)) {
             return;
         }
         last = now;
-        boolean ended = done >= total;
         if (console.terminal()) {
             console.err().print(WIPE + line(step, done, total));
             moving = !ended;

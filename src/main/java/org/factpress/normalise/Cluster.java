@@ -57,8 +57,9 @@ final class Cluster {
         return samePeriod && value != null && other != null && value.compareTo(other) == 0;
     }
 
-    int size() {
-        return figures.size();
+    /** Whether two documents give one value. */
+    boolean isConfirmed() {
+        return figures.stream().anyMatch(one -> figures.stream().anyMatch(other -> !one.document().equals(other.document()) && agree(one, other)));
     }
 
     void takeIn(Cluster other) {

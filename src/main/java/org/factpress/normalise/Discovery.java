@@ -72,9 +72,9 @@ final class Discovery {
         return result;
     }
 
-    /** A figure told once needs a name of its own: one bare word ("people", "villages") names no indicator. */
+    /** One bare word ("people", "villages") names no indicator, unless two documents give it the same value. */
     private boolean saysWhat(Cluster cluster) {
-        return cluster.size() > 1 || matcher.contentWords(cluster.name()) > 1;
+        return cluster.isConfirmed() || matcher.contentWords(cluster.name()) > 1;
     }
 
     private void join(List<Cluster> clusters, Figure figure) {
