@@ -100,16 +100,13 @@ public final class Extractor {
         return figures;
     }
 
-    /** The country that the document speaks of most. */
+    /** The country that the document names most; a city alone does not make its figures the country's. */
     private Optional<String> mainCountry(List<Piece> pieces) {
         Map<String, Integer> named = new TreeMap<>();
         for (Piece piece : pieces) {
             for (PlaceMention place : piece.places()) {
-                String country = place.country()
-                        ? place.names().get(0)
-                        : layers.gazetteer.countryOf(place.names().get(0)).orElse("");
-                if (!country.isEmpty() && piece.work().zone() != Zone.BOILERPLATE) {
-                    named.merge(country, 1, Integer::sum);
+                if (place.country() && piece.work().zone() != Zone.BOILERPLATE) {
+                    named.merge(place.names().get(0), 1, Integer::sum);
                 }
             }
         }

@@ -1,9 +1,7 @@
 package org.factpress.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +9,6 @@ import java.util.Set;
 final class Gazetteer {
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "or", "/", ";");
     private final PhraseBook places;
-    private final Map<String, String> countryOf = new HashMap<>();
     private final QuantityWords words;
     private final Set<String> nameTails;
 
@@ -22,16 +19,8 @@ final class Gazetteer {
         for (Vocabulary.Entry entry : vocabulary.table("places")) {
             lower.add(new Vocabulary.Entry(
                     Lexer.norm(entry.phrase()), List.of(entry.phrase(), entry.column(0), entry.column(1))));
-            if (entry.column(0).equals("city")) {
-                countryOf.put(entry.phrase(), entry.column(1));
-            }
         }
         this.places = new PhraseBook(lower);
-    }
-
-    /** The country that a city lies in. */
-    Optional<String> countryOf(String city) {
-        return Optional.ofNullable(countryOf.get(city));
     }
 
     List<PlaceMention> in(Sentence sentence) {

@@ -114,7 +114,11 @@ final class TableContext {
     static boolean inPercent(List<Piece> heads) {
         return heads.stream()
                 .flatMap(piece -> piece.sentence().tokens().stream())
-                .anyMatch(token -> token.is("%") || token.is("percent") || token.is("percentage") || token.is("cent") || token.is("pct"));
+                .anyMatch(token -> token.is("%")
+                        || token.is("percent")
+                        || token.is("percentage")
+                        || token.is("cent")
+                        || token.is("pct"));
     }
 
     /** The row around a cell, as it stands in the stored text. */
