@@ -1,5 +1,9 @@
 package org.factpress.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +19,11 @@ public record LedgerEntry(
         double top,
         String text,
         LedgerRole role,
-        @Nullable String observation) {}
+        @Nullable String observation) {
+    /** Left, bottom, right and top, to the hundredth of a point, as every ledger file writes them. */
+    public List<BigDecimal> box() {
+        return Stream.of(left, bottom, right, top)
+                .map(point -> BigDecimal.valueOf(point).setScale(2, RoundingMode.HALF_UP))
+                .toList();
+    }
+}

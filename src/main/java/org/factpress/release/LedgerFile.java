@@ -1,7 +1,5 @@
 package org.factpress.release;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +25,13 @@ final class LedgerFile {
         return DataFiles.file("data/ledger.json", JsonText.pretty(json));
     }
 
-    /** The box is left, bottom, right, top in PDF points, to the hundredth. */
     private static Map<String, @Nullable Object> numeral(LedgerEntry entry) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("page", entry.page());
-        json.put("box", List.of(point(entry.left()), point(entry.bottom()), point(entry.right()), point(entry.top())));
+        json.put("box", entry.box());
         json.put("text", entry.text());
         json.put("role", entry.role().code());
         json.put("observation", entry.observation());
         return json;
-    }
-
-    private static BigDecimal point(double value) {
-        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -2,10 +2,10 @@ package org.factpress.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.factpress.chart.Palette;
 import org.factpress.model.Publisher;
 import org.factpress.report.page.Face;
 import org.factpress.report.page.Link;
-import org.factpress.report.page.Palette;
 import org.factpress.report.page.TextRun;
 import org.factpress.report.page.TextStyle;
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.factpress.chart.Charts;
 import org.factpress.chart.NumberText;
+import org.factpress.chart.Palette;
 import org.factpress.chart.PeriodText;
 import org.factpress.chart.ReleaseChart;
 import org.factpress.chart.ScopeText;
 import org.factpress.model.Revision;
 import org.factpress.report.page.Cell;
-import org.factpress.report.page.Palette;
 import org.factpress.report.page.TextRun;
 import org.factpress.report.page.TextStyle;
 
@@ -34,7 +34,7 @@ record Edition(
     static Edition of(Revision revision, List<ReleaseChart> charts) {
         Messages messages = Messages.in(revision.spec().languages());
         Locale language = messages.language();
-        Styles styles = new Styles(Palette.of(revision.spec().publisher().colour()));
+        Styles styles = new Styles(Palette.of(revision.spec().publisher()));
         Facts facts = new Facts(revision);
         return new Edition(
                 revision,

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.factpress.chart.Palette;
 import org.factpress.model.Indicator;
 import org.factpress.model.Observation;
-import org.factpress.report.page.Palette;
 import org.factpress.report.page.Story;
 import org.factpress.report.page.TextRun;
 import org.factpress.report.page.TextStyle;
@@ -31,7 +31,7 @@ record KeyFacts(Edition edition) implements Section {
             part.heading(2, edition.say("key-facts.head"), edition.styles().head(), 14);
             double column = numberColumn(latest, part);
             part.list(list -> list.pairs(
-                    2, latest.stream().map(each -> fact(each, column)).toList(), Palette.FAINT_RULE));
+                    2, latest.stream().map(each -> fact(each, column)).toList(), Palette.FAINT));
         });
     }
 

@@ -1,9 +1,9 @@
 package org.factpress.report;
 
 import java.util.List;
+import org.factpress.chart.Palette;
 import org.factpress.model.RevisionKind;
 import org.factpress.report.page.Face;
-import org.factpress.report.page.Palette;
 import org.factpress.report.page.Story;
 import org.factpress.report.page.TextRun;
 import org.factpress.report.page.TextStyle;

@@ -36,8 +36,7 @@ record SinceLastRelease(Edition edition) implements Section {
                 part.keptParagraph(
                         2,
                         List.of(TextRun.of(
-                                edition.say("since.above"),
-                                edition.styles().quiet())));
+                                edition.say("since.above"), edition.styles().quiet())));
             }
             if (rows.size() > FEW) {
                 part.table(

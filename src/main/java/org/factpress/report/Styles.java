@@ -1,7 +1,7 @@
 package org.factpress.report;
 
+import org.factpress.chart.Palette;
 import org.factpress.report.page.Face;
-import org.factpress.report.page.Palette;
 import org.factpress.report.page.TextStyle;
 
 /** The scale of the pages: sizes and leadings in points. */

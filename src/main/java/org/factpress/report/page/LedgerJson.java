@@ -1,7 +1,5 @@
 package org.factpress.report.page;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,16 +26,10 @@ final class LedgerJson {
     private static Map<String, Object> row(LedgerEntry entry) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("page", entry.page());
-        row.put(
-                "box",
-                List.of(points(entry.left()), points(entry.bottom()), points(entry.right()), points(entry.top())));
+        row.put("box", entry.box());
         row.put("text", entry.text());
         row.put("role", entry.role().code());
         row.put("observation", entry.observation());
         return row;
-    }
-
-    private static BigDecimal points(double value) {
-        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -3,6 +3,7 @@ package org.factpress.report.page;
 import com.lowagie.text.pdf.PdfName;
 import java.util.ArrayList;
 import java.util.List;
+import org.factpress.chart.Palette;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the rows of one table into slices, once the widths of its columns are known. */
@@ -78,7 +79,7 @@ final class TableSetter {
     private Slice whole(List<SetCell> cells, double height) {
         return Slice.of(0, height + 2 * PADDING, (canvas, left, top) -> {
             cells.forEach(cell -> cell.paint(canvas, left, top + PADDING, 0, Integer.MAX_VALUE));
-            canvas.rule(left, top + height + 2 * PADDING, left + width, ROW_RULE, Palette.FAINT_RULE);
+            canvas.rule(left, top + height + 2 * PADDING, left + width, ROW_RULE, Palette.FAINT);
         });
     }
 
@@ -93,7 +94,7 @@ final class TableSetter {
             Slice slice = Slice.of(i == 0 ? PADDING : 0, leading + (last ? PADDING : 0), (canvas, left, top) -> {
                 cells.forEach(cell -> cell.paint(canvas, left, top, line, line + 1));
                 if (last) {
-                    canvas.rule(left, top + leading + PADDING, left + width, ROW_RULE, Palette.FAINT_RULE);
+                    canvas.rule(left, top + leading + PADDING, left + width, ROW_RULE, Palette.FAINT);
                 }
             });
             slices.add(i == 0 || i == count - 2 ? slice.keptWithNext() : slice);

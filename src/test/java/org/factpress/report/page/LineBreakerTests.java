@@ -3,6 +3,7 @@ package org.factpress.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.factpress.chart.Palette;
 import org.factpress.model.LedgerRole;
 import org.factpress.report.page.Line.Numeral;
 import org.factpress.report.page.Line.Segment;
