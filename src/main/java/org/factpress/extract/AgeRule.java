@@ -14,6 +14,7 @@ final class AgeRule implements Rule {
     private static final Set<String> UNDER = Set.of("under", "below");
     private static final Set<String> OVER = Set.of("over", "above");
     private static final Set<String> COPULAS = Set.of("is", "was", "were", "are", "be", "been");
+    private static final Set<String> OVER_OR_UNDER = Set.of("over", "under");
     private static final int OLDEST = 120;
     private final NumberGrammar numbers;
     private final QuantityWords words;
@@ -144,7 +145,8 @@ final class AgeRule implements Rule {
         if (age == null) {
             return Optional.empty();
         }
-        boolean old = yearsOld(cursor);
+        boolean group = sentence.norm(cursor.at() - 1).matches("\\d+s");
+        boolean old = yearsOld(cursor) || group;
         boolean people = isPeople(sentence, start - 1);
         if (!named && !old && !people || words.isPlural(cursor.token()) && !old && !named) {
             return Optional.empty();
@@ -244,7 +246,25 @@ final class AgeRule implements Rule {
         return false;
     }
 
+    /** "over-65s", "the under-30s". */
+    private static @Nullable Integer groupName(Cursor cursor) {
+        String text = cursor.token().norm();
+        boolean group = text.matches("\\d{1,2}s") && OVER_OR_UNDER.contains(before(cursor));
+        return group ? Integer.valueOf(text.substring(0, text.length() - 1)) : null;
+    }
+
+    private static String before(Cursor cursor) {
+        Sentence sentence = cursor.sentence();
+        int at = sentence.token(cursor.at() - 1).isDash() ? cursor.at() - 2 : cursor.at() - 1;
+        return sentence.norm(at);
+    }
+
     private @Nullable Integer years(Cursor cursor) {
+        Integer named = groupName(cursor);
+        if (named != null) {
+            cursor.moveTo(cursor.at() + 1);
+            return named;
+        }
         Optional<Numeral> numeral = numbers.cardinal(cursor);
         if (numeral.isEmpty()
                 || numeral.get().value().scale() > 0

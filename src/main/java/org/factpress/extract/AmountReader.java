@@ -151,8 +151,12 @@ final class AmountReader {
     private boolean isNumber(Sentence sentence, Amount amount, Numeral numeral) {
         boolean one =
                 numeral.spelled() && numeral.value().compareTo(BigDecimal.ONE) == 0 && amount.is(FigureKind.COUNT);
+        boolean pronoun = Set.of("a", "an", "the").contains(sentence.norm(amount.from() - 2))
+                && !words.isFunctionWord(sentence.token(amount.from() - 1));
         return !one
-                || amount.noun().unit() != null && sentence.token(amount.to()).isWord();
+                || !pronoun
+                        && amount.noun().unit() != null
+                        && sentence.token(amount.to()).isWord();
     }
 
     private Amount qualified(Workpiece work, Amount amount) {

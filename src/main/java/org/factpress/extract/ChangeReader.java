@@ -20,10 +20,12 @@ final class ChangeReader {
             Set.of(FigureKind.PERCENTAGE, FigureKind.COUNT, FigureKind.MONEY, FigureKind.MEASURE, FigureKind.RATIO);
     private final PhraseBook changes;
     private final QuantityWords quantityWords;
+    private final ChangeEnds ends;
 
     ChangeReader(Vocabulary vocabulary, QuantityWords quantityWords) {
         this.changes = vocabulary.phrases("changes");
         this.quantityWords = quantityWords;
+        this.ends = new ChangeEnds(vocabulary);
     }
 
     List<Amount> relate(Sentence sentence, List<Amount> amounts) {
@@ -35,7 +37,7 @@ final class ChangeReader {
         for (Amount amount : amounts) {
             related.add(CHANGEABLE.contains(amount.quantity().kind()) ? single(sentence, amount, words) : amount);
         }
-        return ChangeTriples.relate(sentence, related, words);
+        return ChangeTriples.relate(sentence, related, words, ends);
     }
 
     private List<ChangeWord> words(Sentence sentence) {

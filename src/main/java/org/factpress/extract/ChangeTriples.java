@@ -17,15 +17,17 @@ final class ChangeTriples {
     private final Sentence sentence;
     private final List<Amount> amounts;
     private final List<ChangeWord> words;
+    private final ChangeEnds ends;
 
-    private ChangeTriples(Sentence sentence, List<Amount> amounts, List<ChangeWord> words) {
+    private ChangeTriples(Sentence sentence, List<Amount> amounts, List<ChangeWord> words, ChangeEnds ends) {
         this.sentence = sentence;
         this.amounts = new ArrayList<>(amounts);
         this.words = words;
+        this.ends = ends;
     }
 
-    static List<Amount> relate(Sentence sentence, List<Amount> amounts, List<ChangeWord> words) {
-        ChangeTriples triples = new ChangeTriples(sentence, amounts, words);
+    static List<Amount> relate(Sentence sentence, List<Amount> amounts, List<ChangeWord> words, ChangeEnds ends) {
+        ChangeTriples triples = new ChangeTriples(sentence, amounts, words, ends);
         for (int i = 0; i < amounts.size(); i++) {
             triples.at(i);
         }
@@ -38,15 +40,35 @@ final class ChangeTriples {
             return;
         }
         Optional<ChangeWord> word = ChangeReader.preceding(words, start, REACH);
-        Amount end = i + 1 < amounts.size() && isEnd(amounts.get(i + 1), start) ? amounts.get(i + 1) : null;
-        if (end == null) {
+        int end = end(i);
+        if (end < 0) {
             word.ifPresent(told -> upFrom(i, told));
         } else {
-            Direction direction = word.map(ChangeWord::direction).orElse(direction(start, end));
+            amounts.set(i, ends.alike(sentence, start, amounts.get(end)));
+            Direction direction = word.map(ChangeWord::direction).orElse(direction(amounts.get(i), amounts.get(end)));
             if (direction != null) {
-                fromTo(i, direction);
+                fromTo(i, end, direction);
             }
         }
+    }
+
+    /** The amount behind "to"; what stands in brackets behind the start is passed over. */
+    private int end(int i) {
+        int end = i + 1;
+        while (end < amounts.size() && inBrackets(amounts.get(i), amounts.get(end))) {
+            end++;
+        }
+        boolean found =
+                end < amounts.size() && isEnd(amounts.get(end), end == i + 1 ? amounts.get(i) : amounts.get(end - 1));
+        return found ? end : -1;
+    }
+
+    private boolean inBrackets(Amount start, Amount amount) {
+        int depth = 0;
+        for (int at = start.to(); at < amount.opening(); at++) {
+            depth += sentence.norm(at).equals("(") ? 1 : sentence.norm(at).equals(")") ? -1 : 0;
+        }
+        return depth > 0;
     }
 
     /** Without a word of change the two values tell it ("went from 8.16% to 2.2%"). */
@@ -57,15 +79,15 @@ final class ChangeTriples {
         return order == 0 ? null : order > 0 ? Direction.DECREASE : Direction.INCREASE;
     }
 
-    private void fromTo(int i, Direction direction) {
+    private void fromTo(int i, int to, Direction direction) {
         Amount start = amounts.get(i);
-        Amount end = amounts.get(i + 1);
+        Amount end = amounts.get(to);
         Change told = ChangeReader.change(
                 start, direction, start.quantity().value(), end.quantity().value());
         amounts.set(i, start.telling(told));
-        amounts.set(i + 1, end.telling(told));
+        amounts.set(to, end.telling(told));
         size(i - 1, told);
-        sizeBehind(i + 2, end, told);
+        sizeBehind(to + 1, end, told);
     }
 
     /** An amount of the same unit may stand further off: words that say what it measures lie between. */
@@ -103,6 +125,26 @@ final class ChangeTriples {
         }
     }
 
+    /** "166,752 dwellings (7.8%), down from 183,312": the end lies before a number of another kind. */
+    private void otherEnd(int i, ChangeWord word) {
+        Amount start = amounts.get(i);
+        Amount end = i > 1 ? amounts.get(i - 2) : null;
+        boolean near = end != null
+                && end.is(start.quantity().kind())
+                && end.quantity().value() != null
+                && inBrackets(end, amounts.get(i - 1))
+                && word.from() >= end.to();
+        if (near) {
+            amounts.set(
+                    i - 2,
+                    end.telling(ChangeReader.change(
+                            end,
+                            word.direction(),
+                            start.quantity().value(),
+                            end.quantity().value())));
+        }
+    }
+
     /** "fell to 52% from 48%": the end, told as such, before the start. */
     private static boolean isToldEnd(Amount end, Amount start) {
         boolean told = end.change() != null && end.change().to() != null && !end.is(FigureKind.CHANGE);
@@ -127,6 +169,10 @@ final class ChangeTriples {
         amounts.set(i, start.telling(ChangeReader.change(start, word.direction(), from, null)));
         Amount before = i > 0 ? amounts.get(i - 1) : null;
         if (before == null) {
+            return;
+        }
+        if (!before.is(FigureKind.CHANGE) && !before.is(start.quantity().kind())) {
+            otherEnd(i, word);
             return;
         }
         if (isToldEnd(before, start)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.factpress.model.FigureKind;
+import org.factpress.model.Quantity;
 import org.factpress.model.SetAsideReason;
 import org.factpress.model.StatedInterval;
 
@@ -21,7 +22,11 @@ final class ConfidenceReader {
         List<Amount> kept = new ArrayList<>(amounts);
         Map<Amount, StatedInterval> intervals = new HashMap<>();
         for (int i = 0; i < amounts.size(); i++) {
-            if (isLevel(work.sentence(), amounts.get(i))) {
+            if (isBareInterval(work.sentence(), amounts, i)) {
+                Quantity range = amounts.get(i).quantity();
+                intervals.put(amounts.get(i - 1), new StatedInterval(range.low(), range.high(), null));
+                drop(work, kept, amounts.get(i));
+            } else if (isLevel(work.sentence(), amounts.get(i))) {
                 drop(work, kept, amounts.get(i));
                 if (holdsInterval(work.sentence(), amounts, i)) {
                     intervals.put(amounts.get(i - 1), interval(amounts.get(i), amounts.get(i + 1)));
@@ -30,6 +35,22 @@ final class ConfidenceReader {
             }
         }
         return new Told(kept, intervals);
+    }
+
+    /** "38.4% (37.3–39.5)": a bare range in a bracket right behind a rate that lies within it. */
+    private static boolean isBareInterval(Sentence sentence, List<Amount> amounts, int i) {
+        Amount range = amounts.get(i);
+        Amount rate = i > 0 ? amounts.get(i - 1) : null;
+        boolean bracketed = sentence.norm(range.from() - 1).equals("(")
+                && sentence.norm(range.to()).equals(")");
+        return range.is(FigureKind.RANGE)
+                && bracketed
+                && rate != null
+                && rate.quantity().value() != null
+                && "percent".equals(rate.quantity().unit())
+                && rate.end() == range.from() - 1
+                && range.quantity().low().compareTo(rate.quantity().value()) < 0
+                && range.quantity().high().compareTo(rate.quantity().value()) > 0;
     }
 
     /** "95% CI", "95 percent confidence interval", "CI 95%". */

@@ -35,6 +35,8 @@ final class ContactRule implements Rule {
             shape("(?i)(?<=\\bISBN(?:-1[03])?:?\\s{1,2})[\\d][\\d -]{8,15}[\\dX]\\b", SetAsideReason.IDENTIFIER),
             shape("\\b\\d{2,5}-\\d{1,7}-\\d{1,7}(?:-\\d{1,7})*\\b", SetAsideReason.IDENTIFIER),
             shape("\\b\\d{4}-\\d{3}(?= \\p{Lu})", SetAsideReason.ADDRESS),
+            shape("(?i)\\b(?:doi|ISSN|ISRCTN|arXiv):?\\s{0,2}\\d[\\w./-]*\\w", SetAsideReason.IDENTIFIER),
+            shape("\\b\\d{1,4} ?\\(\\d{1,3}\\): ?\\d{1,5}(?:[-–]\\d{1,5})?", SetAsideReason.IDENTIFIER),
             shape("\\b24/7\\b", SetAsideReason.IDIOM));
 
     private static Shape shape(String regex, SetAsideReason reason) {

@@ -12,6 +12,10 @@ final class Cursor {
         this.at = at;
     }
 
+    Sentence sentence() {
+        return sentence;
+    }
+
     int at() {
         return at;
     }

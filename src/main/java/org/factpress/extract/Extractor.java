@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.factpress.extract.FigureBuilder.Parts;
 import org.factpress.model.Block;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds every figure of a document, and sets aside every number that is none, with the reason. */
 public final class Extractor {
     private static final int HEAD_BLOCKS = 12;
-    private static final int TITLE_PIECES = 2;
+    private static final int TITLE_PIECES = 1;
     private final Layers layers = new Layers(new Vocabulary("en"));
     private final ConfidenceReader confidence = new ConfidenceReader();
     private final FigureBuilder builder = new FigureBuilder();
@@ -79,10 +80,15 @@ public final class Extractor {
         return pieces.stream()
                 .filter(piece ->
                         piece.work().zone() != Zone.FOOTNOTE && piece.work().zone() != Zone.BOILERPLATE)
-                .flatMap(piece -> piece.work().periods().stream())
+                .flatMap(piece -> piece.work().periods().stream().filter(period -> !isTarget(piece, period)))
                 .filter(period -> !period.open() && period.lastPart().matches("\\d{4}(-\\d\\d.*)?"))
                 .map(period -> Integer.parseInt(period.lastPart().substring(0, 4)))
                 .max(Comparator.naturalOrder());
+    }
+
+    /** "by 2030", "until 2030": a year to come dates no document. */
+    private static boolean isTarget(Piece piece, PeriodMention period) {
+        return Set.of("by", "until", "till").contains(piece.sentence().norm(period.from() - 1));
     }
 
     private List<Figure> figures(

@@ -168,6 +168,11 @@ final class MeasureReader {
                 break;
             }
         }
+        if (amount.is(FigureKind.RATIO)
+                && "percent".equals(amount.quantity().unit())
+                && words.isPlural(sentence.token(to))) {
+            return "share of " + text(work, to, phraseEnd(work, to, to));
+        }
         boolean share =
                 sentence.norm(to).equals("of") && !amount.is(FigureKind.DURATION) && !amount.is(FigureKind.MONEY);
         return share ? shareOf(work, to + 1) : null;

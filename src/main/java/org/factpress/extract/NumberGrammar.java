@@ -74,6 +74,11 @@ final class NumberGrammar {
         return factor == null ? numeral : numeral.times(factor, end);
     }
 
+    /** The factor that a scale word stands for; one for any other token. */
+    BigDecimal scaleOf(Token word) {
+        return scales.getOrDefault(word.norm(), BigDecimal.ONE);
+    }
+
     private boolean isScale(Token word) {
         return scales.containsKey(word.norm()) && (!gluedScales.contains(word.norm()) || word.glued());
     }

@@ -42,7 +42,13 @@ final class PeriodReader {
             return since;
         }
         if (amount.is(FigureKind.CHANGE)) {
-            return ofChange(work.sentence(), mentions, amount, context);
+            int next = index + 1 < amounts.size()
+                    ? amounts.get(index + 1).opening()
+                    : work.sentence().size();
+            List<PeriodMention> own = mentions.stream()
+                    .filter(mention -> mention.from() < next || !starts(work.sentence(), mention))
+                    .toList();
+            return ofChange(work.sentence(), own, amount, context);
         }
         return stated(work.sentence(), amounts, amount, mentions, context)
                 .map(period -> Found.here(period, "period: stated in the sentence"))

@@ -17,11 +17,14 @@ final class PlaceReader {
     private static final Set<String> AWAY = Set.of("to", "with", "than", "from", "by", "like", "unlike", "versus");
 
     private static final int REACH = 14;
+    private static final int COMPARED_REACH = 12;
+    private final Set<String> comparisons;
     private final PhraseBook nationwide;
     private final Set<String> placeNouns;
 
     PlaceReader(Vocabulary vocabulary) {
         this.nationwide = vocabulary.phrases("nationwide");
+        this.comparisons = vocabulary.words("comparisons");
         this.placeNouns = vocabulary.words("places-nouns");
     }
 
@@ -32,7 +35,7 @@ final class PlaceReader {
             return Found.here(List.of(country(mentions, context)), "place: the whole country");
         }
         Optional<PlaceMention> named =
-                following(sentence, mentions, amount, nextStart).or(() -> nearest(mentions, amount));
+                following(sentence, mentions, amount, nextStart).or(() -> nearest(sentence, mentions, amount));
         if (named.isPresent()) {
             return Found.here(named.get().names(), "place: named in the sentence");
         }
@@ -72,12 +75,19 @@ final class PlaceReader {
                 .findFirst();
     }
 
-    private static Optional<PlaceMention> nearest(List<PlaceMention> mentions, Amount amount) {
+    private Optional<PlaceMention> nearest(Sentence sentence, List<PlaceMention> mentions, Amount amount) {
         Optional<PlaceMention> before = mentions.stream()
                 .filter(mention -> !mention.demonym() && mention.from() < amount.opening())
                 .max(Comparator.comparingInt(PlaceMention::from));
-        return before.or(
-                () -> mentions.stream().filter(mention -> !mention.demonym()).findFirst());
+        return before.or(() -> mentions.stream()
+                .filter(mention -> !mention.demonym() && !isCompared(sentence, amount.to(), mention.from()))
+                .findFirst());
+    }
+
+    /** "16%, compared with 92% in Denmark": the place is that of the other number. */
+    private boolean isCompared(Sentence sentence, int from, int place) {
+        return IntStream.range(Math.max(from, place - COMPARED_REACH), place)
+                .anyMatch(i -> comparisons.contains(sentence.norm(i)));
     }
 
     /** "these three cities", "the three largest markets": the places last named together that were so many. */
@@ -130,7 +140,9 @@ final class PlaceReader {
         boolean measures =
                 amounts.stream().anyMatch(amount -> amount.noun().unit() == null && !amount.is(FigureKind.DURATION));
         for (PlaceMention mention : piece.places()) {
-            if (AWAY.contains(piece.sentence().norm(mention.from() - 1)) && context.country() != null) {
+            boolean away = AWAY.contains(piece.sentence().norm(mention.from() - 1))
+                    || isCompared(piece.sentence(), 0, mention.from());
+            if (away && context.country() != null) {
                 continue;
             }
             if (mention.country()) {

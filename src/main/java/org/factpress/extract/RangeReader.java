@@ -12,6 +12,7 @@ import org.factpress.model.Quantity;
 /** Ranges: "15%-30%", "15-30%", "30 to 35 percent", "between 30 and 35"; two ends of a change are none. */
 final class RangeReader {
     private static final int CHANGE_REACH = 12;
+    private static final int LONGEST = 5;
     private final NumberGrammar numbers;
     private final UnitReader units;
     private final PhraseBook changes;
@@ -42,7 +43,7 @@ final class RangeReader {
                 .filter(number -> alike(lowUnit, units.unit(sentence, number)))
                 .filter(number -> !tellsSize(sentence, lowUnit, units.unit(sentence, number), opener))
                 .map(number -> range(sentence, low.get(), lowUnit, number))
-                .filter(range -> range.quantity().unit() != null || range.to() - range.from() <= 3);
+                .filter(range -> range.quantity().unit() != null || range.to() - range.from() <= LONGEST);
     }
 
     /** "rose by 5 percentage points to 61%": two ends of one range have one unit, told once or twice. */
@@ -80,7 +81,8 @@ final class RangeReader {
     private Amount range(Sentence sentence, Numeral low, Unit lowUnit, Numeral high) {
         Unit highUnit = units.unit(sentence, high);
         Unit unit = highUnit.kind() == FigureKind.COUNT ? lowUnit : highUnit;
-        Numeral first = sharesScale(low, high) ? low.times(high.precision().divide(low.precision()), low.to()) : low;
+        Numeral first =
+                sharesScale(low, high) ? low.times(numbers.scaleOf(sentence.token(high.to() - 1)), low.to()) : low;
         Quantity quantity = new Quantity(
                 FigureKind.RANGE,
                 null,

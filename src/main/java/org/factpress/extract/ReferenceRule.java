@@ -41,7 +41,8 @@ final class ReferenceRule implements Rule {
     }
 
     private static void code(Workpiece work, int i) {
-        if (!hyphenated(work, i)) {
+        boolean ages = work.sentence().norm(i).matches("\\d{1,2}s");
+        if (!ages && !hyphenated(work, i)) {
             work.setAside(i, i + 1, SetAsideReason.IDENTIFIER, null);
         }
     }
