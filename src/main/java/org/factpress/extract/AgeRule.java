@@ -15,6 +15,7 @@ final class AgeRule implements Rule {
     private static final Set<String> OVER = Set.of("over", "above");
     private static final Set<String> COPULAS = Set.of("is", "was", "were", "are", "be", "been");
     private static final Set<String> OVER_OR_UNDER = Set.of("over", "under");
+    private static final int MONTHS = 12;
     private static final int OLDEST = 120;
     private final NumberGrammar numbers;
     private final QuantityWords words;
@@ -112,6 +113,9 @@ final class AgeRule implements Rule {
         if (high == null) {
             cursor.moveTo(before);
             return new AgeMention(start, before, low, low, false);
+        }
+        if (cursor.pass("months")) {
+            return new AgeMention(start, cursor.at(), low / MONTHS, high / MONTHS, band);
         }
         yearsOld(cursor);
         return new AgeMention(start, cursor.at(), low, high, band);

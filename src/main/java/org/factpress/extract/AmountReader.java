@@ -14,8 +14,8 @@ import org.factpress.model.Quantity;
 /** Numbers become quantities: with qualifier and unit, as ranges, shares, multiples, spans of time or counts of things. */
 final class AmountReader {
     private static final Set<String> SPAN_OPENERS = Set.of("past", "last", "half", "quarter", "next", "per", "every");
-    private static final Set<String> ELISION_JOINTS = Set.of(
-            "and", "or", "but", "of", "to", "from", "than", "with", "which", "whom", "in", "versus", "vs", "against");
+    private static final Set<String> ELISION_JOINTS =
+            Set.of("and", "or", "but", "to", "from", "than", "with", "which", "whom", "in", "versus", "vs", "against");
     private final NumberGrammar numbers;
     private final QuantityWords words;
     private final QualifierReader qualifiers;

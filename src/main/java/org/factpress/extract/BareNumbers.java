@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.factpress.model.FigureKind;
 import org.factpress.model.SetAsideReason;
 
@@ -21,12 +22,10 @@ final class BareNumbers {
         this.measures = measures;
         for (Piece piece : pieces) {
             for (AgeMention age : piece.work().ages()) {
-                if (age.ageMin() != null) {
-                    ages.add(age.ageMin());
-                }
-                if (age.ageMax() != null) {
-                    ages.add(age.ageMax());
-                }
+                IntStream.range(age.from(), age.to())
+                        .mapToObj(piece.sentence()::token)
+                        .filter(Token::isPlainWhole)
+                        .forEach(token -> ages.add(Integer.valueOf(token.text())));
             }
         }
     }
@@ -62,6 +61,8 @@ final class BareNumbers {
 
     private SetAsideReason reason(Amount amount) {
         BigDecimal value = amount.quantity().value();
-        return value != null && ages.contains(value.intValue()) ? SetAsideReason.AGE_BAND : SetAsideReason.OTHER;
+        return value != null && !amount.spelled() && ages.contains(value.intValue())
+                ? SetAsideReason.AGE_BAND
+                : SetAsideReason.OTHER;
     }
 }

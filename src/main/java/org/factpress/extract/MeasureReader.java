@@ -25,6 +25,7 @@ final class MeasureReader {
     private final QuantityWords words;
     private final Set<String> heads;
     private final PhraseBook changes;
+    private final SubjectReader subjects;
     private final Map<String, String> participles;
     private final Set<String> placeNouns;
 
@@ -32,6 +33,7 @@ final class MeasureReader {
         this.words = words;
         this.heads = vocabulary.words("measure-heads");
         this.changes = vocabulary.phrases("changes");
+        this.subjects = new SubjectReader(vocabulary, words);
         this.participles = vocabulary.map("participles");
         this.placeNouns = vocabulary.words("places-nouns");
     }
@@ -60,18 +62,31 @@ final class MeasureReader {
                 return Found.here(whole, "measure: a share of the whole named first");
             }
         }
-        if (!RATES.contains(String.valueOf(amount.quantity().unit()))) {
-            return Found.nothing();
-        }
         boolean ofUnnamed = work.sentence().norm(amount.to()).equals("of")
                 || work.sentence().norm(0).equals("of");
         if (ofUnnamed) {
+            return Found.nothing();
+        }
+        Optional<SubjectReader.Span> subject = subjects.of(work, amount.opening());
+        if (subject.isPresent()) {
+            return Found.here(
+                    text(work, subject.get().from(), subject.get().to()), "measure: the subject of the clause");
+        }
+        if (!RATES.contains(String.valueOf(amount.quantity().unit())) || isItsOwnSubject(work.sentence(), amount)) {
             return Found.nothing();
         }
         return shareOfCounted(work, amounts, index)
                 .or(() -> Optional.ofNullable(context.measure())
                         .map(measure -> Found.inherited(measure, "measure: carried on from before")))
                 .orElseGet(Found::nothing);
+    }
+
+    /** "One in 50 died": a ratio that opens its clause, or a multiple, says by itself what it is about. */
+    private static boolean isItsOwnSubject(Sentence sentence, Amount amount) {
+        Token before = sentence.token(amount.opening() - 1);
+        boolean opens = before.kind() == TokenKind.SIGN && !before.is("(");
+        return amount.is(FigureKind.RATIO)
+                && (opens || "times".equals(amount.quantity().unit()));
     }
 
     /** "a decade of law enforcement", "ten years since the first operation". */
@@ -214,7 +229,9 @@ final class MeasureReader {
                     || sentence.norm(i + 1).equals("survey");
             boolean unfit = rate && NO_RATES.contains(sentence.norm(i));
             boolean points = sentence.norm(i + 1).startsWith("point");
-            if (heads.contains(sentence.norm(i)) && !points && !modifier && !study && !unfit) {
+            boolean daily = Set.of("a", "an").contains(sentence.norm(i - 1))
+                    && sentence.norm(i - 2).equals("on");
+            if (heads.contains(sentence.norm(i)) && !daily && !points && !modifier && !study && !unfit) {
                 head = i;
             }
         }

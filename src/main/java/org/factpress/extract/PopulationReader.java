@@ -130,6 +130,7 @@ final class PopulationReader {
     private Optional<PopulationMention> predicate(
             Workpiece work, List<PopulationMention> mentions, Amount amount, int nextStart) {
         int copula = IntStream.range(amount.to(), Math.min(nextStart, amount.to() + PREDICATE_REACH))
+                .takeWhile(i -> !work.sentence().norm(i).equals(";"))
                 .filter(i -> COPULAS.contains(work.sentence().norm(i)))
                 .findFirst()
                 .orElse(-1);

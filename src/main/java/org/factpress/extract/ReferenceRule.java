@@ -94,7 +94,8 @@ final class ReferenceRule implements Rule {
         if (!token.isPlainWhole() || token.text().length() > 2) {
             return false;
         }
-        boolean opens = token.start() == sentence.block().start()
+        boolean opens = (i == 0 || sentence.norm(i - 1).equals(":"))
+                && !sentence.token(i + 2).glued()
                 && sentence.token(i + 1).glued()
                 && Set.of(".", ")").contains(sentence.norm(i + 1));
         boolean bracketed = sentence.norm(i - 1).equals("(")
@@ -157,9 +158,7 @@ final class ReferenceRule implements Rule {
         int word = sentence.norm(i - 1).equals(".") ? i - 2 : i - 1;
         boolean postal = sentence.norm(word).equals("box") && POST_OFFICE.contains(sentence.norm(word - 1));
         String reason = postal ? null : references.get(sentence.norm(word));
-        boolean full = sentence.norm(word).equals("no")
-                || sentence.norm(word).equals("p")
-                || sentence.norm(word).equals("pp");
+        boolean full = sentence.norm(word).equals("no") || sentence.norm(word).equals("p");
         if (reason == null
                 || full && word == i - 1
                 || isVerb(sentence, word)
@@ -171,7 +170,8 @@ final class ReferenceRule implements Rule {
         while ((sentence.token(end).isDash()
                         || Set.of(",", "and", "to", "&", "of").contains(sentence.norm(end)))
                 && sentence.token(end + 1).isPlainWhole()
-                && sentence.token(end + 1).text().length() < 4) {
+                && sentence.token(end + 1).text().length() < 4
+                && !counts(sentence, end)) {
             end += 2;
         }
         work.setAside(
@@ -180,6 +180,14 @@ final class ReferenceRule implements Rule {
                 SetAsideReason.valueOf(reason.toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
                 null);
         return true;
+    }
+
+    /** "Table 2, 45 percent of girls": behind a comma or "and" a number with its own unit or noun is none of the list. */
+    private boolean counts(Sentence sentence, int joint) {
+        boolean measured =
+                words.percentAfter(sentence, joint + 2).isPresent() || words.isPlural(sentence.token(joint + 2));
+        return measured
+                || sentence.norm(joint).equals(",") && sentence.token(joint + 2).isWord();
     }
 
     /** "volunteers number 3.3 million": behind a plural the word is a verb, and the number counts. */

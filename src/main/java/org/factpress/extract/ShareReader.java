@@ -47,6 +47,8 @@ final class ShareReader {
             "—",
             ")",
             "");
+    private static final Set<String> BEFORE_HALF =
+            Set.of("nearly", "almost", "about", "over", "than", "roughly", "around", "by", "only", "under");
     private static final Set<String> RANKS = Set.of("first", "second", "1st", "2nd", "latter", "other");
     private static final int PER_REACH = 4;
     private final NumberGrammar numbers;
@@ -114,11 +116,19 @@ final class ShareReader {
             per++;
         }
         return sentence.norm(per).equals("per")
-                ? numbers.cardinal(new Cursor(sentence, per + 1))
+                ? base(sentence, per + 1)
                         .filter(ShareReader::isRoundBase)
                         .filter(base -> part.get().value().compareTo(base.value()) < 0)
                         .map(base -> rate(part.get(), base))
                 : Optional.empty();
+    }
+
+    /** "per 100,000" or "per million". */
+    private Optional<Numeral> base(Sentence sentence, int at) {
+        BigDecimal scale = numbers.scaleOf(sentence.token(at));
+        return scale.compareTo(HUNDRED) >= 0 && sentence.token(at).isWord()
+                ? Optional.of(new Numeral(at, at + 1, scale, scale, true, false))
+                : numbers.cardinal(new Cursor(sentence, at));
     }
 
     private static boolean isRoundBase(Numeral base) {
@@ -224,8 +234,10 @@ final class ShareReader {
         boolean article = Set.of("a", "an").contains(sentence.norm(part.from()));
         boolean apart = !sentence.norm(part.to()).equals("-");
         boolean ranked = half && RANKS.contains(sentence.norm(part.from() - 1));
+        boolean qualified = BEFORE_HALF.contains(sentence.norm(part.from() - 1))
+                && !sentence.token(part.to()).isWord();
         boolean alone = half
-                ? AFTER_HALF.contains(sentence.norm(part.to()))
+                ? qualified || AFTER_HALF.contains(sentence.norm(part.to()))
                 : !article || isArticleShare(sentence, part.from(), part.to());
         return !ranked && (of || apart && alone);
     }

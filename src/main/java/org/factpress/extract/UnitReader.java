@@ -96,6 +96,9 @@ final class UnitReader {
 
     private Optional<Unit> other(Sentence sentence, Numeral numeral) {
         String word = sentence.norm(numeral.to());
+        if (word.equals("-") && sentence.norm(numeral.to() + 1).equals("fold")) {
+            return Optional.of(new Unit(FigureKind.RATIO, "times", BigDecimal.ONE, numeral.from(), numeral.to() + 2));
+        }
         boolean times = word.equals("times")
                 || word.equals("x") && sentence.token(numeral.to()).glued();
         if (times) {

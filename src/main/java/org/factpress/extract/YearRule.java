@@ -120,6 +120,10 @@ final class YearRule implements Rule {
                 || qualified) {
             return true;
         }
+        boolean name = sentence.token(at - 1).isCapitalised() && !words.isFunctionWord(sentence.token(at - 1));
+        if (name && words.qualifierBefore(sentence, at).isEmpty()) {
+            return false;
+        }
         boolean bound =
                 before.equals("over") || before.equals("under") || before.equals("about") || before.equals("around");
         return (bound || !preposition)
