@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.factpress.extract.FigureBuilder.Parts;
 import org.factpress.model.Block;
 import org.factpress.model.DateMention;
@@ -106,17 +107,30 @@ public final class Extractor {
         return figures;
     }
 
-    /** The country that the document names most; a city alone does not make its figures the country's. */
+    /** The country that the document names most, else the one that two of its cities share; one city speaks for itself. */
     private Optional<String> mainCountry(List<Piece> pieces) {
         Map<String, Integer> named = new TreeMap<>();
-        for (Piece piece : pieces) {
-            for (PlaceMention place : piece.places()) {
-                if (place.country() && piece.work().zone() != Zone.BOILERPLATE) {
-                    named.merge(place.names().get(0), 1, Integer::sum);
-                }
-            }
-        }
-        return named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        Map<String, Set<String>> cities = new TreeMap<>();
+        pieces.stream()
+                .filter(piece -> piece.work().zone() != Zone.BOILERPLATE)
+                .flatMap(piece -> piece.places().stream())
+                .forEach(place -> {
+                    if (place.country()) {
+                        named.merge(place.names().get(0), 1, Integer::sum);
+                    }
+                    place.names()
+                            .forEach(city -> layers.gazetteer
+                                    .countryOf(city)
+                                    .ifPresent(country -> cities.computeIfAbsent(country, key -> new TreeSet<>())
+                                            .add(city)));
+                });
+        return named.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .or(() -> cities.entrySet().stream()
+                        .filter(entry -> entry.getValue().size() > 1)
+                        .map(Map.Entry::getKey)
+                        .findFirst());
     }
 
     private List<Figure> figures(

@@ -1,13 +1,32 @@
 package org.factpress.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds countries, cities and demonyms, and joins cities named in one breath. */
 final class Gazetteer {
+    private static final Set<String> REGIONS = Set.of(
+            "province",
+            "district",
+            "county",
+            "region",
+            "governorate",
+            "prefecture",
+            "municipality",
+            "oblast",
+            "parish",
+            "territory",
+            "island",
+            "islands",
+            "valley");
+    private static final int LONGEST_NAME = 3;
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "or", "/", ";");
+    private final Map<String, String> countries = new HashMap<>();
     private final PhraseBook places;
     private final QuantityWords words;
     private final Set<String> nameTails;
@@ -17,10 +36,18 @@ final class Gazetteer {
         this.nameTails = vocabulary.words("name-tails");
         List<Vocabulary.Entry> lower = new ArrayList<>();
         for (Vocabulary.Entry entry : vocabulary.table("places")) {
+            if (entry.column(0).equals("city")) {
+                countries.put(entry.phrase(), entry.column(1));
+            }
             lower.add(new Vocabulary.Entry(
                     Lexer.norm(entry.phrase()), List.of(entry.phrase(), entry.column(0), entry.column(1))));
         }
         this.places = new PhraseBook(lower);
+    }
+
+    /** The country that a city lies in. */
+    Optional<String> countryOf(String city) {
+        return Optional.ofNullable(countries.get(city));
     }
 
     List<PlaceMention> in(Sentence sentence) {
@@ -47,7 +74,29 @@ final class Gazetteer {
                 .filter(match -> allCapitalised(sentence, match.from(), match.to()))
                 .filter(match ->
                         !partOfName(sentence, match.from(), match.entry().column(1)))
-                .map(match -> mention(match.from(), match.to(), match.entry()));
+                .map(match -> mention(match.from(), match.to(), match.entry()))
+                .or(() -> region(sentence, i));
+    }
+
+    /** "Northern Province", "Greater Harbour District": a name that says itself that it is a place. */
+    private Optional<PlaceMention> region(Sentence sentence, int from) {
+        int to = from;
+        while (to < from + LONGEST_NAME
+                && sentence.token(to).isCapitalised()
+                && !words.isFunctionWord(sentence.token(to))
+                && !REGIONS.contains(sentence.norm(to))) {
+            to++;
+        }
+        boolean named = to > from
+                && REGIONS.contains(sentence.norm(to))
+                && sentence.token(to).isCapitalised();
+        return named && !sentence.token(to + 1).isCapitalised()
+                ? Optional.of(new PlaceMention(from, to + 1, List.of(name(sentence, from, to + 1)), false, false))
+                : Optional.empty();
+    }
+
+    private static String name(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
     /** "US$ 70 million": the name belongs to the currency. */

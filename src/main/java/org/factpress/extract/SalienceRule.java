@@ -53,10 +53,12 @@ final class SalienceRule {
             "throughout",
             "these",
             "those");
+    private final GoalRule goals;
     private final Set<String> placeNouns;
     private final Set<String> populations;
 
     SalienceRule(Vocabulary vocabulary) {
+        this.goals = new GoalRule(vocabulary);
         this.placeNouns = vocabulary.words("places-nouns");
         this.populations = Set.copyOf(vocabulary.map("populations").values());
     }
@@ -66,6 +68,7 @@ final class SalienceRule {
             return Salience.RELATED;
         }
         return amount.scene()
+                        || goals.isGoal(work.sentence(), amount)
                         || countsFewThings(work.sentence(), amount)
                         || isFileSize(amount)
                         || isScenicSpan(work.sentence(), amount)

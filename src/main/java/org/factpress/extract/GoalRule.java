@@ -1,0 +1,45 @@
+package org.factpress.extract;
+
+import java.util.Set;
+import org.factpress.model.FigureKind;
+
+/** Tells goals, plans and demands from results: "we aim to reach 95%", "at least 95% is needed". */
+final class GoalRule {
+    private static final int REACH_BEFORE = 7;
+    private static final int REACH_BEHIND = 4;
+    private static final Set<String> DEMANDS =
+            Set.of("needed", "required", "must", "target", "goal", "planned", "expected");
+    private final Set<String> goals;
+
+    GoalRule(Vocabulary vocabulary) {
+        this.goals = vocabulary.words("goals");
+    }
+
+    boolean isGoal(Sentence sentence, Amount amount) {
+        return !amount.is(FigureKind.DURATION) && (wishedBefore(sentence, amount) || demandedBehind(sentence, amount));
+    }
+
+    /** Only within the clause: what was planned before a comma says nothing of the number behind it. */
+    private boolean wishedBefore(Sentence sentence, Amount amount) {
+        for (int i = amount.opening() - 1; i >= Math.max(0, amount.opening() - REACH_BEFORE); i--) {
+            if (!sentence.token(i).isWord()) {
+                return false;
+            }
+            if (goals.contains(sentence.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean demandedBehind(Sentence sentence, Amount amount) {
+        for (int i = amount.to();
+                i < amount.to() + REACH_BEHIND && sentence.token(i).isWord();
+                i++) {
+            if (DEMANDS.contains(sentence.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
