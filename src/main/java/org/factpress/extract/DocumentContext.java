@@ -3,6 +3,7 @@ package org.factpress.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.factpress.model.Block;
 import org.factpress.model.Population;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class DocumentContext {
     private @Nullable String lastPeriod;
     private @Nullable String country;
     private @Nullable String measure;
+    private @Nullable Block block;
     private boolean placesUnknown;
     private List<String> firstGroup = List.of();
     private List<String> lastGroup = List.of();
@@ -105,6 +107,14 @@ final class DocumentContext {
 
     boolean placesUnknown() {
         return placesUnknown;
+    }
+
+    /** A single place holds for its own paragraph; places named together hold until others are. */
+    void enter(Block paragraph) {
+        if (block != null && !block.equals(paragraph) && lastPlaces.size() == 1) {
+            lastPlaces = firstGroup;
+        }
+        block = paragraph;
     }
 
     /** A new section speaks again of the places that the document named together first. */

@@ -22,6 +22,7 @@ final class ScopeReader {
     }
 
     Parts parts(Piece piece, List<Amount> amounts, int index) {
+        context.enter(piece.sentence().block());
         Amount amount = amounts.get(index);
         List<Piece> heads = tables.heads(piece.sentence().block());
         int previousEnd = index == 0 ? 0 : amounts.get(index - 1).to();

@@ -15,10 +15,12 @@ import org.factpress.model.Better;
 import org.factpress.model.Figure;
 import org.factpress.model.Indicator;
 import org.factpress.model.Population;
+import org.factpress.model.ScopePart;
 
 /** Figures that speak of one thing, and the indicator that they make together. */
 final class Cluster {
     private static final int MOST_WORDINGS = 6;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private final List<Figure> figures = new ArrayList<>();
 
@@ -59,7 +61,9 @@ final class Cluster {
 
     /** Whether two documents give one value. */
     boolean isConfirmed() {
-        return figures.stream().anyMatch(one -> figures.stream().anyMatch(other -> !one.document().equals(other.document()) && agree(one, other)));
+        return figures.stream()
+                .anyMatch(one -> figures.stream()
+                        .anyMatch(other -> !one.document().equals(other.document()) && agree(one, other)));
     }
 
     void takeIn(Cluster other) {
@@ -138,15 +142,24 @@ final class Cluster {
                 null);
     }
 
-    /** The places named most often, the fuller list of equals. */
+    /** The places that most of the figures name, the fuller list of equals; figures of many places compare them and have none. */
     private List<String> place() {
         Map<List<String>, Integer> named = new LinkedHashMap<>();
-        figures.forEach(figure -> named.merge(figure.scope().place(), 1, Integer::sum));
+        boolean stated = figures.stream().anyMatch(Cluster::statesPlace);
+        figures.stream()
+                .filter(figure -> !stated || statesPlace(figure))
+                .forEach(figure -> named.merge(figure.scope().place(), 1, Integer::sum));
+        named.remove(List.of());
+        int most = named.values().stream().mapToInt(Integer::intValue).sum();
         return named.entrySet().stream()
-                .filter(entry -> !entry.getKey().isEmpty())
+                .filter(entry -> entry.getValue() * 2 > most || named.size() == 1)
                 .max(Comparator.comparing((Map.Entry<List<String>, Integer> entry) -> entry.getValue())
                         .thenComparing(entry -> entry.getKey().size()))
                 .map(Map.Entry::getKey)
                 .orElse(List.of());
+    }
+
+    private static boolean statesPlace(Figure figure) {
+        return !figure.scope().place().isEmpty() && !figure.inherited().contains(ScopePart.PLACE);
     }
 }

@@ -19,7 +19,10 @@ import org.factpress.model.ScopePart;
  * the one group that differs from it by nothing but what is left unsaid, and contradicts it there; else it stands alone.
  */
 final class Grouping {
-    private static final Comparator<Claim> FULLEST_FIRST = Comparator.comparingInt(Claim::gaps)
+    // Whoever knows the place comes before whoever leaves it open: places must not contradict each other through it.
+    private static final Comparator<Claim> FULLEST_FIRST = Comparator.comparing(
+                    (Claim claim) -> !claim.knows(ScopePart.PLACE))
+            .thenComparingInt(Claim::gaps)
             .thenComparing(claim -> Values.isBound(claim.quantity()))
             .thenComparing(Claims.READING_ORDER);
 
