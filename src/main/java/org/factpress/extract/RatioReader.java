@@ -37,11 +37,29 @@ final class RatioReader {
         boolean every =
                 outOf || cursor.passAll("in", "every") || cursor.passAll("of", "every") || cursor.passAll("in", "each");
         boolean in = every || cursor.pass("in");
-        Optional<Numeral> whole = in ? numbers.cardinal(cursor) : Optional.empty();
+        Optional<Numeral> whole = in ? base(sentence, cursor.at()) : each(sentence, part.get());
         if (outOf && whole.isPresent() && part.get().value().scale() > 0) {
             return Optional.of(score(part.get(), whole.get()));
         }
         return whole.filter(base -> isRatio(part.get(), base, every)).map(base -> ratio(index, part.get(), base));
+    }
+
+    /** "one woman in three": the one is named before the whole. */
+    private Optional<Numeral> each(Sentence sentence, Numeral part) {
+        int in = part.to() + 1;
+        boolean named = part.value().compareTo(BigDecimal.ONE) == 0
+                && sentence.token(part.to()).isWord()
+                && sentence.norm(in).equals("in");
+        return named
+                ? numbers.cardinal(new Cursor(sentence, in + 1)).filter(whole -> endsThere(sentence, whole))
+                : Optional.empty();
+    }
+
+    /** "one man in five cities" counts men and cities. */
+    private boolean endsThere(Sentence sentence, Numeral whole) {
+        Token next = sentence.token(whole.to());
+        return units.unit(sentence, whole).kind() == FigureKind.COUNT
+                && (!next.isWord() || units.isVerbOrFunction(next));
     }
 
     /** "4.6 out of 5": a decimal of a scale is a score, no share. */
@@ -116,7 +134,8 @@ final class RatioReader {
         boolean one = part.value().compareTo(BigDecimal.ONE) == 0;
         boolean round =
                 Set.of("5", "10", "100", "1000", "10000").contains(whole.value().toPlainString());
-        return smaller && part.value().scale() <= 0 && (explicit || one || round);
+        boolean words = part.spelled() && whole.spelled() && whole.value().compareTo(BigDecimal.TEN) <= 0;
+        return smaller && part.value().scale() <= 0 && (explicit || one || round || words);
     }
 
     private static Amount ratio(int index, Numeral part, Numeral whole) {
