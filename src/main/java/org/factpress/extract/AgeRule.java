@@ -14,14 +14,12 @@ final class AgeRule implements Rule {
     private static final Set<String> UNDER = Set.of("under", "below");
     private static final Set<String> OVER = Set.of("over", "above");
     private static final Set<String> COPULAS = Set.of("is", "was", "were", "are", "be", "been");
-    private static final Set<String> OVER_OR_UNDER = Set.of("over", "under");
     private static final int MONTHS = 12;
-    private static final int OLDEST = 120;
-    private final NumberGrammar numbers;
+    private final YearsReader years;
     private final QuantityWords words;
 
     AgeRule(NumberGrammar numbers, QuantityWords words) {
-        this.numbers = numbers;
+        this.years = new YearsReader(numbers);
         this.words = words;
     }
 
@@ -70,16 +68,16 @@ final class AgeRule implements Rule {
     }
 
     private Optional<AgeMention> persons(Cursor cursor, int start) {
-        Integer age = years(cursor);
+        Integer age = years.read(cursor);
         if (age == null) {
             return Optional.empty();
         }
         int before = cursor.at();
-        Integer second = cursor.pass("and") || cursor.pass("or") ? years(cursor) : null;
+        Integer second = cursor.pass("and") || cursor.pass("or") ? years.read(cursor) : null;
         if (second == null) {
             cursor.moveTo(before);
         }
-        yearsOld(cursor);
+        YearsReader.pass(cursor);
         return Optional.of(new AgeMention(start, cursor.at(), age, second == null ? age : second, false));
     }
 
@@ -93,11 +91,11 @@ final class AgeRule implements Rule {
                 || OVER.contains(cursor.token().norm())) {
             return bounded(sentence, cursor, start);
         }
-        Integer low = years(cursor);
+        Integer low = years.read(cursor);
         if (low == null) {
             return Optional.empty();
         }
-        yearsOld(cursor);
+        YearsReader.pass(cursor);
         Optional<AgeMention> open = openEnded(cursor, start, low);
         if (open.isPresent()) {
             return open;
@@ -109,7 +107,7 @@ final class AgeRule implements Rule {
     private AgeMention upTo(Cursor cursor, int start, int low, boolean between, boolean band) {
         int before = cursor.at();
         boolean joined = cursor.passDash() || cursor.pass("to") || between && cursor.pass("and");
-        Integer high = joined ? years(cursor) : null;
+        Integer high = joined ? years.read(cursor) : null;
         if (high == null) {
             cursor.moveTo(before);
             return new AgeMention(start, before, low, low, false);
@@ -117,7 +115,7 @@ final class AgeRule implements Rule {
         if (cursor.pass("months")) {
             return new AgeMention(start, cursor.at(), low / MONTHS, high / MONTHS, band);
         }
-        yearsOld(cursor);
+        YearsReader.pass(cursor);
         return new AgeMention(start, cursor.at(), low, high, band);
     }
 
@@ -145,12 +143,12 @@ final class AgeRule implements Rule {
         cursor.moveTo(cursor.at() + 1);
         cursor.pass("-");
         boolean named = cursor.passAll("the", "age", "of") || cursor.passAll("age") || start < cursor.at() - 2;
-        Integer age = years(cursor);
+        Integer age = years.read(cursor);
         if (age == null) {
             return Optional.empty();
         }
         boolean group = sentence.norm(cursor.at() - 1).matches("\\d+s");
-        boolean old = yearsOld(cursor) || group;
+        boolean old = YearsReader.pass(cursor) || group;
         boolean people = isPeople(sentence, start - 1);
         if (!named && !old && !people || words.isPlural(cursor.token()) && !old && !named) {
             return Optional.empty();
@@ -163,12 +161,12 @@ final class AgeRule implements Rule {
 
     /** "15 years and younger", "17 and under", "12-year-old", "7- and 8-year-old", "15–24 years old". */
     private Optional<AgeMention> numberFirst(Sentence sentence, Cursor cursor, int start) {
-        Integer low = years(cursor);
+        Integer low = years.read(cursor);
         if (low == null || cursor.token().is("%")) {
             return Optional.empty();
         }
         int afterNumber = cursor.at();
-        boolean old = yearsOld(cursor);
+        boolean old = YearsReader.pass(cursor);
         boolean people = isPeople(sentence, start - 1);
         boolean years = old || cursor.at() > afterNumber;
         boolean sign = cursor.token().is("+");
@@ -216,12 +214,12 @@ final class AgeRule implements Rule {
     private Optional<AgeMention> pair(Sentence sentence, Cursor cursor, int start, int low) {
         boolean hyphen = cursor.passDash();
         boolean joined = cursor.pass("and") || cursor.pass("or") || cursor.pass("to") || hyphen;
-        Integer high = joined ? years(cursor) : null;
+        Integer high = joined ? years.read(cursor) : null;
         boolean range = hyphen || high != null;
         if (hyphen && high != null && low < high && isBare(sentence, start, cursor)) {
             return Optional.of(new AgeMention(start, cursor.at(), low, high, true));
         }
-        return high != null && yearsOld(cursor)
+        return high != null && YearsReader.pass(cursor)
                 ? Optional.of(new AgeMention(
                         start,
                         cursor.at(),
@@ -229,53 +227,5 @@ final class AgeRule implements Rule {
                         high,
                         range && Set.of("olds", "old").contains(cursor.token().norm())))
                 : Optional.empty();
-    }
-
-    /** Passes "years old", "-year-old", "years of age" (true) or bare "years" before "and" (false). */
-    private static boolean yearsOld(Cursor cursor) {
-        int before = cursor.at();
-        cursor.passDash();
-        if (cursor.pass("years") || cursor.pass("year") || cursor.pass("yrs")) {
-            int afterYears = cursor.at();
-            cursor.passDash();
-            if (cursor.pass("old") || cursor.pass("olds") || cursor.passAll("of", "age")) {
-                return true;
-            }
-            cursor.moveTo(afterYears);
-            if ((cursor.token().is("and") || cursor.token().is("or"))) {
-                return false;
-            }
-        }
-        cursor.moveTo(before);
-        return false;
-    }
-
-    /** "over-65s", "the under-30s". */
-    private static @Nullable Integer groupName(Cursor cursor) {
-        String text = cursor.token().norm();
-        boolean group = text.matches("\\d{1,2}s") && OVER_OR_UNDER.contains(before(cursor));
-        return group ? Integer.valueOf(text.substring(0, text.length() - 1)) : null;
-    }
-
-    private static String before(Cursor cursor) {
-        Sentence sentence = cursor.sentence();
-        int at = sentence.token(cursor.at() - 1).isDash() ? cursor.at() - 2 : cursor.at() - 1;
-        return sentence.norm(at);
-    }
-
-    private @Nullable Integer years(Cursor cursor) {
-        Integer named = groupName(cursor);
-        if (named != null) {
-            cursor.moveTo(cursor.at() + 1);
-            return named;
-        }
-        Optional<Numeral> numeral = numbers.cardinal(cursor);
-        if (numeral.isEmpty()
-                || numeral.get().value().scale() > 0
-                || numeral.get().value().intValue() > OLDEST) {
-            return null;
-        }
-        cursor.moveTo(numeral.get().to());
-        return numeral.get().value().intValue();
     }
 }

@@ -15,7 +15,7 @@ import org.factpress.model.Quantity;
 final class AmountReader {
     private static final Set<String> SPAN_OPENERS = Set.of("past", "last", "half", "quarter", "next", "per", "every");
     private static final Set<String> ELISION_JOINTS =
-            Set.of("and", "or", "but", "to", "from", "than", "with", "which", "whom", "in", "versus", "vs", "against");
+            Set.of("and", "or", "but", "than", "with", "which", "whom", "in", "versus", "vs", "against");
     private final NumberGrammar numbers;
     private final QuantityWords words;
     private final QualifierReader qualifiers;
@@ -183,7 +183,11 @@ final class AmountReader {
     }
 
     /** A sign or a joint before a bare number ties it to what was counted; a pronoun or a name does not. */
-    private boolean leans(Token before) {
+    private static boolean leans(Sentence sentence, int index) {
+        Token before = sentence.token(index);
+        if (before.is("from")) {
+            return Set.of("up", "down").contains(sentence.norm(index - 1));
+        }
         return !before.isWord() && before.kind() == TokenKind.SIGN || ELISION_JOINTS.contains(before.norm());
     }
 
@@ -196,7 +200,7 @@ final class AmountReader {
 
     /** "369 cases, 84 since January": a bare number counts what the number before it counted. */
     private Amount elided(Sentence sentence, Amount amount, List<Amount> before) {
-        if (!amount.is(FigureKind.COUNT) || !isWhole(amount) || !leans(sentence.token(amount.opening() - 1))) {
+        if (!amount.is(FigureKind.COUNT) || !isWhole(amount) || !leans(sentence, amount.opening() - 1)) {
             return amount;
         }
         for (int i = before.size() - 1; i >= 0; i--) {

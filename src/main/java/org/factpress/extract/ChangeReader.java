@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Relations of change in a sentence: "by 73% from 8.16% to 2.2%", "a 73% reduction", "down to 0.75%", "up from 48%". */
 final class ChangeReader {
+    /** "fell below 5%" tells where the rate is now; "fell more than 5%" tells by how much. */
+    private static final Set<String> LEVELS = Set.of("below", "under", "above", "beneath");
+
     private static final int REACH = 5;
     private static final Set<FigureKind> CHANGEABLE =
             Set.of(FigureKind.PERCENTAGE, FigureKind.COUNT, FigureKind.MONEY, FigureKind.MEASURE, FigureKind.RATIO);
@@ -95,7 +98,9 @@ final class ChangeReader {
         boolean rate = amount.is(FigureKind.PERCENTAGE) || amount.is(FigureKind.RATIO);
         boolean by = before.equals("by");
         boolean of = before.equals("of") && word.to() == amount.opening() - 1 && isNoun(sentence, word);
-        boolean directly = adjacent && rate && word.role() != Role.COMPARATIVE;
+        boolean level = LEVELS.contains(sentence.norm(amount.opening()))
+                || LEVELS.contains(sentence.norm(amount.opening() + 1));
+        boolean directly = adjacent && !level && rate && word.role() != Role.COMPARATIVE;
         return by || of || directly;
     }
 

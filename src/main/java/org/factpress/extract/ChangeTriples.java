@@ -3,6 +3,7 @@ package org.factpress.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.factpress.model.Change;
@@ -125,12 +126,20 @@ final class ChangeTriples {
         }
     }
 
+    private static boolean sameUnit(Amount end, Amount start) {
+        boolean money = end.is(FigureKind.MONEY) && start.is(FigureKind.MONEY);
+        return end.is(start.quantity().kind())
+                && (!money
+                        || Objects.equals(
+                                end.quantity().unit(), start.quantity().unit()));
+    }
+
     /** "166,752 dwellings (7.8%), down from 183,312": the end lies before a number of another kind. */
     private void otherEnd(int i, ChangeWord word) {
         Amount start = amounts.get(i);
         Amount end = i > 1 ? amounts.get(i - 2) : null;
         boolean near = end != null
-                && end.is(start.quantity().kind())
+                && sameUnit(end, start)
                 && end.quantity().value() != null
                 && inBrackets(end, amounts.get(i - 1))
                 && word.from() >= end.to();
@@ -171,7 +180,7 @@ final class ChangeTriples {
         if (before == null) {
             return;
         }
-        if (!before.is(FigureKind.CHANGE) && !before.is(start.quantity().kind())) {
+        if (!before.is(FigureKind.CHANGE) && !sameUnit(before, start)) {
             otherEnd(i, word);
             return;
         }

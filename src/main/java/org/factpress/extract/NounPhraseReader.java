@@ -91,6 +91,10 @@ final class NounPhraseReader {
     /** The last of the first run of plurals; for one thing, the last word. */
     private int head(Sentence sentence, int from, int stop, boolean single) {
         for (int i = from; i < stop; i++) {
+            // "one judge serves 900": behind one thing a word in s is its verb.
+            if (single && i > from && words.isPlural(sentence.token(i))) {
+                return i - 1;
+            }
             if (words.isPlural(sentence.token(i))) {
                 while (i + 1 < stop && words.isPlural(sentence.token(i + 1)) && !isVerb(sentence, i + 1)) {
                     i++;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.factpress.model.Change;
 import org.factpress.model.FigureKind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,6 @@ final class PeriodReader {
     private static final Set<String> LINKS = Set.of("in", "since", "during", "by", "of", "for", "from", "as");
     private static final Set<String> EARLIER = Set.of("before", "earlier", "previously", "prior");
     private static final int CLAUSE_REACH = 7;
-    private static final int START_REACH = 5;
-    private static final Set<String> STARTING =
-            Set.of("since", "from", "against", "baseline", "compared", "than", "versus", "over");
     private final PhraseBook now;
     private final Set<String> studies;
 
@@ -29,7 +25,7 @@ final class PeriodReader {
     Found<String> of(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
         Amount amount = amounts.get(index);
         List<PeriodMention> mentions = work.periods();
-        Found<String> span = span(mentions, amount);
+        Found<String> span = ChangePeriod.span(mentions, amount);
         if (span.isPresent()) {
             return span;
         }
@@ -46,32 +42,13 @@ final class PeriodReader {
                     ? amounts.get(index + 1).opening()
                     : work.sentence().size();
             List<PeriodMention> own = mentions.stream()
-                    .filter(mention -> mention.from() < next || !starts(work.sentence(), mention))
+                    .filter(mention -> mention.from() < next || !ChangePeriod.starts(work.sentence(), mention))
                     .toList();
-            return ofChange(work.sentence(), own, amount, context);
+            return ChangePeriod.of(work.sentence(), own, amount, context);
         }
         return stated(work.sentence(), amounts, amount, mentions, context)
                 .map(period -> Found.here(period, "period: stated in the sentence"))
                 .orElseGet(() -> unstated(work.sentence(), amount, context));
-    }
-
-    /** Within one span the ends of a change take its ends. */
-    private static Found<String> span(List<PeriodMention> mentions, Amount amount) {
-        Change change = amount.change();
-        Optional<PeriodMention> span = mentions.stream()
-                .filter(PeriodMention::isSpan)
-                .filter(m -> !m.edtf().endsWith("~"))
-                .findFirst();
-        if (change == null || span.isEmpty() || change.from() == null && !amount.is(FigureKind.CHANGE)) {
-            return Found.nothing();
-        }
-        String why = "period: the span stated in the sentence";
-        if (amount.is(FigureKind.CHANGE)) {
-            return Found.here(span.get().edtf(), why);
-        }
-        boolean first =
-                change.from() != null && change.from().equals(amount.quantity().value());
-        return Found.here(first ? span.get().firstPart() : span.get().lastPart(), why);
     }
 
     /** "Three years before, it had been 8.16%": counted back from the study's year; "ago" from the document's own. */
@@ -115,52 +92,8 @@ final class PeriodReader {
                 "period: since then, until the document's own year");
     }
 
-    private static Found<String> ofChange(
-            Sentence sentence, List<PeriodMention> mentions, Amount amount, DocumentContext context) {
-        List<PeriodMention> single =
-                mentions.stream().filter(mention -> !mention.isSpan()).toList();
-        Optional<PeriodMention> start = start(sentence, single, amount);
-        String current = start.flatMap(from -> stateOf(sentence, single, from)).orElse(current(context));
-        if (start.isPresent() && current != null && start.get().edtf().compareTo(current) < 0) {
-            return Found.inherited(
-                    start.get().firstPart() + "/" + current, "period: since the year stated, until the study's own");
-        }
-        Optional<PeriodMention> year = single.stream().reduce((first, second) -> second);
-        List<PeriodMention> years =
-                mentions.stream().filter(mention -> !mention.open()).toList();
-        if (years.size() == 2 && years.get(0).edtf().compareTo(years.get(1).edtf()) < 0) {
-            return Found.here(years.get(0).firstPart() + "/" + years.get(1).lastPart(), "period: the two years stated");
-        }
-        return year.map(mention -> Found.here(mention.asPeriod(), "period: stated in the sentence"))
-                .orElseGet(Found::nothing);
-    }
-
-    /** The period that a change starts in ("than in 2021", "since 2012"): the next behind it, else one before it. */
-    private static Optional<PeriodMention> start(Sentence sentence, List<PeriodMention> single, Amount amount) {
-        List<PeriodMention> starts =
-                single.stream().filter(mention -> starts(sentence, mention)).toList();
-        return starts.stream()
-                .filter(mention -> mention.from() >= amount.to())
-                .findFirst()
-                .or(() -> starts.stream().findFirst());
-    }
-
-    private static boolean starts(Sentence sentence, PeriodMention mention) {
-        return mention.open()
-                || IntStream.range(mention.from() - START_REACH, mention.from())
-                        .anyMatch(i -> STARTING.contains(sentence.norm(i)));
-    }
-
-    /** A later year of the sentence itself is what the change leads to ("In 2022 … more than in 2021"). */
-    private static Optional<String> stateOf(Sentence sentence, List<PeriodMention> single, PeriodMention start) {
-        return single.stream()
-                .filter(mention -> !starts(sentence, mention) && mention.edtf().length() == 4)
-                .map(PeriodMention::edtf)
-                .filter(edtf -> edtf.compareTo(start.edtf()) > 0)
-                .findFirst();
-    }
-
-    private static @Nullable String current(DocumentContext context) {
+    /** The year that the text speaks from: its study's, else its own. */
+    static @Nullable String current(DocumentContext context) {
         if (context.studyPeriod() != null) {
             return context.studyPeriod();
         }

@@ -48,6 +48,9 @@ final class RangeReader {
 
     /** "rose by 5 percentage points to 61%": two ends of one range have one unit, told once or twice. */
     private static boolean alike(Unit low, Unit high) {
+        if (low.kind() == FigureKind.PERCENTAGE && high.code() == null) {
+            return false;
+        }
         return low.code() == null || high.code() == null || low.code().equals(high.code());
     }
 

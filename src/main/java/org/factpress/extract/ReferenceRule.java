@@ -171,6 +171,7 @@ final class ReferenceRule implements Rule {
                         || Set.of(",", "and", "to", "&", "of").contains(sentence.norm(end)))
                 && sentence.token(end + 1).isPlainWhole()
                 && sentence.token(end + 1).text().length() < 4
+                && work.free(end, end + 2)
                 && !counts(sentence, end)) {
             end += 2;
         }

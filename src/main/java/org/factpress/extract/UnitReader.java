@@ -36,6 +36,10 @@ final class UnitReader {
         return Amount.of(unit.from(), unit.from(), unit.to(), quantity).inWords(numeral.spelled());
     }
 
+    boolean isVerbOrFunction(Token token) {
+        return words.isVerb(token) || words.isFunctionWord(token);
+    }
+
     Unit unit(Sentence sentence, Numeral numeral) {
         int to = numeral.to();
         Optional<Match> percent = words.percentAfter(sentence, to);

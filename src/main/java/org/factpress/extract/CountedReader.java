@@ -1,0 +1,68 @@
+package org.factpress.extract;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a count counts, with what was done to it: "officers trained", "victims rescued". */
+final class CountedReader {
+    private static final Set<String> AUXILIARIES =
+            Set.of("was", "were", "been", "have", "has", "had", "are", "is", "being");
+    private final QuantityWords words;
+    private final PhraseReader phrases;
+    private final Map<String, String> participles;
+
+    CountedReader(Vocabulary vocabulary, QuantityWords words, PhraseReader phrases) {
+        this.words = words;
+        this.phrases = phrases;
+        this.participles = vocabulary.map("participles");
+    }
+
+    /** The counted noun phrase, with the participle of its verb. */
+    String of(Workpiece work, Amount amount) {
+        Sentence sentence = work.sentence();
+        int end = amount.noun().to();
+        if (sentence.norm(end).equals("of") || sentence.norm(end).equals("for")) {
+            end = phrases.end(work, end, amount.noun().from());
+        }
+        String phrase = PhraseReader.text(work, amount.noun().from(), end);
+        String passive = passive(sentence, amount.noun().to());
+        String verb = passive == null ? done(sentence, amount.opening() - 1) : passive;
+        boolean hasParticiple = sentence.norm(amount.noun().to() - 1).endsWith("ed");
+        return verb == null || hasParticiple ? phrase : phrase + " " + verb;
+    }
+
+    /** "victims have been rescued", "perpetrators were convicted". */
+    private @Nullable String passive(Sentence sentence, int from) {
+        int at = from;
+        while (AUXILIARIES.contains(sentence.norm(at))) {
+            at++;
+        }
+        Token token = sentence.token(at);
+        boolean participle = token.isWord() && (token.norm().endsWith("ed") || participles.containsValue(token.norm()));
+        return at > from && participle ? token.norm() : null;
+    }
+
+    /** "to train over 500 officers" counts officers trained. */
+    private @Nullable String done(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        String word = token.norm();
+        if (!token.isWord() || words.isFunctionWord(token) || words.isPlural(token) && !participles.containsKey(word)) {
+            return null;
+        }
+        if (word.endsWith("ing") && word.length() > 5) {
+            return participle(word.substring(0, word.length() - 3));
+        }
+        boolean infinitive =
+                Set.of("to", "helped", "will", "can", "could", "would").contains(sentence.norm(verb - 1));
+        return infinitive ? participle(word) : word.endsWith("ed") && !words.isVerb(token) ? word : null;
+    }
+
+    private String participle(String verb) {
+        String irregular = participles.get(verb);
+        if (irregular != null) {
+            return irregular;
+        }
+        return verb.endsWith("e") ? verb + "d" : verb + "ed";
+    }
+}

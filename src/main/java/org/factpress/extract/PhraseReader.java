@@ -1,0 +1,92 @@
+package org.factpress.extract;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Noun phrases that say what is measured, from their first word to where they end. */
+final class PhraseReader {
+    private static final int LONGEST = 16;
+    private static final Set<String> STOPS = Set.of(
+            "is", "was", "were", "are", "has", "have", "had", "will", "would", "could", "can", "may", "might", "who",
+            "that", "which", "with", "when", "while", "by", "from", "to", "at", "but", "than", "as", "just", "only",
+            "also", "be", "since", "because", "so", "if", "where", "then", "today", "now", "making", "makes", "make");
+    private static final Set<String> INNER = Set.of(
+            "of", "in", "the", "among", "and", "being", "for", "a", "an", "all", "its", "their", "on", "over", "under",
+            "or", "per", "between", "against");
+    private final QuantityWords words;
+    private final PhraseBook changes;
+
+    PhraseReader(Vocabulary vocabulary, QuantityWords words) {
+        this.words = words;
+        this.changes = vocabulary.phrases("changes");
+    }
+
+    /** The whole that a share is taken of; null where no words name it. */
+    @Nullable
+    String shareOf(Workpiece work, int from) {
+        int start = from;
+        while (Set.of("these", "those", "all", "this", "that", "its", "their", "our")
+                        .contains(work.sentence().norm(start))
+                || work.sentence().token(start).is(TokenKind.NUMBER)) {
+            start++;
+        }
+        int end = end(work, start, start);
+        boolean named = end > start && !words.isFunctionWord(work.sentence().token(end - 1));
+        return named ? "share of " + text(work, start, end) : null;
+    }
+
+    /** The phrase that starts here, without its article. */
+    String from(Workpiece work, int from) {
+        int start = from;
+        while (Set.of("the", "a", "an").contains(work.sentence().norm(start))) {
+            start++;
+        }
+        return text(work, start, end(work, start, start));
+    }
+
+    int end(Workpiece work, int from, int start) {
+        Sentence sentence = work.sentence();
+        int end = from;
+        while (end - start < LONGEST && continues(work, end, from)) {
+            end++;
+        }
+        while (end > start + 1
+                && (words.isFunctionWord(sentence.token(end - 1))
+                        || !sentence.token(end - 1).isWord()
+                                && !sentence.token(end - 1).is("]"))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean continues(Workpiece work, int at, int from) {
+        Token token = work.sentence().token(at);
+        if (token.isDash()) {
+            return token.glued() && work.sentence().token(at + 1).glued();
+        }
+        if (token.is("[") || token.is("]") || token.is(TokenKind.SUPERSCRIPT)) {
+            return true;
+        }
+        boolean change = at > from
+                && changes.startingAt(work.sentence(), at)
+                        .map(match -> match.entry().column(1).equals("verb"))
+                        .orElse(false);
+        boolean word =
+                token.isWord() && !STOPS.contains(token.norm()) && !change && (!words.isVerb(token) || at == from);
+        boolean inner = !words.isFunctionWord(token) || INNER.contains(token.norm());
+        boolean period = work.periods().stream()
+                .anyMatch(p ->
+                        p.from() == at || p.from() == at + 1 && token.norm().equals("in"));
+        boolean placeNext =
+                token.norm().equals("in") && work.sentence().token(at + 1).isCapitalised();
+        return word && inner && !period && !placeNext && (work.free(at) || at == from);
+    }
+
+    static String text(Workpiece work, int from, int to) {
+        return work.sentence()
+                .text(work.document().text(), from, to)
+                .replaceAll("[*_`⁰¹²³⁴⁵⁶⁷⁸⁹]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,66 @@
+package org.factpress.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the years of an age, and the words that say that they are one. */
+final class YearsReader {
+    private static final Set<String> OVER_OR_UNDER = Set.of("over", "under");
+    private static final int OLDEST = 120;
+    private final NumberGrammar numbers;
+
+    YearsReader(NumberGrammar numbers) {
+        this.numbers = numbers;
+    }
+
+    /** Passes "years old", "-year-old", "years of age" (true) or bare "years" before "and" (false). */
+    static boolean pass(Cursor cursor) {
+        int before = cursor.at();
+        cursor.passDash();
+        if (cursor.pass("years") || cursor.pass("year") || cursor.pass("yrs")) {
+            int afterYears = cursor.at();
+            cursor.passDash();
+            if (cursor.pass("old") || cursor.pass("olds") || cursor.passAll("of", "age")) {
+                return true;
+            }
+            cursor.moveTo(afterYears);
+            if ((cursor.token().is("and") || cursor.token().is("or"))) {
+                return false;
+            }
+        }
+        cursor.moveTo(before);
+        return false;
+    }
+
+    /** "over-65s", "the under-30s". */
+    private static @Nullable Integer groupName(Cursor cursor) {
+        String text = cursor.token().norm();
+        boolean group = text.matches("\\d{1,2}s") && OVER_OR_UNDER.contains(before(cursor));
+        return group ? Integer.valueOf(text.substring(0, text.length() - 1)) : null;
+    }
+
+    private static String before(Cursor cursor) {
+        Sentence sentence = cursor.sentence();
+        int at = sentence.token(cursor.at() - 1).isDash() ? cursor.at() - 2 : cursor.at() - 1;
+        return sentence.norm(at);
+    }
+
+    /** A whole number of years, in digits, in words or as the name of a group; null where none stands here. */
+    @Nullable
+    Integer read(Cursor cursor) {
+        Integer named = groupName(cursor);
+        if (named != null) {
+            cursor.moveTo(cursor.at() + 1);
+            return named;
+        }
+        Optional<Numeral> numeral = numbers.cardinal(cursor);
+        if (numeral.isEmpty()
+                || numeral.get().value().scale() > 0
+                || numeral.get().value().intValue() > OLDEST) {
+            return null;
+        }
+        cursor.moveTo(numeral.get().to());
+        return numeral.get().value().intValue();
+    }
+}
