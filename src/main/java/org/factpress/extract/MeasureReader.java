@@ -67,7 +67,8 @@ final class MeasureReader {
         if (!RATES.contains(String.valueOf(amount.quantity().unit())) || isItsOwnSubject(work.sentence(), amount)) {
             return Found.nothing();
         }
-        return shareOfCounted(work, amounts, index)
+        return besideRate(work, amounts, index, context)
+                .or(() -> shareOfCounted(work, amounts, index))
                 .or(() -> Optional.ofNullable(context.measure())
                         .map(measure -> Found.inherited(measure, "measure: carried on from before")))
                 .orElseGet(Found::nothing);
@@ -88,6 +89,17 @@ final class MeasureReader {
         return named
                 ? Found.here(phrases.from(work, amount.to() + 1), "measure: the phrase behind the span")
                 : Found.nothing();
+    }
+
+    /** "48% had two doses, compared with 39% in 2019": the rate before in the sentence is the same rate. */
+    private Optional<Found<String>> besideRate(
+            Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (amounts.get(i).is(FigureKind.PERCENTAGE) && !amounts.get(index).is(FigureKind.CHANGE)) {
+                return Optional.of(of(work, amounts, i, context)).filter(Found::isPresent);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "369 cases were opened, and 86% led to arrests": a share of what was counted just before. */

@@ -116,12 +116,15 @@ final class PeriodReader {
                 .max(Comparator.comparingInt(PeriodMention::from)));
         return chosen.or(() -> mentions.stream()
                         .filter(mention -> mention.from() >= amount.to() && !labels(sentence, mention))
-                        .filter(mention -> amounts.stream()
-                                .noneMatch(other -> other != amount
-                                        && other.from() > amount.from()
-                                        && other.from() < mention.from()))
+                        .filter(mention -> amounts.stream().noneMatch(other -> claims(other, amount, mention)))
                         .findFirst())
                 .map(mention -> dated(mention.asPeriod(), context));
+    }
+
+    /** Whether another amount stands nearer to a period; a count does not take a rate's ("39% had two doses in 2014"). */
+    private static boolean claims(Amount other, Amount amount, PeriodMention mention) {
+        boolean passes = amount.noun().unit() == null && other.noun().unit() != null;
+        return other != amount && !passes && other.from() > amount.from() && other.from() < mention.from();
     }
 
     /** "84 since 1 January", "8.16% in 2012". */

@@ -2,7 +2,6 @@ package org.factpress.normalise;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.factpress.model.Better;
 import org.factpress.model.Figure;
 import org.factpress.model.Indicator;
@@ -142,20 +142,30 @@ final class Cluster {
                 null);
     }
 
-    /** The places that most of the figures name, the fuller list of equals; figures of many places compare them and have none. */
+    /** The places that most figures name; of two, the one that a sentence states; figures of many places compare them and have none. */
     private List<String> place() {
+        Map<List<String>, Integer> named = places(figure -> true);
+        Map<List<String>, Integer> stated = places(Cluster::statesPlace);
+        List<String> most = prevailing(named);
+        return most.isEmpty() && named.size() <= 2 ? prevailing(stated) : most;
+    }
+
+    private Map<List<String>, Integer> places(Predicate<Figure> counted) {
         Map<List<String>, Integer> named = new LinkedHashMap<>();
-        boolean stated = figures.stream().anyMatch(Cluster::statesPlace);
         figures.stream()
-                .filter(figure -> !stated || statesPlace(figure))
-                .forEach(figure -> named.merge(figure.scope().place(), 1, Integer::sum));
-        named.remove(List.of());
-        int most = named.values().stream().mapToInt(Integer::intValue).sum();
+                .filter(counted)
+                .map(figure -> figure.scope().place())
+                .filter(place -> !place.isEmpty())
+                .forEach(place -> named.merge(place, 1, Integer::sum));
+        return named;
+    }
+
+    private static List<String> prevailing(Map<List<String>, Integer> named) {
+        int all = named.values().stream().mapToInt(Integer::intValue).sum();
         return named.entrySet().stream()
-                .filter(entry -> entry.getValue() * 2 > most || named.size() == 1)
-                .max(Comparator.comparing((Map.Entry<List<String>, Integer> entry) -> entry.getValue())
-                        .thenComparing(entry -> entry.getKey().size()))
+                .filter(entry -> entry.getValue() * 2 > all)
                 .map(Map.Entry::getKey)
+                .findFirst()
                 .orElse(List.of());
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the two values that a stated change lies between: in its sentence, else in this release, else in the previous. */
 final class ChangeEnds {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private final List<Claim> claims;
     private final List<Group> groups;
     private final List<Observation> previous;
@@ -78,9 +79,13 @@ final class ChangeEnds {
     /** An end that is no figure of its own has the precision of its digits, and the unit of what changes. */
     private static End asWritten(Claim claim, BigDecimal told) {
         BigDecimal lastPlace = BigDecimal.ONE.movePointLeft(Math.max(0, told.scale()));
-        String unit = Family.POINTS.equals(claim.quantity().unit())
-                ? Family.PERCENT
+        // A share never lies above a hundred: such ends are counts, whatever the indicator is in.
+        boolean count = told.compareTo(HUNDRED) > 0
+                && !Family.POINTS.equals(claim.quantity().unit());
+        String declared = count && Family.PERCENT.equals(claim.indicator().unit())
+                ? null
                 : claim.indicator().unit();
+        String unit = Family.POINTS.equals(claim.quantity().unit()) ? Family.PERCENT : declared;
         FigureKind kind = Family.PERCENT.equals(unit) ? FigureKind.PERCENTAGE : FigureKind.COUNT;
         return new End(new Quantity(kind, told, null, null, Qualifier.EXACT, lastPlace, unit), Optional.empty());
     }
