@@ -12,6 +12,9 @@ import org.factpress.model.Revision;
 
 /** The charts of a revision: those the job asks for, else the ones that its observations suggest. */
 public final class Charts {
+    /** The pages speak English so far, and a chart must not write its numbers otherwise than the page around it. */
+    private static final Locale LANGUAGE = Locale.ENGLISH;
+
     private final Revision revision;
     private final SeriesSelection selection;
     private final ChartWords words;
@@ -26,7 +29,7 @@ public final class Charts {
 
     /** In the first language of the release. */
     public static List<ReleaseChart> of(Revision revision) {
-        return of(revision, language(revision));
+        return of(revision, LANGUAGE);
     }
 
     /**
@@ -42,16 +45,10 @@ public final class Charts {
 
     /** {@code charts/<id>.svg} and {@code charts/<id>.png} (twice the size), with title, subtitle and credit line. */
     public static List<ReleaseFile> files(Revision revision) {
-        String credit = new ChartWords(language(revision)).credit(revision);
+        String credit = new ChartWords(LANGUAGE).credit(revision);
         return of(revision).stream()
                 .flatMap(chart -> ChartFiles.of(new ChartSheet(chart, credit)))
                 .toList();
-    }
-
-    private static Locale language(Revision revision) {
-        return revision.spec().languages().isEmpty()
-                ? Locale.ENGLISH
-                : Locale.forLanguageTag(revision.spec().languages().get(0));
     }
 
     private Optional<ReleaseChart> chart(ChartSpec spec) {
