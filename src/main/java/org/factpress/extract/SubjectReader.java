@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 final class SubjectReader {
     private static final int LONGEST = 8;
     private static final int REACH = 10;
-    private static final Set<String> POINTERS = Set.of("why", "how", "what", "one", "ones", "others", "there");
+    private static final Set<String> POINTERS = Set.of(
+            "why", "how", "what", "one", "ones", "others", "there", "figure", "figures", "value", "result", "trend");
     private static final Set<String> BOUNDARIES =
             Set.of(",", ";", ":", "(", ")", "–", "—", "while", "but", "although", "whereas", "\"", "“", "”", "•", "*");
     private static final Set<String> AUXILIARIES =
