@@ -14,12 +14,21 @@ class ArchiveCommandTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"archive list", "archive verify", "runs"})
+    @ValueSource(strings = {"archive list", "runs"})
     void isEmptyAndValidWhereNothingWasEverRunAndCreatesNothing(String verb) {
         Call call = Call.of(folder, (verb + " --format json").split(" "));
 
         assertThat(call.code()).as(call.err()).isZero();
         assertThat(call.out()).isEqualTo("[]\n");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void callsNoArchiveVerifiedThatIsNotThere() {
+        Call call = Call.of(folder, "archive", "verify");
+
+        assertThat(call.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(call.err()).contains("no archive to verify", OutputRoot.VARIABLE);
         assertThat(folder).isEmptyDirectory();
     }
 
