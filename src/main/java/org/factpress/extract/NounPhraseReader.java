@@ -85,7 +85,20 @@ final class NounPhraseReader {
         boolean word = token.isWord()
                 && (!words.isFunctionWord(token) || PASSABLE.contains(token.norm()))
                 && !words.isVerb(token);
-        return work.free(index) && (word || hyphen);
+        return work.free(index) && (word || hyphen || joinsAdjectives(work.sentence(), index));
+    }
+
+    /** "primary and secondary schools": two adjectives of one plural; "pupils and teachers" are two counts. */
+    private boolean joinsAdjectives(Sentence sentence, int index) {
+        Token before = sentence.token(index - 1);
+        Token after = sentence.token(index + 1);
+        boolean joint = Set.of("and", "or").contains(sentence.norm(index));
+        boolean adjectives = isAdjective(before) && isAdjective(after);
+        return joint && adjectives && words.isPlural(sentence.token(index + 2));
+    }
+
+    private boolean isAdjective(Token token) {
+        return token.isWord() && !words.isPlural(token) && !words.isFunctionWord(token) && !words.isVerb(token);
     }
 
     /** The last of the first run of plurals; for one thing, the last word. */
