@@ -188,6 +188,9 @@ final class AmountReader {
         if (before.is("from")) {
             return Set.of("up", "down").contains(sentence.norm(index - 1));
         }
+        if (before.is("to")) {
+            return sentence.norm(index - 1).equals("compared");
+        }
         return !before.isWord() && before.kind() == TokenKind.SIGN || ELISION_JOINTS.contains(before.norm());
     }
 
