@@ -2,6 +2,7 @@ package org.factpress.normalise;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,17 +82,26 @@ final class Cluster {
         return "percent".equals(figures.get(0).quantity().unit());
     }
 
-    /** The wording used most, the fuller one of equals. */
+    /** The wording used most among those that name the group, the fuller one of equals. */
     String name() {
         Map<String, Integer> uses = new LinkedHashMap<>();
         figures.forEach(figure -> uses.merge(String.valueOf(figure.scope().measure()), 1, Integer::sum));
         String measure = uses.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
+                .max(Comparator.comparing((Map.Entry<String, Integer> entry) -> namesGroup(entry.getKey()))
+                        .thenComparing(Map.Entry::getValue)
                         .thenComparing(entry -> Math.min(entry.getKey().length(), 60)))
                 .map(Map.Entry::getKey)
                 .orElse("indicator");
-        String group = bandWords(population());
-        return group.isEmpty() || measure.matches(".*\\d.*") ? measure : measure + group;
+        String group = population().label();
+        String named = namesGroup(measure) || group == null ? measure : group + " as a " + measure;
+        String band = bandWords(population());
+        return band.isEmpty() || named.matches(".*\\d.*") ? named : named + band;
+    }
+
+    /** "share of the industry" says nothing of whom; any other wording, and one with the group in it, stands by itself. */
+    private boolean namesGroup(String measure) {
+        String group = population().label();
+        return !measure.startsWith("share of ") || group == null || measure.contains(group);
     }
 
     private static String bandWords(Population population) {
