@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.factpress.model.DateMention;
 import org.factpress.model.SetAside;
 import org.factpress.model.SetAsideReason;
@@ -113,12 +112,5 @@ final class Workpiece {
 
     String quote() {
         return document.text().substring(sentence.start(), sentence.end());
-    }
-
-    /** The age band whose words lie wholly within these tokens, or next to them. */
-    Optional<AgeMention> ageNear(int from, int to) {
-        return ages.stream()
-                .filter(age -> age.from() >= from && age.from() <= to)
-                .findFirst();
     }
 }

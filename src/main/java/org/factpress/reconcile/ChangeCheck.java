@@ -7,7 +7,6 @@ import org.factpress.model.Change;
 import org.factpress.model.Direction;
 import org.factpress.model.Figure;
 import org.factpress.model.Finding;
-import org.factpress.model.FindingCode;
 import org.factpress.model.Interval;
 import org.factpress.model.Quantity;
 
@@ -58,27 +57,11 @@ final class ChangeCheck implements Check {
 
     private static Finding mismatch(
             DocumentNames names, Claim claim, Change change, ChangeEnds.End from, ChangeEnds.End to) {
-        ComputedChange computed = computed(claim, from, to);
-        Figure[] figures = Stream.concat(
-                        Stream.of(claim.figure()), Stream.of(from, to).flatMap(end -> end.figure().stream()))
-                .toArray(Figure[]::new);
-        return FindingDraft.about(FindingCode.ARITHMETIC_MISMATCH, figures)
-                .computed("change.exact", computed.exact())
-                .computed("change.direction", computed.direction().code())
-                .computed("change", ChangeArithmetic.toHundredths(computed.interval()))
-                .computed("stated", claim.quantity().interval())
-                .saying(names.of(claim) + " tells of " + direction(change.direction()) + " of "
-                        + Wording.value(claim.quantity()) + ", but from " + Wording.value(from.quantity()) + " to "
-                        + Wording.value(to.quantity()) + " is " + direction(computed.direction()) + " of "
-                        + inWords(computed) + "." + otherReading(claim, change, from, to));
-    }
-
-    private static String inWords(ComputedChange computed) {
-        String interval = Wording.interval(ChangeArithmetic.toHundredths(computed.interval()), computed.unit());
-        return computed.exact() == null
-                ? interval
-                : Wording.number(computed.exact()) + Wording.unitOf(computed.unit()) + " (" + interval
-                        + " with rounding)";
+        List<Figure> ends =
+                Stream.of(from, to).flatMap(end -> end.figure().stream()).toList();
+        return new ChangeMismatch(
+                        claim.figure(), change, from.quantity(), to.quantity(), computed(claim, from, to), ends)
+                .finding(names, otherReading(claim, change, from, to));
     }
 
     /** Percent and percentage points are the usual mix-up. */
@@ -92,9 +75,5 @@ final class ChangeCheck implements Check {
             return "";
         }
         return absolute ? " It would fit as a percentage." : " It would fit as percentage points.";
-    }
-
-    private static String direction(Direction direction) {
-        return direction == Direction.INCREASE ? "a rise" : "a fall";
     }
 }

@@ -3,13 +3,10 @@ package org.factpress.reconcile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.factpress.model.Change;
-import org.factpress.model.Direction;
 import org.factpress.model.Figure;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Finding;
-import org.factpress.model.FindingCode;
 import org.factpress.model.Quantity;
 import org.factpress.model.Statement;
 
@@ -42,7 +39,16 @@ final class ToldChangeCheck implements Check {
         ComputedChange computed =
                 computed(change, from.get().quantity(), to.get().quantity());
         boolean follows = figure.quantity().interval().meets(computed.interval(change.direction()));
-        return follows ? Optional.empty() : Optional.of(mismatch(names, figure, from.get(), to.get(), computed));
+        return follows
+                ? Optional.empty()
+                : Optional.of(new ChangeMismatch(
+                                figure,
+                                change,
+                                from.get().quantity(),
+                                to.get().quantity(),
+                                computed,
+                                List.of(from.get(), to.get()))
+                        .finding(names, ""));
     }
 
     private static ComputedChange computed(Change change, Quantity from, Quantity to) {
@@ -59,26 +65,5 @@ final class ToldChangeCheck implements Check {
                 .filter(figure -> figure.quantity().value() != null
                         && figure.quantity().value().compareTo(value) == 0)
                 .findFirst();
-    }
-
-    private static Finding mismatch(DocumentNames names, Figure told, Figure from, Figure to, ComputedChange computed) {
-        Figure[] figures = Stream.of(told, from, to).toArray(Figure[]::new);
-        Direction direction =
-                told.change() == null ? computed.direction() : told.change().direction();
-        return FindingDraft.about(FindingCode.ARITHMETIC_MISMATCH, figures)
-                .computed("change.exact", computed.exact())
-                .computed("change.direction", computed.direction().code())
-                .computed("change", ChangeArithmetic.toHundredths(computed.interval()))
-                .computed("stated", told.quantity().interval())
-                .saying(names.of(told.document()) + " tells of " + word(direction) + " of "
-                        + Wording.value(told.quantity())
-                        + ", but from " + Wording.value(from.quantity()) + " to " + Wording.value(to.quantity())
-                        + " is "
-                        + word(computed.direction()) + " of "
-                        + Wording.interval(ChangeArithmetic.toHundredths(computed.interval()), computed.unit()) + ".");
-    }
-
-    private static String word(Direction direction) {
-        return direction == Direction.INCREASE ? "a rise" : "a fall";
     }
 }

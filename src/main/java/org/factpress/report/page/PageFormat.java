@@ -38,10 +38,6 @@ public record PageFormat(double width, double height) {
         return width - 2 * SIDE;
     }
 
-    public double columnWidth() {
-        return (textWidth() - GUTTER) / 2;
-    }
-
     double bandTop() {
         return BAND_TOP;
     }
@@ -52,9 +48,5 @@ public record PageFormat(double width, double height) {
 
     double textBottom() {
         return height - FOOT;
-    }
-
-    public double textHeight() {
-        return textBottom() - TEXT_TOP;
     }
 }
