@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -254,7 +255,7 @@ class ArchitectureTest {
 
         assertThat(packages).hasSizeGreaterThan(DOORS.size());
         for (Path folder : packages) {
-            assertThat(folder.resolve("package-info.java")).content().matches(oneSentence);
+            assertThat(folder.resolve("package-info.java")).content(UTF_8).matches(oneSentence);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.factpress.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -53,7 +54,7 @@ class InitCommandTest {
                 .isSubsetOf(job.spec().indicators().stream().map(Indicator::id).toList())
                 .isNotEmpty();
         assertThat(folder.resolve("my-wells-2015.yaml"))
-                .content()
+                .content(UTF_8)
                 .contains("# 12.5 · note.txt: “The share of dry wells");
     }
 
@@ -89,7 +90,7 @@ class InitCommandTest {
         assertThat(refused.err()).contains("exists already", "--force");
         assertThat(job).hasContent("mine");
         assertThat(Call.of(folder, "init", "My Wells (2015)", "--force").code()).isZero();
-        assertThat(job).content().contains("release: my-wells-2015");
+        assertThat(job).content(UTF_8).contains("release: my-wells-2015");
     }
 
     @Test
@@ -99,7 +100,7 @@ class InitCommandTest {
         Call call = init();
 
         assertThat(call.code()).isEqualTo(ExitCode.SOME_UNREADABLE);
-        assertThat(folder.resolve("my-wells-2015.yaml")).content().contains("# left out, empty.txt");
+        assertThat(folder.resolve("my-wells-2015.yaml")).content(UTF_8).contains("# left out, empty.txt");
         JobFile job = JobFile.read(folder.resolve("my-wells-2015.yaml"));
         assertThat(SourceCatalog.find(job.sourcesRoot(), job.spec().sources())).hasSize(2);
     }
