@@ -2,18 +2,11 @@ package org.factpress.extract;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import org.factpress.model.SetAsideReason;
 import org.jspecify.annotations.Nullable;
 
 /** Ages: bands that define a population ("17 and under", "ages 18 to 22") and ages of persons ("as young as 6"). */
 final class AgeRule implements Rule {
-    private static final Set<String> OF_AGE = Set.of("younger", "older");
-    private static final Set<String> YOUNGER = Set.of("under", "younger", "below", "less");
-    private static final Set<String> OLDER = Set.of("over", "older", "above", "up", "more");
-    private static final Set<String> UNDER = Set.of("under", "below");
-    private static final Set<String> OVER = Set.of("over", "above");
-    private static final Set<String> COPULAS = Set.of("is", "was", "were", "are", "be", "been");
     private static final int MONTHS = 12;
     private final YearsReader years;
     private final QuantityWords words;
@@ -54,14 +47,13 @@ final class AgeRule implements Rule {
     private Optional<AgeMention> age(Workpiece work, int start) {
         Sentence sentence = work.sentence();
         Cursor cursor = new Cursor(sentence, start);
-        if (cursor.passAll("as", "young", "as") || cursor.passAll("as", "old", "as")) {
+        if (cursor.pass(WordClass.NEARER_AGE)) {
             return persons(cursor, start);
         }
-        if (cursor.pass("aged") || cursor.pass("ages") || cursor.pass("age")) {
+        if (cursor.pass(WordClass.AGED)) {
             return aged(sentence, cursor, start);
         }
-        if (UNDER.contains(cursor.token().norm())
-                || OVER.contains(cursor.token().norm())) {
+        if (cursor.at(WordClass.UNDER_AGE) || cursor.at(WordClass.OVER_AGE)) {
             return bounded(sentence, cursor, start);
         }
         return numberFirst(sentence, cursor, start);
@@ -73,7 +65,7 @@ final class AgeRule implements Rule {
             return Optional.empty();
         }
         int before = cursor.at();
-        Integer second = cursor.pass("and") || cursor.pass("or") ? years.read(cursor) : null;
+        Integer second = cursor.pass(WordClass.AND_OR) ? years.read(cursor) : null;
         if (second == null) {
             cursor.moveTo(before);
         }
@@ -83,12 +75,11 @@ final class AgeRule implements Rule {
 
     /** "aged 15 and younger", "ages 18 to 22", "aged between 2 and 8", "aged under 15", "age of 12". */
     private Optional<AgeMention> aged(Sentence sentence, Cursor cursor, int start) {
-        cursor.pass("group");
-        cursor.pass("of");
-        cursor.pass("from");
-        boolean between = cursor.pass("between");
-        if (UNDER.contains(cursor.token().norm())
-                || OVER.contains(cursor.token().norm())) {
+        cursor.pass(WordClass.GROUP);
+        cursor.pass(WordClass.OF);
+        cursor.pass(WordClass.FROM);
+        boolean between = cursor.pass(WordClass.BETWEEN);
+        if (cursor.at(WordClass.UNDER_AGE) || cursor.at(WordClass.OVER_AGE)) {
             return bounded(sentence, cursor, start);
         }
         Integer low = years.read(cursor);
@@ -100,19 +91,19 @@ final class AgeRule implements Rule {
         if (open.isPresent()) {
             return open;
         }
-        boolean persons = COPULAS.contains(sentence.norm(start - 1));
+        boolean persons = sentence.is(start - 1, WordClass.COPULA);
         return Optional.of(upTo(cursor, start, low, between, !persons));
     }
 
     private AgeMention upTo(Cursor cursor, int start, int low, boolean between, boolean band) {
         int before = cursor.at();
-        boolean joined = cursor.passDash() || cursor.pass("to") || between && cursor.pass("and");
+        boolean joined = cursor.passDash() || cursor.pass(WordClass.TO) || between && cursor.pass(WordClass.AND);
         Integer high = joined ? years.read(cursor) : null;
         if (high == null) {
             cursor.moveTo(before);
             return new AgeMention(start, before, low, low, false);
         }
-        if (cursor.pass("months")) {
+        if (cursor.pass(WordClass.MONTHS)) {
             return new AgeMention(start, cursor.at(), low / MONTHS, high / MONTHS, band);
         }
         YearsReader.pass(cursor);
@@ -125,11 +116,11 @@ final class AgeRule implements Rule {
         if (cursor.pass("+")) {
             return Optional.of(new AgeMention(start, cursor.at(), age, null, true));
         }
-        if (cursor.pass("and") || cursor.pass("or")) {
-            if (cursor.passAny(YOUNGER)) {
+        if (cursor.pass(WordClass.AND_OR)) {
+            if (cursor.pass(WordClass.AND_YOUNGER)) {
                 return Optional.of(new AgeMention(start, cursor.at(), null, age, true));
             }
-            if (cursor.passAny(OLDER)) {
+            if (cursor.pass(WordClass.AND_OLDER)) {
                 return Optional.of(new AgeMention(start, cursor.at(), age, null, true));
             }
         }
@@ -139,10 +130,12 @@ final class AgeRule implements Rule {
 
     /** "under 15" where a group of people or a word of age stands by it, "under the age of 18", "the under-fives". */
     private Optional<AgeMention> bounded(Sentence sentence, Cursor cursor, int start) {
-        boolean under = UNDER.contains(cursor.token().norm());
-        cursor.moveTo(cursor.at() + 1);
+        boolean under = cursor.pass(WordClass.UNDER_AGE);
+        if (!under) {
+            cursor.pass(WordClass.OVER_AGE);
+        }
         cursor.pass("-");
-        boolean named = cursor.passAll("the", "age", "of") || cursor.passAll("age") || start < cursor.at() - 2;
+        boolean named = cursor.pass(WordClass.AGE) || start < cursor.at() - 2;
         Integer age = years.read(cursor);
         if (age == null) {
             return Optional.empty();
@@ -172,10 +165,10 @@ final class AgeRule implements Rule {
         boolean sign = cursor.token().is("+");
         Optional<AgeMention> open = sign && !people ? Optional.empty() : openEnded(cursor, start, low);
         if (open.isPresent()
-                && (OF_AGE.contains(sentence.norm(cursor.at() - 1))
+                && (sentence.is(cursor.at() - 1, WordClass.OF_AGE)
                         || years
                         || people
-                        || sentence.norm(afterNumber).equals("and")
+                        || sentence.is(afterNumber, WordClass.AND)
                         || sign)) {
             return open;
         }
@@ -191,9 +184,9 @@ final class AgeRule implements Rule {
         int at = index;
         while (at > 0
                 && (sentence.norm(at).equals("(")
-                        || sentence.norm(at).equals("well")
+                        || sentence.is(at, WordClass.WELL)
                         || sentence.norm(at).equals(",")
-                        || sentence.norm(at).equals("all"))) {
+                        || sentence.is(at, WordClass.ALL))) {
             at--;
         }
         return words.isPopulation(sentence.token(at));
@@ -202,30 +195,25 @@ final class AgeRule implements Rule {
     /** "children 6–16", "youth unemployment (15–24 years)": a span of numbers set beside people, counting nothing. */
     private boolean isBare(Sentence sentence, int start, Cursor cursor) {
         Token next = cursor.token();
-        if (cursor.pass("years")) {
+        if (cursor.pass(WordClass.YEARS)) {
             boolean bracketed =
                     sentence.norm(start - 1).equals("(") && cursor.token().is(")");
             return bracketed && (isPeople(sentence, start - 2) || isPeople(sentence, start - 3));
         }
-        boolean measured = next.is("%") || next.is("per") || next.isWord() && !next.isCapitalised();
-        return isPeople(sentence, start - 1) && (!measured || words.isFunctionWord(next) && !next.is("per"));
+        boolean measured = next.is("%") || cursor.at(WordClass.PER) || next.isWord() && !next.isCapitalised();
+        return isPeople(sentence, start - 1) && (!measured || words.isFunctionWord(next) && !cursor.at(WordClass.PER));
     }
 
     private Optional<AgeMention> pair(Sentence sentence, Cursor cursor, int start, int low) {
         boolean hyphen = cursor.passDash();
-        boolean joined = cursor.pass("and") || cursor.pass("or") || cursor.pass("to") || hyphen;
+        boolean joined = cursor.pass(WordClass.AND_OR) || cursor.pass(WordClass.TO) || hyphen;
         Integer high = joined ? years.read(cursor) : null;
         boolean range = hyphen || high != null;
         if (hyphen && high != null && low < high && isBare(sentence, start, cursor)) {
             return Optional.of(new AgeMention(start, cursor.at(), low, high, true));
         }
         return high != null && YearsReader.pass(cursor)
-                ? Optional.of(new AgeMention(
-                        start,
-                        cursor.at(),
-                        low,
-                        high,
-                        range && Set.of("olds", "old").contains(cursor.token().norm())))
+                ? Optional.of(new AgeMention(start, cursor.at(), low, high, range && cursor.at(WordClass.OLD_ONE)))
                 : Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.factpress.extract.PhraseBook.Match;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Qualifier;
@@ -13,9 +12,6 @@ import org.factpress.model.Quantity;
 
 /** Numbers become quantities: with qualifier and unit, as ranges, shares, multiples, spans of time or counts of things. */
 final class AmountReader {
-    private static final Set<String> SPAN_OPENERS = Set.of("past", "last", "half", "quarter", "next", "per", "every");
-    private static final Set<String> ELISION_JOINTS =
-            Set.of("and", "or", "but", "than", "with", "which", "whom", "in", "versus", "vs", "against");
     private final NumberGrammar numbers;
     private final QuantityWords words;
     private final QualifierReader qualifiers;
@@ -87,11 +83,11 @@ final class AmountReader {
     /** "a decade", "the past decade", "decades". */
     private Optional<Amount> span(Workpiece work, int i) {
         Sentence sentence = work.sentence();
-        boolean article = sentence.norm(i).equals("a");
+        boolean article = sentence.is(i, WordClass.A);
         int word = article ? i + 1 : i;
         BigDecimal years = spans.get(sentence.norm(word));
-        boolean century = sentence.norm(word).equals("century");
-        if (years == null || !work.free(word) || century && !article && !SPAN_OPENERS.contains(sentence.norm(i - 1))) {
+        boolean century = sentence.is(word, WordClass.CENTURY);
+        if (years == null || !work.free(word) || century && !article && !sentence.is(i - 1, WordClass.SPAN_OPENER)) {
             return Optional.empty();
         }
         boolean plural = sentence.norm(word).endsWith("s");
@@ -129,11 +125,8 @@ final class AmountReader {
 
     /** "double" alone is as often a quality ("double standards") as a multiple ("double the number"). */
     private static boolean isMultiple(Sentence sentence, Match match) {
-        boolean bare = Set.of("double", "triple", "doubles", "twice", "thrice")
-                .contains(match.entry().phrase());
-        return !bare
-                || Set.of("the", "that", "those", "its", "what", "as", "since", "from")
-                        .contains(sentence.norm(match.to()));
+        boolean bare = sentence.is(match.from(), WordClass.BARE_MULTIPLE) && match.to() == match.from() + 1;
+        return !bare || sentence.is(match.to(), WordClass.MULTIPLIED);
     }
 
     private Optional<Amount> plain(Workpiece work, int i, List<Amount> before) {
@@ -151,7 +144,7 @@ final class AmountReader {
     private boolean isNumber(Sentence sentence, Amount amount, Numeral numeral) {
         boolean one =
                 numeral.spelled() && numeral.value().compareTo(BigDecimal.ONE) == 0 && amount.is(FigureKind.COUNT);
-        boolean pronoun = Set.of("a", "an", "the").contains(sentence.norm(amount.from() - 2))
+        boolean pronoun = sentence.is(amount.from() - 2, WordClass.ARTICLE)
                 && !words.isFunctionWord(sentence.token(amount.from() - 1));
         return !one
                 || !pronoun
@@ -185,13 +178,13 @@ final class AmountReader {
     /** A sign or a joint before a bare number ties it to what was counted; a pronoun or a name does not. */
     private static boolean leans(Sentence sentence, int index) {
         Token before = sentence.token(index);
-        if (before.is("from")) {
-            return Set.of("up", "down").contains(sentence.norm(index - 1));
+        if (sentence.is(index, WordClass.FROM)) {
+            return sentence.is(index - 1, WordClass.UP_DOWN);
         }
-        if (before.is("to")) {
-            return sentence.norm(index - 1).equals("compared");
+        if (sentence.is(index, WordClass.TO)) {
+            return sentence.is(index - 1, WordClass.COMPARED);
         }
-        return !before.isWord() && before.kind() == TokenKind.SIGN || ELISION_JOINTS.contains(before.norm());
+        return !before.isWord() && before.kind() == TokenKind.SIGN || sentence.is(index, WordClass.ELISION_JOINT);
     }
 
     private static Amount counting(Amount amount, NounPhrase noun) {

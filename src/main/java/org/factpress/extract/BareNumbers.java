@@ -12,9 +12,8 @@ import org.factpress.model.SetAsideReason;
 /** Sets aside bare numbers that count nothing and measure nothing: as an age band where the document has that band, else as other. */
 final class BareNumbers {
     /** Short names of statistics, behind which a number describes a distribution ("SD 0.9"). */
-    private static final Set<String> STATISTICS = Set.of("sd", "se", "sem", "or", "rr", "hr", "iqr", "df", "p", "n");
-
     private final MeasureReader measures;
+
     private final Set<Integer> ages = new HashSet<>();
 
     /** {@code pieces} are the whole document's, for the age bands that it names. */
@@ -50,7 +49,7 @@ final class BareNumbers {
     private boolean isBare(Piece piece, Amount amount) {
         boolean uncounted = amount.is(FigureKind.COUNT) && amount.quantity().unit() == null;
         boolean end = amount.change() != null;
-        if (uncounted && STATISTICS.contains(piece.sentence().norm(amount.opening() - 1))) {
+        if (uncounted && piece.sentence().is(amount.opening() - 1, WordClass.STATISTIC)) {
             return true;
         }
         return uncounted

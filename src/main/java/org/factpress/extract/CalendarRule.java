@@ -52,7 +52,7 @@ final class CalendarRule implements Rule {
         cursor.moveTo(cursor.at() + 1);
         cursor.pass(".");
         cursor.pass(",");
-        cursor.pass("the");
+        cursor.pass(WordClass.THE);
         return DayOfWeek.of(Integer.parseInt(number));
     }
 
@@ -60,13 +60,13 @@ final class CalendarRule implements Rule {
         cursor.moveTo(cursor.at() + 1);
         int lastDay = day;
         int before = cursor.at();
-        if ((cursor.passDash() || cursor.pass("to") || cursor.pass("and")) && day(cursor.token()) > 0) {
+        if ((cursor.passDash() || cursor.pass(WordClass.TO) || cursor.pass(WordClass.AND)) && day(cursor.token()) > 0) {
             lastDay = day(cursor.token());
             cursor.moveTo(cursor.at() + 1);
         } else {
             cursor.moveTo(before);
         }
-        cursor.pass("of");
+        cursor.pass(WordClass.OF);
         int month = month(cursor);
         if (month == 0) {
             return start;
@@ -78,7 +78,7 @@ final class CalendarRule implements Rule {
     private int monthDay(Workpiece work, int start, Cursor cursor, @Nullable DayOfWeek weekday, int month, int day) {
         cursor.moveTo(cursor.at() + 1);
         int before = cursor.at();
-        boolean range = (cursor.passDash() || cursor.pass("to")) && day(cursor.token()) > 0;
+        boolean range = (cursor.passDash() || cursor.pass(WordClass.TO)) && day(cursor.token()) > 0;
         cursor.moveTo(range ? cursor.at() + 1 : before);
         finish(work, start, cursor, range ? null : weekday, month, day);
         return cursor.at();
@@ -94,7 +94,7 @@ final class CalendarRule implements Rule {
     }
 
     private int monthOnly(Workpiece work, int start, Cursor cursor, int month) {
-        cursor.pass("of");
+        cursor.pass(WordClass.OF);
         Integer year = year(cursor);
         if (year == null) {
             return start;

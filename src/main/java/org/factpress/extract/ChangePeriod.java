@@ -2,7 +2,6 @@ package org.factpress.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.factpress.model.Change;
 import org.factpress.model.FigureKind;
@@ -10,8 +9,6 @@ import org.factpress.model.FigureKind;
 /** From when to when a change runs: a span, two years, or a year that it starts in and the text's own. */
 final class ChangePeriod {
     private static final int START_REACH = 5;
-    private static final Set<String> STARTING =
-            Set.of("since", "from", "against", "baseline", "compared", "than", "versus", "over");
 
     private ChangePeriod() {}
 
@@ -67,7 +64,7 @@ final class ChangePeriod {
     static boolean starts(Sentence sentence, PeriodMention mention) {
         return mention.open()
                 || IntStream.range(mention.from() - START_REACH, mention.from())
-                        .anyMatch(i -> STARTING.contains(sentence.norm(i)));
+                        .anyMatch(i -> sentence.is(i, WordClass.CHANGE_START));
     }
 
     /** A later year of the sentence itself is what the change leads to ("In 2022 … more than in 2021"). */

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Relations of change in a sentence: "by 73% from 8.16% to 2.2%", "a 73% reduction", "down to 0.75%", "up from 48%". */
 final class ChangeReader {
-    /** "fell below 5%" tells where the rate is now; "fell more than 5%" tells by how much. */
-    private static final Set<String> LEVELS = Set.of("below", "under", "above", "beneath");
-
     private static final int REACH = 5;
     private static final Set<FigureKind> CHANGEABLE =
             Set.of(FigureKind.PERCENTAGE, FigureKind.COUNT, FigureKind.MONEY, FigureKind.MEASURE, FigureKind.RATIO);
@@ -72,16 +69,15 @@ final class ChangeReader {
         if (signed != null) {
             return amount.withSign().asChange(change(amount, signed, null, null));
         }
-        String before = sentence.norm(amount.opening() - 1);
         Optional<ChangeWord> preceding = preceding(words, amount, REACH);
-        if (isChange(sentence, amount, before, preceding)) {
+        if (isChange(sentence, amount, preceding)) {
             return amount.asChange(change(amount, preceding.get().direction(), null, null));
         }
         Optional<ChangeWord> following = following(sentence, words, amount);
         if (following.isPresent()) {
             return amount.asChange(change(amount, following.get().direction(), null, null));
         }
-        if (before.equals("to") && preceding.isPresent()) {
+        if (sentence.is(amount.opening() - 1, WordClass.TO) && preceding.isPresent()) {
             return amount.telling(change(
                     amount, preceding.get().direction(), null, amount.quantity().value()));
         }
@@ -89,24 +85,25 @@ final class ChangeReader {
     }
 
     /** "decreased by 73%", "rose 12%", "a reduction of 5 points"; a bare count behind a verb is no change. */
-    private static boolean isChange(Sentence sentence, Amount amount, String before, Optional<ChangeWord> preceding) {
+    private static boolean isChange(Sentence sentence, Amount amount, Optional<ChangeWord> preceding) {
         if (preceding.isEmpty()) {
             return false;
         }
         ChangeWord word = preceding.get();
         boolean adjacent = word.to() == amount.opening();
         boolean rate = amount.is(FigureKind.PERCENTAGE) || amount.is(FigureKind.RATIO);
-        boolean by = before.equals("by");
-        boolean of = before.equals("of") && word.to() == amount.opening() - 1 && isNoun(sentence, word);
-        boolean level = LEVELS.contains(sentence.norm(amount.opening()))
-                || LEVELS.contains(sentence.norm(amount.opening() + 1));
+        boolean by = sentence.is(amount.opening() - 1, WordClass.BY);
+        boolean of = sentence.is(amount.opening() - 1, WordClass.OF)
+                && word.to() == amount.opening() - 1
+                && isNoun(sentence, word);
+        boolean level =
+                sentence.is(amount.opening(), WordClass.LEVEL) || sentence.is(amount.opening() + 1, WordClass.LEVEL);
         boolean directly = adjacent && !level && rate && word.role() != Role.COMPARATIVE;
         return by || of || directly;
     }
 
     private static boolean isNoun(Sentence sentence, ChangeWord word) {
-        return word.role() == Role.NOUN
-                || Set.of("a", "an", "the", "this", "that").contains(sentence.norm(word.from() - 1));
+        return word.role() == Role.NOUN || sentence.is(word.from() - 1, WordClass.DETERMINER_OF_CHANGE);
     }
 
     /** "−73%", "+12%": a sign of its own before a rate tells a change. */
@@ -139,9 +136,7 @@ final class ChangeReader {
     private static boolean between(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
-            if (!token.isWord()
-                    || Set.of("of", "in", "has", "have", "had", "will", "to", "and", "by")
-                            .contains(token.norm())) {
+            if (!token.isWord() || sentence.is(i, WordClass.NO_MODIFIER)) {
                 return false;
             }
         }
@@ -150,9 +145,7 @@ final class ChangeReader {
 
     /** "73% dropped out": a past tense behind the number is its verb, not its noun. */
     private static boolean finite(Sentence sentence, ChangeWord word) {
-        String norm = sentence.norm(word.from());
-        return norm.endsWith("ed")
-                || Set.of("fell", "rose", "grew", "fallen", "risen", "grown").contains(norm);
+        return sentence.is(word.from(), WordClass.FINITE_CHANGE);
     }
 
     static Optional<ChangeWord> preceding(List<ChangeWord> words, Amount amount, int reach) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.factpress.model.Change;
 import org.factpress.model.Direction;
 import org.factpress.model.FigureKind;
@@ -37,7 +36,7 @@ final class ChangeTriples {
 
     private void at(int i) {
         Amount start = amounts.get(i);
-        if (!sentence.norm(start.opening() - 1).equals("from") || start.is(FigureKind.CHANGE)) {
+        if (!sentence.is(start.opening() - 1, WordClass.FROM) || start.is(FigureKind.CHANGE)) {
             return;
         }
         Optional<ChangeWord> word = ChangeReader.preceding(words, start, REACH);
@@ -98,7 +97,7 @@ final class ChangeTriples {
     }
 
     private boolean isEnd(Amount end, Amount start) {
-        return sentence.norm(end.opening() - 1).equals("to") && end.opening() - start.to() < REACH;
+        return sentence.is(end.opening() - 1, WordClass.TO) && end.opening() - start.to() < REACH;
     }
 
     /** "…, while fees fell 3%": a new verb before the size tells another change; "…, a drop of 3%" does not. */
@@ -108,7 +107,7 @@ final class ChangeTriples {
                         .filter(word -> word.from() >= end.to()
                                 && word.to() <= amounts.get(index).opening())
                         .anyMatch(word -> word.role() == ChangeWord.Role.VERB
-                                && !Set.of("a", "an", "the").contains(sentence.norm(word.from() - 1)));
+                                && !sentence.is(word.from() - 1, WordClass.ARTICLE));
         if (!other) {
             size(index, told);
         }

@@ -13,7 +13,6 @@ import org.factpress.model.StatedInterval;
 /** Confidence levels and intervals: "9.4% (95% CI 7.8–11.2)" is one figure with its interval, and 95% is no result. */
 final class ConfidenceReader {
     private static final int REACH = 6;
-    private static final Set<String> NAMES = Set.of("ci", "confidence", "confident", "credible", "uncertainty");
 
     /** The amounts that are results, and the intervals stated for some of them. */
     record Told(List<Amount> amounts, Map<Amount, StatedInterval> intervals) {}
@@ -55,8 +54,7 @@ final class ConfidenceReader {
 
     /** "95% CI", "95 percent confidence interval", "CI 95%". */
     private static boolean isLevel(Sentence sentence, Amount amount) {
-        boolean named = NAMES.contains(sentence.norm(amount.to()))
-                || sentence.norm(amount.from() - 1).equals("ci");
+        boolean named = sentence.is(amount.to(), WordClass.CONFIDENCE) || sentence.is(amount.from() - 1, WordClass.CI);
         return amount.is(FigureKind.PERCENTAGE) && named;
     }
 

@@ -1,13 +1,10 @@
 package org.factpress.extract;
 
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a count counts, with what was done to it: "officers trained", "victims rescued". */
 final class CountedReader {
-    private static final Set<String> AUXILIARIES =
-            Set.of("was", "were", "been", "have", "has", "had", "are", "is", "being");
     private final QuantityWords words;
     private final PhraseReader phrases;
     private final Map<String, String> participles;
@@ -22,24 +19,25 @@ final class CountedReader {
     String of(Workpiece work, Amount amount) {
         Sentence sentence = work.sentence();
         int end = amount.noun().to();
-        if (sentence.norm(end).equals("of") || sentence.norm(end).equals("for")) {
+        if (sentence.is(end, WordClass.OF_FOR)) {
             end = phrases.end(work, end, amount.noun().from());
         }
         String phrase = PhraseReader.text(work, amount.noun().from(), end);
         String passive = passive(sentence, amount.noun().to());
         String verb = passive == null ? done(sentence, amount.opening() - 1) : passive;
-        boolean hasParticiple = sentence.norm(amount.noun().to() - 1).endsWith("ed");
+        boolean hasParticiple = sentence.is(amount.noun().to() - 1, WordClass.PARTICIPLE);
         return verb == null || hasParticiple ? phrase : phrase + " " + verb;
     }
 
     /** "victims have been rescued", "perpetrators were convicted". */
     private @Nullable String passive(Sentence sentence, int from) {
         int at = from;
-        while (AUXILIARIES.contains(sentence.norm(at))) {
+        while (sentence.is(at, WordClass.AUXILIARY)) {
             at++;
         }
         Token token = sentence.token(at);
-        boolean participle = token.isWord() && (token.norm().endsWith("ed") || participles.containsValue(token.norm()));
+        boolean participle =
+                token.isWord() && (sentence.is(at, WordClass.PARTICIPLE) || participles.containsValue(token.norm()));
         return at > from && participle ? token.norm() : null;
     }
 
@@ -53,9 +51,10 @@ final class CountedReader {
         if (word.endsWith("ing") && word.length() > 5) {
             return participle(word.substring(0, word.length() - 3));
         }
-        boolean infinitive =
-                Set.of("to", "helped", "will", "can", "could", "would").contains(sentence.norm(verb - 1));
-        return infinitive ? participle(word) : word.endsWith("ed") && !words.isVerb(token) ? word : null;
+        boolean infinitive = sentence.is(verb - 1, WordClass.MODAL);
+        return infinitive
+                ? participle(word)
+                : sentence.is(verb, WordClass.PARTICIPLE) && !words.isVerb(token) ? word : null;
     }
 
     private String participle(String verb) {

@@ -1,7 +1,5 @@
 package org.factpress.extract;
 
-import java.util.Set;
-
 /** Walks over tokens that a rule expects; what is not there is simply not passed. */
 final class Cursor {
     private final Sentence sentence;
@@ -36,23 +34,16 @@ final class Cursor {
         return true;
     }
 
-    boolean passAny(Set<String> words) {
-        if (!words.contains(sentence.norm(at))) {
-            return false;
-        }
-        at++;
-        return true;
+    /** Passes the longest word or phrase of the class that stands here. */
+    boolean pass(WordClass wanted) {
+        int length = sentence.lexicon().length(sentence, at, wanted);
+        at += length;
+        return length > 0;
     }
 
-    /** Passes all of these words or none. */
-    boolean passAll(String... words) {
-        for (int i = 0; i < words.length; i++) {
-            if (!sentence.norm(at + i).equals(words[i])) {
-                return false;
-            }
-        }
-        at += words.length;
-        return true;
+    /** Whether a word or phrase of the class stands here. */
+    boolean at(WordClass wanted) {
+        return sentence.lexicon().length(sentence, at, wanted) > 0;
     }
 
     boolean passDash() {

@@ -89,7 +89,7 @@ public final class Extractor {
 
     /** "by 2030", "until 2030": a year to come dates no document. */
     private static boolean isTarget(Piece piece, PeriodMention period) {
-        return Set.of("by", "until", "till").contains(piece.sentence().norm(period.from() - 1));
+        return piece.sentence().is(period.from() - 1, WordClass.DEADLINE);
     }
 
     private List<Figure> figures(
@@ -182,7 +182,7 @@ public final class Extractor {
     private static @Nullable BigDecimal base(Piece piece, List<Amount> amounts, int index) {
         Amount share = amounts.get(index);
         Amount next = index + 1 < amounts.size() ? amounts.get(index + 1) : null;
-        boolean of = piece.sentence().norm(share.to()).equals("of");
+        boolean of = piece.sentence().is(share.to(), WordClass.OF);
         boolean counted = next != null && next.is(FigureKind.COUNT) && next.opening() - share.to() <= 3;
         return share.is(FigureKind.PERCENTAGE) && of && counted
                 ? next.quantity().value()

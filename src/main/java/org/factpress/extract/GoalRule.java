@@ -7,8 +7,6 @@ import org.factpress.model.FigureKind;
 final class GoalRule {
     private static final int REACH_BEFORE = 7;
     private static final int REACH_BEHIND = 4;
-    private static final Set<String> DEMANDS =
-            Set.of("needed", "required", "must", "target", "goal", "planned", "expected");
     private final Set<String> goals;
 
     GoalRule(Vocabulary vocabulary) {
@@ -36,7 +34,7 @@ final class GoalRule {
         for (int i = amount.to();
                 i < amount.to() + REACH_BEHIND && sentence.token(i).isWord();
                 i++) {
-            if (DEMANDS.contains(sentence.norm(i))) {
+            if (sentence.is(i, WordClass.DEMAND)) {
                 return true;
             }
         }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an amount measures, as a noun phrase of the text. */
 final class MeasureReader {
-    private static final Set<String> NO_RATES = Set.of("number", "total", "estimate", "estimates", "score");
     private static final Set<String> RATES = Set.of("percent", "percentage-points", "times");
     private final QuantityWords words;
     private final Set<String> heads;
@@ -46,15 +45,15 @@ final class MeasureReader {
         if (before != null) {
             return Found.here(before, "measure: the phrase before the number");
         }
-        if (work.sentence().norm(0).equals("of")
+        if (work.sentence().is(0, WordClass.OF)
                 && "percent".equals(amount.quantity().unit())) {
             String whole = phrases.shareOf(work, 1);
             if (whole != null) {
                 return Found.here(whole, "measure: a share of the whole named first");
             }
         }
-        boolean ofUnnamed = work.sentence().norm(amount.to()).equals("of")
-                || work.sentence().norm(0).equals("of");
+        boolean ofUnnamed =
+                work.sentence().is(amount.to(), WordClass.OF) || work.sentence().is(0, WordClass.OF);
         if (ofUnnamed) {
             return Found.nothing();
         }
@@ -84,7 +83,7 @@ final class MeasureReader {
 
     /** "a decade of law enforcement", "ten years since the first operation". */
     private Found<String> lasting(Workpiece work, Amount amount) {
-        boolean named = Set.of("of", "since").contains(work.sentence().norm(amount.to()))
+        boolean named = work.sentence().is(amount.to(), WordClass.OF_SINCE)
                 && work.sentence().has(amount.to() + 1);
         return named
                 ? Found.here(phrases.from(work, amount.to() + 1), "measure: the phrase behind the span")
@@ -126,7 +125,7 @@ final class MeasureReader {
             Optional<PhraseBook.Match> change = changes.startingAt(sentence, i);
             if (amount.is(FigureKind.CHANGE) && change.isPresent()) {
                 int next = change.get().to();
-                boolean linked = Set.of("in", "of").contains(sentence.norm(next));
+                boolean linked = sentence.is(next, WordClass.IN_OF);
                 return linked
                         ? phrases.from(work, next + 1)
                         : sentence.token(next).isWord() && !words.isFunctionWord(sentence.token(next))
@@ -146,7 +145,7 @@ final class MeasureReader {
             return "share of " + PhraseReader.text(work, to, phrases.end(work, to, to));
         }
         boolean share =
-                sentence.norm(to).equals("of") && !amount.is(FigureKind.DURATION) && !amount.is(FigureKind.MONEY);
+                sentence.is(to, WordClass.OF) && !amount.is(FigureKind.DURATION) && !amount.is(FigureKind.MONEY);
         return share ? phrases.shareOf(work, to + 1) : null;
     }
 
@@ -169,13 +168,10 @@ final class MeasureReader {
         int head = -1;
         for (int i = from; i < to; i++) {
             boolean modifier = heads.contains(sentence.norm(i + 1));
-            boolean study = sentence.norm(i + 1).equals("study")
-                    || sentence.norm(i + 1).equals("studies")
-                    || sentence.norm(i + 1).equals("survey");
-            boolean unfit = rate && NO_RATES.contains(sentence.norm(i));
-            boolean points = sentence.norm(i + 1).startsWith("point");
-            boolean daily = Set.of("a", "an").contains(sentence.norm(i - 1))
-                    && sentence.norm(i - 2).equals("on");
+            boolean study = sentence.is(i + 1, WordClass.STUDY);
+            boolean unfit = rate && sentence.is(i, WordClass.NO_RATE);
+            boolean points = sentence.is(i + 1, WordClass.POINT);
+            boolean daily = sentence.is(i - 1, WordClass.A) && sentence.is(i - 2, WordClass.ON);
             if (heads.contains(sentence.norm(i)) && !daily && !points && !modifier && !study && !unfit) {
                 head = i;
             }

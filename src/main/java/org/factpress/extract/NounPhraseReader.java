@@ -7,9 +7,6 @@ final class NounPhraseReader {
     private static final int LONGEST = 8;
     private static final int REACH_BACK = 7;
     private static final Set<String> SET_APART = Set.of(",", "(", ":", "–", "—");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "these", "those", "its", "their", "our", "all", "his", "her");
-    private static final Set<String> PASSABLE = Set.of("other", "more", "further", "such", "new", "most");
     private final QuantityWords words;
     private final Set<String> participles;
 
@@ -22,9 +19,9 @@ final class NounPhraseReader {
     NounPhrase at(Workpiece work, int index, boolean single) {
         Sentence sentence = work.sentence();
         int from = index;
-        if (sentence.norm(from).equals("of")) {
+        if (sentence.is(from, WordClass.OF)) {
             from++;
-            while (DETERMINERS.contains(sentence.norm(from))) {
+            while (sentence.is(from, WordClass.DETERMINER)) {
                 from++;
             }
         }
@@ -71,7 +68,7 @@ final class NounPhraseReader {
     /** "twenty of the country's 28 districts", "two of its 23 branches": past the whole that the number is a part of. */
     private static int pastWhole(Sentence sentence, int from) {
         int at = sentence.norm(from).endsWith("'s") ? from + 1 : from;
-        boolean part = sentence.norm(from - 1).equals("of") || DETERMINERS.contains(sentence.norm(from - 1));
+        boolean part = sentence.is(from - 1, WordClass.OF) || sentence.is(from - 1, WordClass.DETERMINER);
         return part
                         && sentence.token(at).is(TokenKind.NUMBER)
                         && sentence.token(at).isPlainWhole()
@@ -83,7 +80,7 @@ final class NounPhraseReader {
         Token token = work.sentence().token(index);
         boolean hyphen = token.is("-") && token.glued();
         boolean word = token.isWord()
-                && (!words.isFunctionWord(token) || PASSABLE.contains(token.norm()))
+                && (!words.isFunctionWord(token) || work.sentence().is(index, WordClass.PASSABLE))
                 && !words.isVerb(token);
         return work.free(index) && (word || hyphen || joinsAdjectives(work.sentence(), index));
     }
@@ -92,7 +89,7 @@ final class NounPhraseReader {
     private boolean joinsAdjectives(Sentence sentence, int index) {
         Token before = sentence.token(index - 1);
         Token after = sentence.token(index + 1);
-        boolean joint = Set.of("and", "or").contains(sentence.norm(index));
+        boolean joint = sentence.is(index, WordClass.AND_OR);
         boolean adjectives = isAdjective(before) && isAdjective(after);
         return joint && adjectives && words.isPlural(sentence.token(index + 2));
     }
@@ -121,7 +118,7 @@ final class NounPhraseReader {
     /** "pupils learn English": a word in s with a plain word behind it is the verb of the plural before it. */
     private boolean isVerb(Sentence sentence, int index) {
         Token next = sentence.token(index + 1);
-        return next.isWord() && !words.isFunctionWord(next) && !next.norm().endsWith("ed");
+        return next.isWord() && !words.isFunctionWord(next) && !sentence.is(index + 1, WordClass.PARTICIPLE);
     }
 
     private String unit(Token head, boolean single) {
@@ -131,7 +128,8 @@ final class NounPhraseReader {
     private int withParticiple(Sentence sentence, int end) {
         Token next = sentence.token(end);
         boolean participle = next.isWord()
-                && (next.norm().endsWith("ed") && next.norm().length() > 4 || participles.contains(next.norm()));
+                && (sentence.is(end, WordClass.PARTICIPLE) && next.norm().length() > 4
+                        || participles.contains(next.norm()));
         return participle && !words.isVerb(next) ? end + 1 : end;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 
 /** Digits, number words and fractions to exact values with their stated precision. */
 final class NumberGrammar {
-    private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Map<String, String> FRACTION_SIGNS = Map.ofEntries(
             Map.entry("½", "1/2"),
             Map.entry("⅓", "1/3"),
@@ -110,14 +109,14 @@ final class NumberGrammar {
 
     private Optional<Numeral> spelledFraction(Cursor cursor, int start) {
         BigDecimal numerator = null;
-        if (cursor.token().is("half")) {
+        if (cursor.at(WordClass.HALF)) {
             numerator = BigDecimal.ONE;
         } else if (cursor.token().isWord()
                 && cardinals.containsKey(cursor.token().norm())) {
             numerator = cardinals.get(cursor.token().norm());
             cursor.moveTo(start + 1);
             cursor.passDash();
-        } else if (cursor.passAny(ARTICLES)) {
+        } else if (cursor.pass(WordClass.A)) {
             numerator = BigDecimal.ONE;
         }
         BigDecimal divisor = fractions.get(cursor.token().norm());

@@ -13,7 +13,7 @@ final class Openers {
     /** "the highest since 2018", "the most since records began in 1992": how far a record reaches back is no period. */
     static boolean ofRecord(Sentence sentence, int period, Set<String> superlatives) {
         for (int i = period - 1; i >= Math.max(0, period - RECORD_REACH); i--) {
-            if (sentence.norm(i).equals("since")) {
+            if (sentence.is(i, WordClass.SINCE)) {
                 int since = i;
                 return IntStream.range(since - RECORD_REACH, since)
                         .anyMatch(at -> superlatives.contains(sentence.norm(at)));
@@ -24,8 +24,7 @@ final class Openers {
 
     static boolean open(Sentence sentence, int period) {
         for (int i = period - 1; i >= Math.max(0, period - REACH); i--) {
-            String word = sentence.norm(i);
-            if (word.equals("since")) {
+            if (sentence.is(i, WordClass.SINCE)) {
                 return true;
             }
             if (!sentence.token(i).isWord()) {

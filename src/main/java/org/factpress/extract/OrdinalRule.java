@@ -7,7 +7,6 @@ import org.factpress.model.SetAsideReason;
 
 /** Ranks and titles: "first", "27th", "25 Tips for …", "Top 10". */
 final class OrdinalRule implements Rule {
-    private static final Set<String> LED = Set.of("to", "that", "why", "you", "for", "how", "about", "we", "every");
     private final Set<String> ordinals;
     private final Map<String, BigDecimal> fractions;
     private final Map<String, BigDecimal> cardinals;
@@ -38,7 +37,7 @@ final class OrdinalRule implements Rule {
 
     /** A rank; "the 19th century" is a period. */
     private static void rank(Workpiece work, int i) {
-        boolean century = work.sentence().norm(i + 1).equals("century") && work.free(i + 1);
+        boolean century = work.sentence().is(i + 1, WordClass.CENTURY) && work.free(i + 1);
         work.setAside(i, century ? i + 2 : i + 1, century ? SetAsideReason.PERIOD : SetAsideReason.ORDINAL, null);
     }
 
@@ -49,15 +48,15 @@ final class OrdinalRule implements Rule {
         }
         int before = sentence.token(i - 1).isDash() ? i - 2 : i - 1;
         boolean numerator = cardinals.containsKey(sentence.norm(before));
-        return numerator || sentence.norm(i - 1).equals("a") && ShareReader.isArticleShare(sentence, i - 1, i + 1);
+        return numerator || sentence.is(i - 1, WordClass.A) && ShareReader.isArticleShare(sentence, i - 1, i + 1);
     }
 
     private void title(Workpiece work, int i) {
         Sentence sentence = work.sentence();
         Token next = sentence.token(i + 1);
-        boolean top = sentence.token(i - 1).is("top") && sentence.token(i).isPlainWhole();
+        boolean top = sentence.is(i - 1, WordClass.TOP) && sentence.token(i).isPlainWhole();
         boolean opens = i == 0 || sentence.norm(i - 1).equals(":");
-        boolean led = opens && LED.contains(sentence.norm(i + 2));
+        boolean led = opens && sentence.is(i + 2, WordClass.TITLE_LINK);
         boolean listed = listNouns.contains(next.norm())
                 && (next.isCapitalised() || led)
                 && sentence.token(i).isPlainWhole();

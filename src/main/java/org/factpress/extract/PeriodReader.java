@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The reference period of an amount: stated beside it, opened by "since", told by "today", or carried on from before. */
 final class PeriodReader {
-    private static final Set<String> LINKS = Set.of("in", "since", "during", "by", "of", "for", "from", "as");
-    private static final Set<String> EARLIER = Set.of("before", "earlier", "previously", "prior");
     private static final int CLAUSE_REACH = 7;
     private final PhraseBook now;
     private final Set<String> studies;
@@ -64,8 +62,8 @@ final class PeriodReader {
                 span.is(FigureKind.DURATION) && "year".equals(span.quantity().unit())
                         ? span.quantity().value()
                         : null;
-        boolean ago = sentence.norm(span.to()).equals("ago");
-        boolean back = ago || EARLIER.contains(sentence.norm(span.to()));
+        boolean ago = sentence.is(span.to(), WordClass.AGO);
+        boolean back = ago || sentence.is(span.to(), WordClass.EARLIER);
         String current =
                 ago && context.documentYear() != null ? context.documentYear().toString() : current(context);
         if (years == null || !back || current == null || !current.matches("\\d{4}")) {
@@ -77,8 +75,7 @@ final class PeriodReader {
 
     private static Found<String> sinceThen(Sentence sentence, Amount amount, DocumentContext context) {
         boolean then = IntStream.range(0, sentence.size())
-                .anyMatch(i ->
-                        sentence.norm(i).equals("since") && sentence.norm(i + 1).equals("then"));
+                .anyMatch(i -> sentence.is(i, WordClass.SINCE) && sentence.is(i + 1, WordClass.THEN));
         String last = context.lastPeriod();
         if (!then || last == null) {
             return Found.nothing();
@@ -143,8 +140,8 @@ final class PeriodReader {
                         .allMatch(i -> sentence.token(i).isWord());
         return sinceBehind
                 || close
-                        && (LINKS.contains(sentence.norm(beforeArticle(sentence, mention.from())))
-                                || LINKS.contains(sentence.norm(mention.from()))
+                        && (sentence.is(beforeArticle(sentence, mention.from()), WordClass.PERIOD_LINK)
+                                || sentence.is(mention.from(), WordClass.PERIOD_LINK)
                                 || sentence.norm(mention.from() - 1).equals("("));
     }
 
@@ -155,7 +152,7 @@ final class PeriodReader {
 
     /** "in the late 2000s": the link stands before the article. */
     private static int beforeArticle(Sentence sentence, int from) {
-        return sentence.norm(from - 1).equals("the") ? from - 2 : from - 1;
+        return sentence.is(from - 1, WordClass.THE) ? from - 2 : from - 1;
     }
 
     /** A day without a year lies in the document's own year. */
@@ -172,8 +169,7 @@ final class PeriodReader {
         if (today && !counts && context.documentYear() != null) {
             return Found.inherited(context.documentYear().toString(), "period: today is the document's own year");
         }
-        boolean then = IntStream.range(0, sentence.size())
-                .anyMatch(i -> sentence.norm(i).equals("then"));
+        boolean then = IntStream.range(0, sentence.size()).anyMatch(i -> sentence.is(i, WordClass.THEN));
         if (counts) {
             String last = context.lastPeriod();
             return then && last != null && last.matches("\\d{4}")

@@ -1,18 +1,10 @@
 package org.factpress.extract;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Noun phrases that say what is measured, from their first word to where they end. */
 final class PhraseReader {
     private static final int LONGEST = 16;
-    private static final Set<String> STOPS = Set.of(
-            "is", "was", "were", "are", "has", "have", "had", "will", "would", "could", "can", "may", "might", "who",
-            "that", "which", "with", "when", "while", "by", "from", "to", "at", "but", "than", "as", "just", "only",
-            "also", "be", "since", "because", "so", "if", "where", "then", "today", "now", "making", "makes", "make");
-    private static final Set<String> INNER = Set.of(
-            "of", "in", "the", "among", "and", "being", "for", "a", "an", "all", "its", "their", "on", "over", "under",
-            "or", "per", "between", "against");
     private final QuantityWords words;
     private final PhraseBook changes;
 
@@ -25,8 +17,7 @@ final class PhraseReader {
     @Nullable
     String shareOf(Workpiece work, int from) {
         int start = from;
-        while (Set.of("these", "those", "all", "this", "that", "its", "their", "our")
-                        .contains(work.sentence().norm(start))
+        while (work.sentence().is(start, WordClass.POINTING)
                 || work.sentence().token(start).is(TokenKind.NUMBER)) {
             start++;
         }
@@ -38,7 +29,7 @@ final class PhraseReader {
     /** The phrase that starts here, without its article. */
     String from(Workpiece work, int from) {
         int start = from;
-        while (Set.of("the", "a", "an").contains(work.sentence().norm(start))) {
+        while (work.sentence().is(start, WordClass.ARTICLE)) {
             start++;
         }
         return text(work, start, end(work, start, start));
@@ -71,14 +62,16 @@ final class PhraseReader {
                 && changes.startingAt(work.sentence(), at)
                         .map(match -> match.entry().column(1).equals("verb"))
                         .orElse(false);
-        boolean word =
-                token.isWord() && !STOPS.contains(token.norm()) && !change && (!words.isVerb(token) || at == from);
-        boolean inner = !words.isFunctionWord(token) || INNER.contains(token.norm());
+        boolean word = token.isWord()
+                && !work.sentence().is(at, WordClass.PHRASE_STOP)
+                && !change
+                && (!words.isVerb(token) || at == from);
+        boolean inner = !words.isFunctionWord(token) || work.sentence().is(at, WordClass.PHRASE_INNER);
         boolean period = work.periods().stream()
                 .anyMatch(p ->
-                        p.from() == at || p.from() == at + 1 && token.norm().equals("in"));
-        boolean placeNext =
-                token.norm().equals("in") && work.sentence().token(at + 1).isCapitalised();
+                        p.from() == at || p.from() == at + 1 && work.sentence().is(at, WordClass.IN));
+        boolean placeNext = work.sentence().is(at, WordClass.IN)
+                && work.sentence().token(at + 1).isCapitalised();
         return word && inner && !period && !placeNext && (work.free(at) || at == from);
     }
 

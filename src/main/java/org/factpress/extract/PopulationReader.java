@@ -15,29 +15,6 @@ final class PopulationReader {
     private static final int HEAD_REACH = 9;
     private static final int PREDICATE_REACH = 18;
     private static final int MEASURED_REACH = 4;
-    private static final Set<String> COPULAS = Set.of("were", "are", "was", "is");
-    private static final Set<String> MAKING_UP = Set.of(
-            "make",
-            "makes",
-            "made",
-            "making",
-            "represent",
-            "represents",
-            "represented",
-            "representing",
-            "account",
-            "accounts",
-            "accounted",
-            "accounting",
-            "constitute",
-            "constituted",
-            "constituting",
-            "comprise",
-            "comprised",
-            "comprising",
-            "form",
-            "formed",
-            "forming");
     private final PhraseBook populations;
     private final Set<String> adjectives;
     private final Set<String> heads;
@@ -72,11 +49,12 @@ final class PopulationReader {
                         .mapToObj(i -> sentence.token(i).stem())
                         .toList());
         AgeMention age = age(work, from, match.to());
+        boolean isPointer = match.to() == from + 1 && sentence.is(from, WordClass.THOSE);
         return new PopulationMention(
                 from,
                 age == null ? match.to() : Math.max(age.to(), match.to()),
                 new Population(
-                        label.equals("those") ? null : label,
+                        isPointer ? null : label,
                         age == null ? null : age.ageMin(),
                         age == null ? null : age.ageMax()));
     }
@@ -94,8 +72,7 @@ final class PopulationReader {
 
     private static boolean onlySigns(Sentence sentence, int from, int to) {
         return IntStream.range(from, to)
-                .allMatch(i -> !sentence.token(i).isWord()
-                        || Set.of("who", "are", "were").contains(sentence.norm(i)));
+                .allMatch(i -> !sentence.token(i).isWord() || sentence.is(i, WordClass.WHO_ARE));
     }
 
     /** The group an amount speaks of: what it counts, what it is a share of, else the nearest group named before it. */
@@ -131,7 +108,7 @@ final class PopulationReader {
             Workpiece work, List<PopulationMention> mentions, Amount amount, int nextStart) {
         int copula = IntStream.range(amount.to(), Math.min(nextStart, amount.to() + PREDICATE_REACH))
                 .takeWhile(i -> !work.sentence().norm(i).equals(";"))
-                .filter(i -> COPULAS.contains(work.sentence().norm(i)))
+                .filter(i -> work.sentence().is(i, WordClass.COPULA_OF_GROUP))
                 .findFirst()
                 .orElse(-1);
         if (copula < 0 || !amount.is(FigureKind.PERCENTAGE) && !amount.is(FigureKind.RATIO)) {
@@ -151,12 +128,12 @@ final class PopulationReader {
     /** "minors make up 2.2%": the group stands before the verb. */
     private static boolean madeUp(Sentence sentence, Amount amount) {
         return IntStream.range(amount.opening() - 4, amount.opening())
-                .anyMatch(i -> MAKING_UP.contains(sentence.norm(i)));
+                .anyMatch(i -> sentence.is(i, WordClass.MAKING_UP));
     }
 
     /** "one in 45 was a minor". */
     private Optional<PopulationMention> single(Sentence sentence, int copula) {
-        boolean article = Set.of("a", "an").contains(sentence.norm(copula + 1));
+        boolean article = sentence.is(copula + 1, WordClass.A);
         return article && singulars.contains(sentence.norm(copula + 2))
                 ? Optional.of(new PopulationMention(
                         copula + 2, copula + 3, new Population(sentence.norm(copula + 2), null, null)))
@@ -166,7 +143,7 @@ final class PopulationReader {
     /** "86% of these cases": what the whole is says nothing of a group. */
     private boolean describesWhole(Sentence sentence, List<PopulationMention> mentions, Amount amount) {
         boolean share = amount.is(FigureKind.PERCENTAGE)
-                && sentence.norm(amount.to()).equals("of")
+                && sentence.is(amount.to(), WordClass.OF)
                 && !heads.contains(sentence.norm(amount.to() + 2));
         boolean people = mentions.stream().anyMatch(m -> m.from() > amount.to() && m.from() <= amount.to() + 4);
         return share && !people;
@@ -174,7 +151,7 @@ final class PopulationReader {
 
     private Optional<PopulationMention> following(
             Sentence sentence, List<PopulationMention> mentions, Amount amount, int nextStart) {
-        boolean share = sentence.norm(amount.to()).equals("of") && !heads.contains(sentence.norm(amount.to() + 2));
+        boolean share = sentence.is(amount.to(), WordClass.OF) && !heads.contains(sentence.norm(amount.to() + 2));
         int reach = amount.is(FigureKind.CHANGE) ? 6 : 3;
         boolean headed =
                 IntStream.range(amount.to(), amount.to() + reach).anyMatch(i -> heads.contains(sentence.norm(i)));

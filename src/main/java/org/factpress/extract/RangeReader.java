@@ -33,10 +33,10 @@ final class RangeReader {
         }
         Unit lowUnit = units.unit(sentence, low.get());
         Cursor cursor = new Cursor(sentence, lowUnit.to());
-        String opener = sentence.norm(lowUnit.from() - 1);
+        int opener = lowUnit.from() - 1;
         boolean joined = cursor.passDash()
-                || cursor.pass("to") && !tellsChange(sentence, lowUnit.from(), opener)
-                || opener.equals("between") && cursor.pass("and");
+                || cursor.pass(WordClass.TO) && !tellsChange(sentence, lowUnit.from(), opener)
+                || sentence.is(opener, WordClass.BETWEEN) && cursor.pass(WordClass.AND);
         Optional<Numeral> high = joined ? second(cursor) : Optional.empty();
         return high.filter(number -> work.free(index, number.to())
                         && number.value().compareTo(low.get().value()) > 0)
@@ -68,17 +68,17 @@ final class RangeReader {
     }
 
     /** "fell from 48 to 35": a change word before "from" makes two figures of it. */
-    private boolean tellsChange(Sentence sentence, int start, String opener) {
-        return opener.equals("from")
+    private boolean tellsChange(Sentence sentence, int start, int opener) {
+        return sentence.is(opener, WordClass.FROM)
                 && IntStream.range(Math.max(0, start - CHANGE_REACH), start)
                         .anyMatch(i -> moves.contains(sentence.norm(i))
                                 || changes.startingAt(sentence, i).isPresent());
     }
 
     /** "grew by $2 billion to $48 billion": each with its own unit behind "by", the size of a change and its end. */
-    private static boolean tellsSize(Sentence sentence, Unit low, Unit high, String opener) {
+    private static boolean tellsSize(Sentence sentence, Unit low, Unit high, int opener) {
         boolean each = low.code() != null && high.code() != null && low.kind() != FigureKind.PERCENTAGE;
-        return each && opener.equals("by") && sentence.norm(low.to()).equals("to");
+        return each && sentence.is(opener, WordClass.BY) && sentence.is(low.to(), WordClass.TO);
     }
 
     private Amount range(Sentence sentence, Numeral low, Unit lowUnit, Numeral high) {

@@ -33,10 +33,9 @@ final class RatioReader {
             return Optional.empty();
         }
         cursor.moveTo(part.get().to());
-        boolean outOf = cursor.passAll("out", "of", "every") || cursor.passAll("out", "of");
-        boolean every =
-                outOf || cursor.passAll("in", "every") || cursor.passAll("of", "every") || cursor.passAll("in", "each");
-        boolean in = every || cursor.pass("in");
+        boolean outOf = cursor.pass(WordClass.OUT_OF);
+        boolean every = outOf || cursor.pass(WordClass.IN_EVERY);
+        boolean in = every || cursor.pass(WordClass.RATIO_IN);
         Optional<Numeral> whole = in ? base(sentence, cursor.at()) : each(sentence, part.get());
         if (outOf && whole.isPresent() && part.get().value().scale() > 0) {
             return Optional.of(score(part.get(), whole.get()));
@@ -49,7 +48,7 @@ final class RatioReader {
         int in = part.to() + 1;
         boolean named = part.value().compareTo(BigDecimal.ONE) == 0
                 && sentence.token(part.to()).isWord()
-                && sentence.norm(in).equals("in");
+                && sentence.is(in, WordClass.RATIO_IN);
         return named
                 ? numbers.cardinal(new Cursor(sentence, in + 1)).filter(whole -> endsThere(sentence, whole))
                 : Optional.empty();
@@ -88,12 +87,10 @@ final class RatioReader {
             return Optional.empty();
         }
         int per = part.get().to();
-        while (per < part.get().to() + PER_REACH
-                && sentence.token(per).isWord()
-                && !sentence.norm(per).equals("per")) {
+        while (per < part.get().to() + PER_REACH && sentence.token(per).isWord() && !sentence.is(per, WordClass.PER)) {
             per++;
         }
-        return sentence.norm(per).equals("per")
+        return sentence.is(per, WordClass.PER)
                 ? base(sentence, per + 1)
                         .filter(base -> counts(sentence, base))
                         .filter(RatioReader::isRoundBase)

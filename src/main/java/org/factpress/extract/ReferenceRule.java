@@ -9,8 +9,6 @@ import org.factpress.model.Zone;
 
 /** Numbers that point or name: pages, sections, codes, footnote markers, list numbers, street addresses. */
 final class ReferenceRule implements Rule {
-    private static final Set<String> POSTAL = Set.of("box", "street", "suite", "floor", "apt", "apartment");
-    private static final Set<String> POST_OFFICE = Set.of("po", "p.o.", "post", "office");
     private final Map<String, String> references;
     private final Set<String> streets;
     private final QuantityWords words;
@@ -156,9 +154,9 @@ final class ReferenceRule implements Rule {
     private boolean reference(Workpiece work, int i) {
         Sentence sentence = work.sentence();
         int word = sentence.norm(i - 1).equals(".") ? i - 2 : i - 1;
-        boolean postal = sentence.norm(word).equals("box") && POST_OFFICE.contains(sentence.norm(word - 1));
+        boolean postal = sentence.is(word, WordClass.BOX) && sentence.is(word - 1, WordClass.POST_OFFICE);
         String reason = postal ? null : references.get(sentence.norm(word));
-        boolean full = sentence.norm(word).equals("no") || sentence.norm(word).equals("p");
+        boolean full = sentence.is(word, WordClass.SHORTENED_REFERENCE);
         if (reason == null
                 || full && word == i - 1
                 || isVerb(sentence, word)
@@ -167,8 +165,7 @@ final class ReferenceRule implements Rule {
             return false;
         }
         int end = i + 1;
-        while ((sentence.token(end).isDash()
-                        || Set.of(",", "and", "to", "&", "of").contains(sentence.norm(end)))
+        while ((sentence.token(end).isDash() || sentence.is(end, WordClass.REFERENCE_JOINT))
                 && sentence.token(end + 1).isPlainWhole()
                 && sentence.token(end + 1).text().length() < 4
                 && work.free(end, end + 2)
@@ -193,7 +190,7 @@ final class ReferenceRule implements Rule {
 
     /** "volunteers number 3.3 million": behind a plural the word is a verb, and the number counts. */
     private boolean isVerb(Sentence sentence, int word) {
-        return sentence.norm(word).equals("number") && words.isPlural(sentence.token(word - 1));
+        return sentence.is(word, WordClass.NUMBER_WORD) && words.isPlural(sentence.token(word - 1));
     }
 
     private void address(Workpiece work, int i) {
@@ -205,7 +202,7 @@ final class ReferenceRule implements Rule {
                 return;
             }
         }
-        boolean box = POSTAL.contains(sentence.norm(i - 1));
+        boolean box = sentence.is(i - 1, WordClass.POSTAL);
         if (box || work.zone() == Zone.CONTACT && !sentence.token(i + 1).isWord()) {
             work.setAside(i, i + 1, SetAsideReason.ADDRESS, null);
         }

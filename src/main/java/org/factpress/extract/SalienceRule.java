@@ -11,48 +11,6 @@ import org.factpress.model.Zone;
 /** Tells results from numbers that only set the scene: "in a decade", "three cities", "virtually no". */
 final class SalienceRule {
     private static final BigDecimal FEW = BigDecimal.valueOf(12);
-    private static final Set<String> TELLING = Set.of(
-            "mark",
-            "marks",
-            "marked",
-            "marking",
-            "celebrate",
-            "celebrates",
-            "celebrating",
-            "lasts",
-            "lasted",
-            "took",
-            "takes",
-            "take",
-            "averages",
-            "averaged",
-            "is",
-            "was",
-            "were",
-            "are",
-            "to",
-            "of",
-            "by",
-            "reached",
-            "served",
-            "spent",
-            "serve");
-    private static final Set<String> SCENE = Set.of(
-            "in",
-            "over",
-            "for",
-            "within",
-            "past",
-            "last",
-            "during",
-            "per",
-            "every",
-            "next",
-            "after",
-            "under",
-            "throughout",
-            "these",
-            "those");
     private final GoalRule goals;
     private final Set<String> placeNouns;
     private final Set<String> populations;
@@ -85,8 +43,8 @@ final class SalienceRule {
             return false;
         }
         int before = amount.opening() - 1;
-        return SCENE.contains(sentence.norm(before))
-                || !TELLING.contains(sentence.norm(before))
+        return sentence.is(before, WordClass.SPAN_SCENE)
+                || !sentence.is(before, WordClass.SPAN_TELLING)
                 || amount.quantity().kind() == FigureKind.VAGUE;
     }
 
@@ -97,8 +55,7 @@ final class SalienceRule {
                 && value.compareTo(BigDecimal.TEN) <= 0
                 && (amount.is(FigureKind.COUNT) || amount.is(FigureKind.MEASURE))
                 && amount.spelled();
-        boolean told = amount.noun().unit() != null
-                && sentence.norm(amount.noun().to() - 1).endsWith("ed");
+        boolean told = amount.noun().unit() != null && sentence.is(amount.noun().to() - 1, WordClass.PARTICIPLE);
         return few
                 && !told
                 && amount.quantity().qualifier() == Qualifier.EXACT

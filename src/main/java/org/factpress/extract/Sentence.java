@@ -4,7 +4,7 @@ import java.util.List;
 import org.factpress.model.Block;
 
 /** A sentence of a block: offsets {@code start..end} into the stored text, and its tokens. */
-record Sentence(Block block, int start, int end, List<Token> tokens) {
+record Sentence(Block block, int start, int end, List<Token> tokens, Lexicon lexicon) {
     private static final Token NOTHING = new Token(TokenKind.SIGN, "", "", -1, -1, false);
 
     int size() {
@@ -18,6 +18,11 @@ record Sentence(Block block, int start, int end, List<Token> tokens) {
 
     boolean has(int index) {
         return index >= 0 && index < tokens.size();
+    }
+
+    /** Whether the token at this index is a word of the class. */
+    boolean is(int index, WordClass wanted) {
+        return lexicon.is(token(index), wanted);
     }
 
     String norm(int index) {

@@ -10,8 +10,10 @@ import org.factpress.model.Block;
 /** Cuts a block into sentences: the JDK's break iterator, with breaks taken back where no sentence ends. */
 final class Sentences {
     private final Set<String> abbreviations;
+    private final Lexicon lexicon;
 
     Sentences(Vocabulary vocabulary) {
+        this.lexicon = new Lexicon(vocabulary);
         this.abbreviations = vocabulary.words("abbreviations");
     }
 
@@ -30,7 +32,7 @@ final class Sentences {
         return sentences;
     }
 
-    private static void add(List<Sentence> sentences, Block block, String stored, int start, int end) {
+    private void add(List<Sentence> sentences, Block block, String stored, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && Character.isWhitespace(stored.charAt(from))) {
@@ -40,7 +42,7 @@ final class Sentences {
             to--;
         }
         if (from < to) {
-            sentences.add(new Sentence(block, from, to, Lexer.tokens(stored, from, to)));
+            sentences.add(new Sentence(block, from, to, Lexer.tokens(stored, from, to), lexicon));
         }
     }
 

@@ -10,15 +10,11 @@ import org.factpress.model.Quantity;
 /** Shares told as fractions ("two-thirds of", "one-tenth of one percent") and, by {@link RatioReader}, as ratios. */
 final class ShareReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Set<String> AFTER_HALF =
-            Set.of("of", "the", "all", "its", "their", "as", "have", "had", "were", "are", "say", "said");
     private static final Set<String> AFTER_SHARE = Set.of(
             ("of more less fewer to in since from were are was is have had has said say want live lived compared over"
                             + " between , . ; : – — )")
                     .split(" "));
-    private static final Set<String> BEFORE_HALF =
-            Set.of("nearly", "almost", "about", "over", "than", "roughly", "around", "by", "only", "under");
-    private static final Set<String> RANKS = Set.of("first", "second", "1st", "2nd", "latter", "other");
+    private static final Set<String> SIGNS = Set.of(",", ".", ";", ":", "–", "—", ")");
     private final NumberGrammar numbers;
     private final UnitReader units;
     private final RatioReader ratios;
@@ -45,7 +41,7 @@ final class ShareReader {
         }
         Numeral part = fraction.get();
         Cursor cursor = new Cursor(sentence, part.to());
-        boolean of = cursor.pass("of");
+        boolean of = cursor.pass(WordClass.OF);
         Optional<Amount> ofPercent = ofPercent(sentence, part, cursor);
         return ofPercent.isPresent()
                 ? ofPercent
@@ -62,7 +58,8 @@ final class ShareReader {
     /** "one-tenth of one percent", "half a percent". */
     private Optional<Amount> ofPercent(Sentence sentence, Numeral part, Cursor cursor) {
         int before = cursor.at();
-        Optional<Numeral> base = cursor.pass("a") ? Optional.of(one(before, cursor.at())) : numbers.cardinal(cursor);
+        Optional<Numeral> base =
+                cursor.pass(WordClass.A) ? Optional.of(one(before, cursor.at())) : numbers.cardinal(cursor);
         return base.map(number -> units.measured(sentence, number.startingAt(part.from())))
                 .filter(amount -> amount.is(FigureKind.PERCENTAGE))
                 .map(amount -> scaled(amount, part));
@@ -92,21 +89,21 @@ final class ShareReader {
 
     /** "a third of", "a quarter were", "down by a fifth": a share; "for a third week" is none. */
     static boolean isArticleShare(Sentence sentence, int from, int to) {
-        boolean time = Set.of("in", "for", "every", "once", "per").contains(sentence.norm(from - 1));
-        return !time && (!sentence.has(to) || AFTER_SHARE.contains(sentence.norm(to)));
+        boolean time = sentence.is(from - 1, WordClass.TIME_LINK);
+        return !time
+                && (!sentence.has(to) || sentence.is(to, WordClass.AFTER_SHARE) || SIGNS.contains(sentence.norm(to)));
     }
 
     /** "the second half of 2025" is a time, no share. */
     private static boolean standsAlone(Sentence sentence, Numeral part, boolean of) {
-        boolean half =
-                part.to() - part.from() == 1 && sentence.norm(part.from()).equals("half");
-        boolean article = Set.of("a", "an").contains(sentence.norm(part.from()));
+        boolean half = part.to() - part.from() == 1 && sentence.is(part.from(), WordClass.HALF);
+        boolean article = sentence.is(part.from(), WordClass.A);
         boolean apart = !sentence.norm(part.to()).equals("-");
-        boolean ranked = half && RANKS.contains(sentence.norm(part.from() - 1));
-        boolean qualified = BEFORE_HALF.contains(sentence.norm(part.from() - 1))
+        boolean ranked = half && sentence.is(part.from() - 1, WordClass.RANK);
+        boolean qualified = sentence.is(part.from() - 1, WordClass.BEFORE_HALF)
                 && !sentence.token(part.to()).isWord();
         boolean alone = half
-                ? qualified || AFTER_HALF.contains(sentence.norm(part.to()))
+                ? qualified || sentence.is(part.to(), WordClass.AFTER_HALF)
                 : !article || isArticleShare(sentence, part.from(), part.to());
         return !ranked && (of || apart && alone);
     }

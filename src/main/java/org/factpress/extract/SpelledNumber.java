@@ -35,7 +35,7 @@ final class SpelledNumber {
             return Optional.empty();
         }
         BigDecimal value = total.add(group == null ? BigDecimal.ZERO : group);
-        if (cursor.passAll("and", "a", "half")) {
+        if (cursor.pass(WordClass.AND_A_HALF)) {
             BigDecimal half = new BigDecimal("0.5");
             return Optional.of(new Numeral(start, cursor.at(), Numeral.plain(value.add(half)), half, true, false));
         }
@@ -51,9 +51,9 @@ final class SpelledNumber {
     /** "a hundred", "half a million": an article or a half may stand for the number before a scale. */
     private void opening() {
         int before = cursor.at();
-        BigDecimal factor = cursor.passAll("half", "a")
+        BigDecimal factor = cursor.pass(WordClass.HALF_A)
                 ? new BigDecimal("0.5")
-                : cursor.pass("a") || cursor.pass("an") ? BigDecimal.ONE : null;
+                : cursor.pass(WordClass.A) ? BigDecimal.ONE : null;
         if (factor != null
                 && scales.containsKey(cursor.token().norm())
                 && cursor.token().text().length() > 2) {
@@ -82,7 +82,7 @@ final class SpelledNumber {
         if (cursor.token().isDash()) {
             cursor.moveTo(cursor.at() + 1);
         } else if (hundreds) {
-            cursor.pass("and");
+            cursor.pass(WordClass.NUMBER_JOINT);
         }
     }
 

@@ -8,13 +8,6 @@ import java.util.stream.IntStream;
 final class SubjectReader {
     private static final int LONGEST = 8;
     private static final int REACH = 10;
-    private static final Set<String> POINTERS = Set.of(
-            "why", "how", "what", "one", "ones", "others", "there", "figure", "figures", "value", "result", "trend");
-    private static final Set<String> BOUNDARIES =
-            Set.of(",", ";", ":", "(", ")", "–", "—", "while", "but", "although", "whereas", "\"", "“", "”", "•", "*");
-    private static final Set<String> AUXILIARIES =
-            Set.of("is", "was", "were", "are", "has", "have", "had", "will", "would", "should", "may", "could", "been");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "our", "and");
     private final QuantityWords words;
     private final PhraseBook changes;
     private final Set<String> moves;
@@ -31,7 +24,7 @@ final class SubjectReader {
     Optional<Span> of(Workpiece work, int opening) {
         Sentence sentence = work.sentence();
         int start = IntStream.range(0, opening)
-                        .filter(i -> BOUNDARIES.contains(sentence.norm(i)))
+                        .filter(i -> sentence.is(i, WordClass.CLAUSE_BOUNDARY))
                         .reduce((first, second) -> second)
                         .orElse(-1)
                 + 1;
@@ -39,7 +32,7 @@ final class SubjectReader {
                 .filter(i -> isVerb(sentence, i))
                 .findFirst()
                 .orElse(-1);
-        while (start < verb && ARTICLES.contains(sentence.norm(start))) {
+        while (start < verb && sentence.is(start, WordClass.SUBJECT_ARTICLE)) {
             start++;
         }
         return verb > start && verb - start <= LONGEST && opening - verb <= REACH && names(work, start, verb)
@@ -51,7 +44,7 @@ final class SubjectReader {
         boolean change = changes.startingAt(sentence, i)
                 .filter(match -> match.entry().column(1).equals("verb"))
                 .isPresent();
-        return AUXILIARIES.contains(sentence.norm(i)) && !sentence.token(i).isCapitalised()
+        return sentence.is(i, WordClass.CLAUSE_AUXILIARY) && !sentence.token(i).isCapitalised()
                 || words.isVerb(sentence.token(i))
                 || change && !words.isFunctionWord(sentence.token(i))
                 || moves.contains(sentence.norm(i));
@@ -67,7 +60,7 @@ final class SubjectReader {
         boolean people = words.isPopulation(sentence.token(from)) || words.isPopulation(sentence.token(to - 1));
         boolean name = from > 0
                 && IntStream.range(from, to).allMatch(i -> sentence.token(i).isCapitalised());
-        boolean points = POINTERS.contains(sentence.norm(from)) || POINTERS.contains(sentence.norm(to - 1));
+        boolean points = sentence.is(from, WordClass.SUBJECT_POINTER) || sentence.is(to - 1, WordClass.SUBJECT_POINTER);
         return plain && !points && !people && !name && !words.isFunctionWord(sentence.token(from));
     }
 }

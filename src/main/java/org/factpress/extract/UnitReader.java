@@ -3,7 +3,6 @@ package org.factpress.extract;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.factpress.extract.PhraseBook.Match;
 import org.factpress.model.FigureKind;
@@ -76,11 +75,10 @@ final class UnitReader {
 
     /** "3.9 percent, 0.6 points lower": beside a rate points are percentage points; those of an index are not. */
     private Optional<Unit> points(Sentence sentence, Numeral numeral) {
-        boolean point = Set.of("points", "point").contains(sentence.norm(numeral.to()));
+        boolean point = sentence.is(numeral.to(), WordClass.POINTS);
         boolean rate = IntStream.range(0, sentence.size())
                 .anyMatch(i -> words.percentAfter(sentence, i).isPresent());
-        boolean index = IntStream.range(0, sentence.size())
-                .anyMatch(i -> Set.of("index", "score", "scores", "marks").contains(sentence.norm(i)));
+        boolean index = IntStream.range(0, sentence.size()).anyMatch(i -> sentence.is(i, WordClass.INDEX));
         return point && rate && !index
                 ? Optional.of(new Unit(
                         FigureKind.PERCENTAGE, "percentage-points", BigDecimal.ONE, numeral.from(), numeral.to() + 1))
@@ -100,10 +98,10 @@ final class UnitReader {
 
     private Optional<Unit> other(Sentence sentence, Numeral numeral) {
         String word = sentence.norm(numeral.to());
-        if (word.equals("-") && sentence.norm(numeral.to() + 1).equals("fold")) {
+        if (word.equals("-") && sentence.is(numeral.to() + 1, WordClass.FOLD)) {
             return Optional.of(new Unit(FigureKind.RATIO, "times", BigDecimal.ONE, numeral.from(), numeral.to() + 2));
         }
-        boolean times = word.equals("times")
+        boolean times = sentence.is(numeral.to(), WordClass.TIMES)
                 || word.equals("x") && sentence.token(numeral.to()).glued();
         if (times) {
             return Optional.of(new Unit(FigureKind.RATIO, "times", BigDecimal.ONE, numeral.from(), numeral.to() + 1));

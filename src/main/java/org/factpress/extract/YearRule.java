@@ -6,9 +6,6 @@ import org.factpress.model.SetAsideReason;
 
 /** Years, spans of years and decades. */
 final class YearRule implements Rule {
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "in", "since", "by", "until", "till", "before", "after", "during", "of", "from", "to", "year", "and",
-            "circa", "for", "through", "fy", "the", "a", "©", "(", "early", "late", "mid");
     private final QuantityWords words;
     private final Set<String> superlatives;
 
@@ -44,41 +41,27 @@ final class YearRule implements Rule {
         if (sentence.token(at - 1).isDash()) {
             from--;
         }
-        String part = sentence.norm(from - 1);
-        boolean partial = Set.of("early", "mid", "late").contains(part);
-        from = partial ? from - 1 : at;
+        DecadePart part = DecadePart.at(sentence, from - 1);
+        from = part == DecadePart.WHOLE ? at : from - 1;
         work.setAside(
                 from, at + 1, SetAsideReason.PERIOD, null, BigDecimal.valueOf(first), BigDecimal.valueOf(first + 9L));
-        work.periods().add(new PeriodMention(from, at + 1, decadeSpan(first, partial ? part : ""), false));
-    }
-
-    private static String decadeSpan(int first, String part) {
-        return switch (part) {
-            case "early" -> first + "/" + (first + 4) + "~";
-            case "mid" -> (first + 3) + "/" + (first + 6) + "~";
-            case "late" -> (first + 5) + "/" + (first + 9) + "~";
-            default -> first + "/" + (first + 9);
-        };
+        work.periods().add(new PeriodMention(from, at + 1, part.of(first), false));
     }
 
     /** "2012–2015", "2012/13", "from 2012 to 2015", "between 2012 and 2015". */
     private static boolean span(Workpiece work, int at) {
         Sentence sentence = work.sentence();
-        String opener = sentence.norm(at - 1);
-        String joint = sentence.norm(at + 1);
         Token second = sentence.token(at + 2);
         boolean joined = sentence.token(at + 1).isDash()
-                || joint.equals("/")
-                || joint.equals("to")
-                || joint.equals("until")
-                || joint.equals("through")
-                || joint.equals("and") && opener.equals("between");
+                || sentence.norm(at + 1).equals("/")
+                || sentence.is(at + 1, WordClass.YEAR_JOINT)
+                || sentence.is(at + 1, WordClass.AND) && sentence.is(at - 1, WordClass.BETWEEN);
         Integer end = joined ? endYear(sentence.token(at), second, sentence.token(at + 1)) : null;
         if (end == null) {
             return false;
         }
         int first = Integer.parseInt(sentence.token(at).text());
-        int from = opener.equals("from") || opener.equals("between") ? at - 1 : at;
+        int from = sentence.is(at - 1, WordClass.FROM) || sentence.is(at - 1, WordClass.BETWEEN) ? at - 1 : at;
         work.setAside(from, at + 3, SetAsideReason.PERIOD, null, BigDecimal.valueOf(first), BigDecimal.valueOf(end));
         work.periods().add(new PeriodMention(from, at + 3, first + "/" + end, false));
         return true;
@@ -104,17 +87,15 @@ final class YearRule implements Rule {
         if (Openers.ofRecord(sentence, at, superlatives)) {
             return;
         }
-        boolean open = Openers.open(sentence, at) || sentence.norm(at - 1).equals("from");
+        boolean open = Openers.open(sentence, at) || sentence.is(at - 1, WordClass.FROM);
         work.periods().add(new PeriodMention(at, at + 1, Integer.toString(value), open));
     }
 
     /** "over 2000 officers", "2000 people", "$2000", "2015%": no year, though it looks like one. */
     private boolean countsSomething(Sentence sentence, int at) {
-        String before = sentence.norm(at - 1);
-        boolean preposition = BEFORE_YEAR.contains(before);
-        boolean qualified = words.qualifierBefore(sentence, at).isPresent()
-                && !Set.of("around", "about", "circa", "before", "under", "over")
-                        .contains(before);
+        boolean preposition = sentence.is(at - 1, WordClass.BEFORE_YEAR);
+        boolean qualified =
+                words.qualifierBefore(sentence, at).isPresent() && !sentence.is(at - 1, WordClass.YEAR_APPROXIMATOR);
         if (words.percentAfter(sentence, at + 1).isPresent()
                 || words.currencyBefore(sentence, at).isPresent()
                 || qualified) {
@@ -124,10 +105,9 @@ final class YearRule implements Rule {
         if (name && words.qualifierBefore(sentence, at).isEmpty()) {
             return false;
         }
-        boolean bound =
-                before.equals("over") || before.equals("under") || before.equals("about") || before.equals("around");
+        boolean bound = sentence.is(at - 1, WordClass.NUMBER_BOUND);
         return (bound || !preposition)
                 && words.isPlural(sentence.token(at + 1))
-                && !sentence.norm(at + 1).equals("results");
+                && !sentence.is(at + 1, WordClass.RESULTS);
     }
 }

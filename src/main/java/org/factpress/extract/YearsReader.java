@@ -1,12 +1,10 @@
 package org.factpress.extract;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the years of an age, and the words that say that they are one. */
 final class YearsReader {
-    private static final Set<String> OVER_OR_UNDER = Set.of("over", "under");
     private static final int OLDEST = 120;
     private final NumberGrammar numbers;
 
@@ -18,14 +16,14 @@ final class YearsReader {
     static boolean pass(Cursor cursor) {
         int before = cursor.at();
         cursor.passDash();
-        if (cursor.pass("years") || cursor.pass("year") || cursor.pass("yrs")) {
+        if (cursor.pass(WordClass.YEARS)) {
             int afterYears = cursor.at();
             cursor.passDash();
-            if (cursor.pass("old") || cursor.pass("olds") || cursor.passAll("of", "age")) {
+            if (cursor.pass(WordClass.OLD)) {
                 return true;
             }
             cursor.moveTo(afterYears);
-            if ((cursor.token().is("and") || cursor.token().is("or"))) {
+            if (cursor.at(WordClass.AND_OR)) {
                 return false;
             }
         }
@@ -36,14 +34,14 @@ final class YearsReader {
     /** "over-65s", "the under-30s". */
     private static @Nullable Integer groupName(Cursor cursor) {
         String text = cursor.token().norm();
-        boolean group = text.matches("\\d{1,2}s") && OVER_OR_UNDER.contains(before(cursor));
+        boolean group = text.matches("\\d{1,2}s") && overOrUnder(cursor);
         return group ? Integer.valueOf(text.substring(0, text.length() - 1)) : null;
     }
 
-    private static String before(Cursor cursor) {
+    private static boolean overOrUnder(Cursor cursor) {
         Sentence sentence = cursor.sentence();
         int at = sentence.token(cursor.at() - 1).isDash() ? cursor.at() - 2 : cursor.at() - 1;
-        return sentence.norm(at);
+        return sentence.is(at, WordClass.OVER_OR_UNDER);
     }
 
     /** A whole number of years, in digits, in words or as the name of a group; null where none stands here. */
