@@ -1,6 +1,7 @@
 package org.factpress.extract;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a count counts, with what was done to it: "officers trained", "victims rescued". */
@@ -48,8 +49,9 @@ final class CountedReader {
         if (!token.isWord() || words.isFunctionWord(token) || words.isPlural(token) && !participles.containsKey(word)) {
             return null;
         }
-        if (word.endsWith("ing") && word.length() > 5) {
-            return participle(word.substring(0, word.length() - 3));
+        Optional<String> gerund = words.inflection().ofGerund(word);
+        if (gerund.isPresent()) {
+            return participle(gerund.get());
         }
         boolean infinitive = sentence.is(verb - 1, WordClass.MODAL);
         return infinitive
@@ -58,10 +60,6 @@ final class CountedReader {
     }
 
     private String participle(String verb) {
-        String irregular = participles.get(verb);
-        if (irregular != null) {
-            return irregular;
-        }
-        return verb.endsWith("e") ? verb + "d" : verb + "ed";
+        return participles.getOrDefault(verb, words.inflection().participle(verb));
     }
 }

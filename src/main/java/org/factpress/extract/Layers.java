@@ -16,6 +16,10 @@ final class Layers {
     final MeasureReader measures;
     final SalienceRule salience;
 
+    static Layers of(String language) {
+        return new Layers(new Vocabulary(language));
+    }
+
     Layers(Vocabulary vocabulary) {
         QuantityWords words = new QuantityWords(vocabulary);
         NumberGrammar numbers = new NumberGrammar(vocabulary);

@@ -8,6 +8,7 @@ import org.factpress.extract.PhraseBook.Match;
 
 /** The words around a number: qualifiers, per cent, currencies, units, plurals. */
 final class QuantityWords {
+    private final Inflection inflection;
     private final PhraseBook qualifiers;
     private final PhraseBook qualifiersAfter;
     private final PhraseBook percent;
@@ -18,6 +19,7 @@ final class QuantityWords {
     private final Set<String> verbs;
 
     QuantityWords(Vocabulary vocabulary) {
+        this.inflection = new Inflection(vocabulary);
         this.qualifiers = vocabulary.phrases("qualifiers");
         this.qualifiersAfter = vocabulary.phrases("qualifiers-after");
         this.percent = vocabulary.phrases("percent");
@@ -82,28 +84,16 @@ final class QuantityWords {
             return false;
         }
         String word = token.norm();
-        boolean regular = word.length() > 3
-                && word.endsWith("s")
-                && !word.endsWith("ss")
-                && !word.endsWith("us")
-                && !word.endsWith("is")
-                && !word.endsWith("'s");
-        return regular || irregularPlurals.containsKey(word) || populations.containsKey(word);
+        return inflection.isPlural(word) || irregularPlurals.containsKey(word) || populations.containsKey(word);
     }
 
     String singular(String plural) {
         String word = plural.toLowerCase(Locale.ROOT);
         String irregular = irregularPlurals.getOrDefault(word, populations.get(word));
-        if (irregular != null) {
-            return irregular;
-        }
-        if (word.endsWith("ies") && word.length() > 4) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes")) {
-            return word.substring(0, word.length() - 2);
-        }
-        boolean plain = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
-        return plain ? word.substring(0, word.length() - 1) : word;
+        return irregular != null ? irregular : inflection.singular(word);
+    }
+
+    Inflection inflection() {
+        return inflection;
     }
 }

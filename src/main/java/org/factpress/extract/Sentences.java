@@ -11,8 +11,10 @@ import org.factpress.model.Block;
 final class Sentences {
     private final Set<String> abbreviations;
     private final Lexicon lexicon;
+    private final Locale locale;
 
     Sentences(Vocabulary vocabulary) {
+        this.locale = Locale.forLanguageTag(vocabulary.language());
         this.lexicon = new Lexicon(vocabulary);
         this.abbreviations = vocabulary.words("abbreviations");
     }
@@ -20,7 +22,7 @@ final class Sentences {
     List<Sentence> of(Block block, String stored) {
         List<Sentence> sentences = new ArrayList<>();
         String text = block.text(stored);
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
         breaks.setText(text);
         int start = 0;
         for (int stop = breaks.next(); stop != BreakIterator.DONE; stop = breaks.next()) {

@@ -23,6 +23,11 @@ final class Vocabulary {
         this.language = language;
     }
 
+    /** Whether there is a folder of tables for this language. */
+    static boolean knows(String language) {
+        return Vocabulary.class.getResource(language + "/words.txt") != null;
+    }
+
     /** A row of a table: its phrase and the columns after it. */
     record Entry(String phrase, List<String> columns) {
         String column(int index) {
@@ -32,6 +37,10 @@ final class Vocabulary {
         BigDecimal decimal(int index) {
             return new BigDecimal(column(index));
         }
+    }
+
+    String language() {
+        return language;
     }
 
     List<Entry> table(String name) {

@@ -1,0 +1,159 @@
+package org.factpress.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.factpress.extract.FigureBuilder.Parts;
+import org.factpress.model.Block;
+import org.factpress.model.DateMention;
+import org.factpress.model.Extraction;
+import org.factpress.model.Figure;
+import org.factpress.model.FigureKind;
+import org.factpress.model.Quantity;
+import org.factpress.model.SetAside;
+import org.factpress.model.SourceDocument;
+import org.factpress.model.StatedInterval;
+import org.factpress.model.Zone;
+import org.jspecify.annotations.Nullable;
+
+/** One document read by the layers of its language. */
+final class Reading {
+    private final Layers layers;
+    private final SourceDocument document;
+    private final ConfidenceReader confidence = new ConfidenceReader();
+    private final FigureBuilder builder = new FigureBuilder();
+
+    Reading(Layers layers, SourceDocument document) {
+        this.layers = layers;
+        this.document = document;
+    }
+
+    /** The figures, the numbers set aside and the dates of a document, each in text order. */
+    Extraction extraction() {
+        List<Piece> pieces = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            layers.sentences.of(block, document.text()).forEach(sentence -> pieces.add(piece(document, sentence)));
+        }
+        List<Figure> figures = new ArrayList<>();
+        Integer year = DocumentYear.of(document, pieces);
+        BareNumbers bare = new BareNumbers(layers.measures, pieces);
+        for (boolean related : List.of(false, true)) {
+            List<Piece> own = pieces.stream()
+                    .filter(piece -> (piece.work().zone() == Zone.RELATED) == related)
+                    .toList();
+            figures.addAll(figures(document, own, year, bare));
+        }
+        pieces.forEach(piece -> layers.closing.apply(piece.work()));
+        return new Extraction(
+                document.path(),
+                figures.stream().sorted(Comparator.comparingInt(Figure::start)).toList(),
+                setAside(pieces),
+                dates(pieces, year));
+    }
+
+    private Piece piece(SourceDocument document, Sentence sentence) {
+        Workpiece work = new Workpiece(document, sentence);
+        layers.rules.forEach(rule -> rule.apply(work));
+        List<PlaceMention> places = Dateline.without(work, layers.gazetteer.in(sentence));
+        Dateline.forgetPeriod(work);
+        return new Piece(work, places, layers.populations.in(work));
+    }
+
+    private List<Figure> figures(
+            SourceDocument document, List<Piece> pieces, @Nullable Integer year, BareNumbers bare) {
+        DocumentContext context = new DocumentContext();
+        context.documentYear(year);
+        MainCountry.of(pieces, layers.gazetteer).ifPresent(context::country);
+        TableContext tables = new TableContext(pieces, document.text());
+        ScopeReader scopes = new ScopeReader(layers, tables, context, new Abbreviations(document.text()));
+        List<Figure> figures = new ArrayList<>();
+        for (Piece piece : pieces) {
+            ConfidenceReader.Told told = confidence.read(piece.work(), amounts(piece, tables));
+            figures.addAll(figures(piece, bare.without(piece, told.amounts()), told.intervals(), tables, scopes));
+        }
+        return figures;
+    }
+
+    private List<Figure> figures(
+            Piece piece,
+            List<Amount> amounts,
+            Map<Amount, StatedInterval> intervals,
+            TableContext tables,
+            ScopeReader scopes) {
+        List<Parts> parts = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
+        String quote = tables.row(piece.sentence().block().cell()).orElseGet(piece.work()::quote);
+        for (int i = 0; i < amounts.size(); i++) {
+            Parts part = scopes.parts(piece, amounts, i);
+            parts.add(part);
+            figures.add(builder.figure(
+                    piece.work(),
+                    amounts.get(i),
+                    part,
+                    layers.salience.of(piece.work(), amounts.get(i)),
+                    base(piece, amounts, i),
+                    intervals.get(amounts.get(i)),
+                    quote));
+        }
+        scopes.remember(piece, amounts, parts);
+        return figures;
+    }
+
+    private List<Amount> amounts(Piece piece, TableContext tables) {
+        Zone zone = piece.work().zone();
+        if (zone == Zone.BOILERPLATE || zone == Zone.CONTACT) {
+            return List.of();
+        }
+        List<Amount> amounts = layers.changes.relate(piece.sentence(), layers.amounts.read(piece.work()));
+        boolean percent = TableContext.inPercent(tables.heads(piece.sentence().block()));
+        return percent ? amounts.stream().map(Reading::asPercentage).toList() : amounts;
+    }
+
+    /** A bare number under a head that says per cent. */
+    private static Amount asPercentage(Amount amount) {
+        Quantity q = amount.quantity();
+        boolean bare = amount.is(FigureKind.COUNT) && q.unit() == null;
+        return bare
+                ? amount.with(new Quantity(
+                        FigureKind.PERCENTAGE, q.value(), null, null, q.qualifier(), q.precision(), "percent"))
+                : amount;
+    }
+
+    /** The stated base of a share: "86% of 369 cases". */
+    private static @Nullable BigDecimal base(Piece piece, List<Amount> amounts, int index) {
+        Amount share = amounts.get(index);
+        Amount next = index + 1 < amounts.size() ? amounts.get(index + 1) : null;
+        boolean of = piece.sentence().is(share.to(), WordClass.OF);
+        boolean counted = next != null && next.is(FigureKind.COUNT) && next.opening() - share.to() <= 3;
+        return share.is(FigureKind.PERCENTAGE) && of && counted
+                ? next.quantity().value()
+                : null;
+    }
+
+    private static List<SetAside> setAside(List<Piece> pieces) {
+        return pieces.stream()
+                .flatMap(piece -> piece.work().setAside().stream())
+                .sorted(Comparator.comparingInt(SetAside::start))
+                .toList();
+    }
+
+    private static List<DateMention> dates(List<Piece> pieces, @Nullable Integer year) {
+        return pieces.stream()
+                .flatMap(piece -> piece.work().dates().stream())
+                .map(date -> new DateMention(
+                        date.document(),
+                        date.page(),
+                        date.start(),
+                        date.end(),
+                        date.surface(),
+                        date.quote(),
+                        date.weekday(),
+                        date.day(),
+                        date.month(),
+                        date.year(),
+                        date.year() == null ? year : null))
+                .toList();
+    }
+}
