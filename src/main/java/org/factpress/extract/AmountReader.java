@@ -48,7 +48,7 @@ final class AmountReader {
                 i = amount.get().to() - 1;
             }
         }
-        return amounts;
+        return CompoundSpan.joined(work.sentence(), amounts);
     }
 
     private Optional<Amount> at(Workpiece work, int i, List<Amount> before) {

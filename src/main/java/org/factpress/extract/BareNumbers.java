@@ -37,7 +37,7 @@ final class BareNumbers {
                         .setAside(
                                 amount.from(),
                                 amount.to(),
-                                reason(amount),
+                                reason(piece, amount),
                                 amount.quantity().value());
             } else {
                 kept.add(amount);
@@ -48,20 +48,52 @@ final class BareNumbers {
 
     private boolean isBare(Piece piece, Amount amount) {
         boolean uncounted = amount.is(FigureKind.COUNT) && amount.quantity().unit() == null;
-        boolean end = amount.change() != null;
-        if (uncounted && piece.sentence().is(amount.opening() - 1, WordClass.STATISTIC)) {
-            return true;
+        if (!uncounted || amount.change() != null || piece.sentence().block().cell() != null) {
+            return false;
         }
-        return uncounted
-                && !end
-                && piece.sentence().block().cell() == null
-                && !measures.isNamed(piece.sentence(), amount);
+        return piece.sentence().is(amount.opening() - 1, WordClass.STATISTIC)
+                || !measures.isNamed(piece.sentence(), amount)
+                        && (stands(piece.sentence(), amount) || isName(piece, amount) || isKnownAge(amount));
     }
 
-    private SetAsideReason reason(Amount amount) {
+    /** A number with no word beside it says nothing by itself. */
+    private static boolean stands(Sentence sentence, Amount amount) {
+        return IntStream.range(0, sentence.size())
+                .filter(i -> i < amount.from() || i >= amount.to())
+                .noneMatch(i -> sentence.token(i).isWord());
+    }
+
+    /** "Fokker 100", "Model 3": a number behind a name is part of it, unless names are counted off ("the Greens 12"). */
+    private static boolean isName(Piece piece, Amount amount) {
+        Sentence sentence = piece.sentence();
+        int name = amount.opening() - 1;
+        boolean plain = amount.to() - amount.from() == 1
+                && sentence.token(amount.from()).isPlainWhole()
+                && amount.opening() == amount.from();
+        return plain && name > 0 && sentence.token(name).isCapitalised() && !isListed(sentence, name);
+    }
+
+    /** A joint before the name, and a number before the joint: one more of a row. */
+    private static boolean isListed(Sentence sentence, int name) {
+        int first = name;
+        while (first > 0 && (sentence.token(first - 1).isCapitalised() || sentence.is(first - 1, WordClass.THE))) {
+            first--;
+        }
+        boolean joined = sentence.norm(first - 1).equals(",") || sentence.is(first - 1, WordClass.AND);
+        int joint = first - 1;
+        return joined
+                && IntStream.range(0, joint).anyMatch(i -> sentence.token(i).is(TokenKind.NUMBER));
+    }
+
+    private boolean isKnownAge(Amount amount) {
         BigDecimal value = amount.quantity().value();
-        return value != null && !amount.spelled() && ages.contains(value.intValue())
-                ? SetAsideReason.AGE_BAND
-                : SetAsideReason.OTHER;
+        return value != null && !amount.spelled() && ages.contains(value.intValue());
+    }
+
+    private SetAsideReason reason(Piece piece, Amount amount) {
+        if (isKnownAge(amount)) {
+            return SetAsideReason.AGE_BAND;
+        }
+        return isName(piece, amount) ? SetAsideReason.IDENTIFIER : SetAsideReason.OTHER;
     }
 }

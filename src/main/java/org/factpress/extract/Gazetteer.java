@@ -42,7 +42,7 @@ final class Gazetteer {
             lower.add(new Vocabulary.Entry(
                     Lexer.norm(entry.phrase()), List.of(entry.phrase(), entry.column(0), entry.column(1))));
         }
-        this.places = new PhraseBook(lower);
+        this.places = new PhraseBook(lower, vocabulary.typography());
     }
 
     /** The country that a city lies in. */

@@ -15,6 +15,7 @@ final class Layers {
     final PeriodReader periods;
     final MeasureReader measures;
     final SalienceRule salience;
+    final CurrencyHome currencies;
 
     static Layers of(String language) {
         return new Layers(new Vocabulary(language));
@@ -33,6 +34,7 @@ final class Layers {
                 new AgeRule(numbers, words),
                 new PersonAgeRule(vocabulary),
                 new YearRule(vocabulary, words),
+                new ScoreRule(vocabulary),
                 new OrdinalRule(vocabulary));
         this.closing = new ClosingRule(new NumberWords(vocabulary));
         this.amounts = new AmountReader(vocabulary, numbers, words);
@@ -42,6 +44,7 @@ final class Layers {
         this.places = new PlaceReader(vocabulary);
         this.periods = new PeriodReader(vocabulary);
         this.measures = new MeasureReader(vocabulary, words);
+        this.currencies = new CurrencyHome(vocabulary);
         this.salience = new SalienceRule(vocabulary);
     }
 }

@@ -13,37 +13,28 @@ import java.util.regex.Pattern;
  * meets them.
  */
 final class Lexer {
-    // Groups of three: commas and narrow spaces always; plain spaces only from two groups on, else "in 7 200 came"
-    // would
-    // grow together.
-    private static final String GROUPED =
-            "\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:[\\u00A0\\u202F\\u2009]\\d{3})+|\\d{1,3}(?: \\d{3}){2,}";
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:" + GROUPED + ")(?![\\d])(?:\\.\\d+)?|\\d+(?:[.,:]\\d+)*|\\.\\d+");
-    private static final Pattern ORDINAL_END = Pattern.compile("(?i)(?:st|nd|rd|th)\\b");
-    private static final Pattern DECADE_END = Pattern.compile("['’]?s\\b");
-    private static final Pattern GLUED_UNIT = Pattern.compile(
-            "(?i)(?:bn|mn|tn|m|k|b|x|km²?|m²|kg|mg|ml|cm|mm|mw|gw|mwh|gwh|kwh|twh|tw|kw|kv|km/h|mph|ft|lbs?|m³|gb|mb|kb|tb|ha|pp|ppt|pct|bps|p|am|pm|hrs?|yrs?)(?![\\p{L}\\d])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+(?:['’][\\p{L}]+)*['’]?");
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.){2,}");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
     private static final String EMPHASIS = "*_`";
 
+    private final Typography typography;
     private final String text;
     private final int end;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private Lexer(String text, int start, int end) {
+    private Lexer(Typography typography, String text, int start, int end) {
+        this.typography = typography;
         this.text = text;
         this.at = start;
         this.end = end;
     }
 
     /** The tokens of {@code text} from start to end, with offsets into the whole text. */
-    static List<Token> tokens(String text, int start, int end) {
-        return new Lexer(text, start, end).run();
+    static List<Token> tokens(Typography typography, String text, int start, int end) {
+        return new Lexer(typography, text, start, end).run();
     }
 
     private List<Token> run() {
@@ -79,17 +70,17 @@ final class Lexer {
     }
 
     private void number() {
-        int stop = match(NUMBER, at);
+        int stop = match(typography.number(), at);
         if (stop > at + 1 && ":,.".indexOf(text.charAt(stop - 1)) >= 0) {
             stop--;
         }
-        int decade = stop - at == 4 || stop - at == 2 ? match(DECADE_END, stop) : -1;
-        int ordinal = match(ORDINAL_END, stop);
+        int decade = stop - at == 4 || stop - at == 2 ? match(typography.decadeEnd(), stop) : -1;
+        int ordinal = match(typography.ordinalEnd(), stop);
         if (decade > 0 && text.charAt(stop - 1) == '0') {
             add(TokenKind.DECADE, decade);
         } else if (ordinal > 0) {
             add(TokenKind.ORDINAL, ordinal);
-        } else if (stop < end && Character.isLetter(text.charAt(stop)) && match(GLUED_UNIT, stop) < 0) {
+        } else if (stop < end && Character.isLetter(text.charAt(stop)) && match(typography.gluedUnit(), stop) < 0) {
             add(TokenKind.ALNUM, match(WORD, at));
         } else {
             add(TokenKind.NUMBER, stop);
@@ -99,12 +90,24 @@ final class Lexer {
     private void word() {
         int dotted = match(DOTTED, at);
         int stop = dotted > 0 ? dotted : match(WORD, at);
+        int elided = elided(stop);
+        stop = elided > 0 ? elided : stop;
         // A closing quote is no part of the word before it.
-        if (stop - at > 1 && "'’".indexOf(text.charAt(stop - 1)) >= 0 && text.charAt(stop - 2) != 's') {
+        if (elided < 0 && stop - at > 1 && "'’".indexOf(text.charAt(stop - 1)) >= 0 && text.charAt(stop - 2) != 's') {
             stop--;
         }
         boolean digits = text.substring(at, stop).chars().anyMatch(c -> isDigit((char) c));
         add(digits ? TokenKind.ALNUM : TokenKind.WORD, stop);
+    }
+
+    /** The end of an elided word ("l'eau" is two words), its apostrophe included; -1 where none stands here. */
+    private int elided(int stop) {
+        for (int i = at + 1; i < stop; i++) {
+            if ("'’".indexOf(text.charAt(i)) >= 0) {
+                return typography.isElision(text.substring(at, i)) ? i + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     private void superscript() {
@@ -148,6 +151,6 @@ final class Lexer {
                 .replace('‑', '-')
                 .replace('‐', '-')
                 .replace('−', '-');
-        return lower.length() > 1 && lower.endsWith("s'") ? lower.substring(0, lower.length() - 1) : lower;
+        return lower.length() > 2 && lower.endsWith("s'") ? lower.substring(0, lower.length() - 1) : lower;
     }
 }

@@ -26,12 +26,14 @@ final class NumberGrammar {
             Map.entry("⅝", "5/8"),
             Map.entry("⅞", "7/8"));
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private final Typography typography;
     private final Map<String, BigDecimal> cardinals;
     private final Map<String, BigDecimal> scales;
     private final Set<String> gluedScales;
     private final Map<String, BigDecimal> fractions;
 
     NumberGrammar(Vocabulary vocabulary) {
+        this.typography = vocabulary.typography();
         this.cardinals = vocabulary.decimals("cardinals");
         this.scales = vocabulary.decimals("scales");
         this.fractions = vocabulary.decimals("fractions");
@@ -51,12 +53,11 @@ final class NumberGrammar {
     }
 
     private Optional<Numeral> digits(Cursor cursor) {
-        String plain = cursor.token().text().replaceAll("[,\\s\\u00A0\\u202F\\u2009]", "");
-        boolean grouped = cursor.token().text().matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
-        if (cursor.token().text().indexOf(',') >= 0 && !grouped || !plain.matches("\\d*\\.?\\d+")) {
+        Optional<BigDecimal> read = typography.value(cursor.token().text());
+        if (read.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal value = new BigDecimal(plain);
+        BigDecimal value = read.get();
         BigDecimal precision = BigDecimal.ONE.scaleByPowerOfTen(-value.scale());
         Numeral numeral = new Numeral(cursor.at(), cursor.at() + 1, value, precision, false, false);
         return Optional.of(scaled(cursor, numeral));
@@ -67,10 +68,20 @@ final class NumberGrammar {
         cursor.moveTo(numeral.to());
         cursor.pass("-");
         Token word = cursor.token();
-        BigDecimal factor = isScale(word) ? scales.get(word.norm()) : null;
+        BigDecimal factor = isScale(word) && !isLength(cursor, numeral) ? scales.get(word.norm()) : null;
         int end = cursor.at() + 1;
         cursor.moveTo(start);
         return factor == null ? numeral : numeral.times(factor, end);
+    }
+
+    /** "the 100m sprint", "1,500m": a length; "$100m", "1.2m people": millions. */
+    private static boolean isLength(Cursor cursor, Numeral numeral) {
+        Sentence sentence = cursor.sentence();
+        boolean metres = sentence.is(cursor.at(), WordClass.METRE_SIGN);
+        String before = sentence.token(numeral.from() - 1).text();
+        boolean money = before.length() == 1 && Character.getType(before.charAt(0)) == Character.CURRENCY_SYMBOL;
+        boolean grouped = sentence.token(numeral.from()).text().indexOf(',') > 0;
+        return metres && !money && (grouped || sentence.is(cursor.at() + 1, WordClass.LENGTH_CONTEXT));
     }
 
     /** The factor that a scale word stands for; one for any other token. */

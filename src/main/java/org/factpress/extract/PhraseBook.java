@@ -13,8 +13,8 @@ final class PhraseBook {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<String, List<Phrase>> byLast = new HashMap<>();
 
-    PhraseBook(List<Entry> entries) {
-        entries.stream().map(PhraseBook::phrase).forEach(this::add);
+    PhraseBook(List<Entry> entries, Typography typography) {
+        entries.stream().map(entry -> phrase(entry, typography)).forEach(this::add);
         byFirst.values().forEach(PhraseBook::longestFirst);
         byLast.values().forEach(PhraseBook::longestFirst);
     }
@@ -24,10 +24,13 @@ final class PhraseBook {
     /** A phrase found on tokens {@code from..to} (exclusive). */
     record Match(int from, int to, Entry entry) {}
 
-    private static Phrase phrase(Entry entry) {
+    private static Phrase phrase(Entry entry, Typography typography) {
         String words = entry.phrase();
         return new Phrase(
-                Lexer.tokens(words, 0, words.length()).stream().map(Token::norm).toList(), entry);
+                Lexer.tokens(typography, words, 0, words.length()).stream()
+                        .map(Token::norm)
+                        .toList(),
+                entry);
     }
 
     private static void longestFirst(List<Phrase> phrases) {

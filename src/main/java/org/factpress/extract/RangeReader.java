@@ -13,6 +13,7 @@ import org.factpress.model.Quantity;
 final class RangeReader {
     private static final int CHANGE_REACH = 12;
     private static final int LONGEST = 5;
+    private static final BigDecimal FAR = BigDecimal.valueOf(3);
     private final NumberGrammar numbers;
     private final UnitReader units;
     private final PhraseBook changes;
@@ -42,6 +43,7 @@ final class RangeReader {
                         && number.value().compareTo(low.get().value()) > 0)
                 .filter(number -> alike(lowUnit, units.unit(sentence, number)))
                 .filter(number -> !tellsSize(sentence, lowUnit, units.unit(sentence, number), opener))
+                .filter(number -> !tellsSize(sentence, low.get(), lowUnit, number, opener))
                 .map(number -> range(sentence, low.get(), lowUnit, number))
                 .filter(range -> range.quantity().unit() != null || range.to() - range.from() <= LONGEST);
     }
@@ -79,6 +81,13 @@ final class RangeReader {
     private static boolean tellsSize(Sentence sentence, Unit low, Unit high, int opener) {
         boolean each = low.code() != null && high.code() != null && low.kind() != FigureKind.PERCENTAGE;
         return each && sentence.is(opener, WordClass.BY) && sentence.is(low.to(), WordClass.TO);
+    }
+
+    /** "revised down by 33,000 to 306,000": too far apart for the ends of one range. */
+    private static boolean tellsSize(Sentence sentence, Numeral low, Unit unit, Numeral high, int opener) {
+        return sentence.is(opener, WordClass.BY)
+                && sentence.is(unit.to(), WordClass.TO)
+                && low.value().multiply(FAR).compareTo(high.value()) < 0;
     }
 
     private Amount range(Sentence sentence, Numeral low, Unit lowUnit, Numeral high) {

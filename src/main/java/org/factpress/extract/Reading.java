@@ -70,7 +70,7 @@ final class Reading {
         ScopeReader scopes = new ScopeReader(layers, tables, context, new Abbreviations(document.text()));
         List<Figure> figures = new ArrayList<>();
         for (Piece piece : pieces) {
-            ConfidenceReader.Told told = confidence.read(piece.work(), amounts(piece, tables));
+            ConfidenceReader.Told told = confidence.read(piece.work(), amounts(piece, tables, context.country()));
             figures.addAll(figures(piece, bare.without(piece, told.amounts()), told.intervals(), tables, scopes));
         }
         return figures;
@@ -101,12 +101,15 @@ final class Reading {
         return figures;
     }
 
-    private List<Amount> amounts(Piece piece, TableContext tables) {
+    private List<Amount> amounts(Piece piece, TableContext tables, @Nullable String country) {
         Zone zone = piece.work().zone();
         if (zone == Zone.BOILERPLATE || zone == Zone.CONTACT) {
             return List.of();
         }
         List<Amount> amounts = layers.changes.relate(piece.sentence(), layers.amounts.read(piece.work()));
+        amounts = amounts.stream()
+                .map(amount -> layers.currencies.at(piece.sentence(), amount, country))
+                .toList();
         boolean percent = TableContext.inPercent(tables.heads(piece.sentence().block()));
         return percent ? amounts.stream().map(Reading::asPercentage).toList() : amounts;
     }

@@ -11,10 +11,12 @@ import org.factpress.model.Block;
 final class Sentences {
     private final Set<String> abbreviations;
     private final Lexicon lexicon;
+    private final Typography typography;
     private final Locale locale;
 
     Sentences(Vocabulary vocabulary) {
         this.locale = Locale.forLanguageTag(vocabulary.language());
+        this.typography = vocabulary.typography();
         this.lexicon = new Lexicon(vocabulary);
         this.abbreviations = vocabulary.words("abbreviations");
     }
@@ -44,7 +46,7 @@ final class Sentences {
             to--;
         }
         if (from < to) {
-            sentences.add(new Sentence(block, from, to, Lexer.tokens(stored, from, to), lexicon));
+            sentences.add(new Sentence(block, from, to, Lexer.tokens(typography, stored, from, to), lexicon));
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The unit that stands at a number: per cent, money, time, measures, multiples; without one it is a count. */
 final class UnitReader {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private final QuantityWords words;
     private final Map<String, String> timeUnits;
     private final Map<String, BigDecimal> spans;
@@ -69,8 +70,28 @@ final class UnitReader {
                     numeral.to()));
         }
         return words.currencyAfter(sentence, numeral.to())
-                .map(after -> new Unit(
-                        FigureKind.MONEY, after.entry().column(0), BigDecimal.ONE, numeral.from(), after.to()));
+                .filter(after -> stands(sentence, after, 2))
+                .filter(after -> !sentence.is(after.from(), WordClass.VERB_OR_MONEY) || isLarge(numeral))
+                .map(after ->
+                        new Unit(FigureKind.MONEY, after.entry().column(0), factor(after), numeral.from(), after.to()));
+    }
+
+    /** "41 won" tells of victories, "41,000 won" of money. */
+    private static boolean isLarge(Numeral numeral) {
+        return numeral.value().compareTo(THOUSAND) >= 0;
+    }
+
+    /** "6 cents" are so many hundredths. */
+    private static BigDecimal factor(Match money) {
+        return money.entry().column(1).isEmpty()
+                ? BigDecimal.ONE
+                : money.entry().decimal(1);
+    }
+
+    /** A short sign of a unit counts only where it touches the digits: "25C", "312p". */
+    private static boolean stands(Sentence sentence, Match match, int column) {
+        return !match.entry().column(column).equals("glued")
+                || sentence.token(match.from()).glued();
     }
 
     /** "3.9 percent, 0.6 points lower": beside a rate points are percentage points; those of an index are not. */
@@ -113,7 +134,7 @@ final class UnitReader {
 
     /** A unit right behind the number, or tied to it by a hyphen ("a 50-kg bag"). */
     private Optional<Match> measure(Sentence sentence, int at) {
-        Optional<Match> match = measures.startingAt(sentence, at);
+        Optional<Match> match = measures.startingAt(sentence, at).filter(found -> stands(sentence, found, 1));
         return match.isEmpty()
                         && sentence.norm(at).equals("-")
                         && sentence.token(at).glued()

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The words of one language, read from its folder of tables; a second language is a folder, not a fork. */
 final class Vocabulary {
     private final String language;
+    private final AtomicReference<Typography> typography = new AtomicReference<>();
     private final Map<String, List<Entry>> tables = new ConcurrentHashMap<>();
 
     Vocabulary(String language) {
@@ -41,6 +43,11 @@ final class Vocabulary {
 
     String language() {
         return language;
+    }
+
+    /** How this language sets numbers and words. */
+    Typography typography() {
+        return typography.updateAndGet(known -> known == null ? new Typography(this) : known);
     }
 
     List<Entry> table(String name) {
@@ -68,7 +75,7 @@ final class Vocabulary {
     }
 
     PhraseBook phrases(String name) {
-        return new PhraseBook(table(name));
+        return new PhraseBook(table(name), typography());
     }
 
     private List<Entry> read(String name) {

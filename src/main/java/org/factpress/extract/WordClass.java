@@ -113,6 +113,10 @@ enum WordClass {
     UP_DOWN,
     WELL,
     WHO_ARE,
+    LENGTH_CONTEXT,
+    METRE_SIGN,
+    VERB_OR_MONEY,
+    SHARE_BY,
     YEARS,
     YEAR_APPROXIMATOR,
     YEAR_JOINT

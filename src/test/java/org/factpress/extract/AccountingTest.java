@@ -79,7 +79,7 @@ class AccountingTest {
     }
 
     private static Stream<Token> numerals(SourceDocument document, Block block) {
-        return Lexer.tokens(document.text(), block.start(), block.end()).stream()
+        return Lexer.tokens(new Vocabulary("en").typography(), document.text(), block.start(), block.end()).stream()
                 .filter(CLOSED_LIST::isNumeral);
     }
 

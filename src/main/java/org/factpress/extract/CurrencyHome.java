@@ -1,0 +1,52 @@
+package org.factpress.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.factpress.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Money whose name several countries share: in a text about the Philippines "pesos" are Philippine ones. */
+final class CurrencyHome {
+    private final PhraseBook names;
+    private final Map<String, String> codes = new HashMap<>();
+
+    CurrencyHome(Vocabulary vocabulary) {
+        this.names = vocabulary.phrases("currency-homes");
+        vocabulary
+                .table("currency-homes")
+                .forEach(entry -> codes.put(key(entry.phrase(), entry.column(0)), entry.column(1)));
+    }
+
+    /** The amount in the money of the country that the document is about, where that country's money goes by this name. */
+    Amount at(Sentence sentence, Amount amount, @Nullable String country) {
+        String unit = amount.quantity().unit();
+        if (country == null || unit == null || !unit.matches("[A-Z]{3}")) {
+            return amount;
+        }
+        for (int i = amount.from(); i < amount.to(); i++) {
+            String code = names.startingAt(sentence, i)
+                    .filter(match -> match.to() <= amount.to() && !qualified(sentence, amount, match.from()))
+                    .map(match -> codes.get(key(match.entry().phrase(), country)))
+                    .orElse(null);
+            if (code != null) {
+                return amount.with(in(amount.quantity(), code));
+            }
+        }
+        return amount;
+    }
+
+    /** "US$", "Canadian dollars": the money says itself whose it is. */
+    private static boolean qualified(Sentence sentence, Amount amount, int name) {
+        return name > amount.from()
+                && sentence.token(name - 1).isWord()
+                && sentence.token(name - 1).isCapitalised();
+    }
+
+    private static Quantity in(Quantity q, String code) {
+        return new Quantity(q.kind(), q.value(), q.low(), q.high(), q.qualifier(), q.precision(), code);
+    }
+
+    private static String key(String name, String country) {
+        return name + "|" + country;
+    }
+}

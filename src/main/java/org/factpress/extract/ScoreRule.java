@@ -1,0 +1,54 @@
+package org.factpress.extract;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.factpress.model.SetAsideReason;
+
+/** Results of games: "beat them 3-2", "won 4-6, 7-6 (10-8), 6-3"; two numbers of one score, and no range. */
+final class ScoreRule implements Rule {
+    private static final int LARGEST = 200;
+    private final Set<String> games;
+
+    ScoreRule(Vocabulary vocabulary) {
+        this.games = vocabulary.words("games");
+    }
+
+    @Override
+    public void apply(Workpiece work) {
+        Sentence sentence = work.sentence();
+        boolean game = IntStream.range(0, sentence.size()).anyMatch(i -> games.contains(sentence.norm(i)));
+        for (int i = 0; i < sentence.size(); i++) {
+            if (work.free(i, i + 3)
+                    && isPair(sentence, i)
+                    && (game || falls(sentence, i))
+                    && !counts(sentence, i + 3)) {
+                work.setAside(i, i + 3, SetAsideReason.OTHER, null);
+            }
+        }
+    }
+
+    private static boolean isPair(Sentence sentence, int i) {
+        return isPoints(sentence.token(i))
+                && sentence.token(i + 1).isDash()
+                && sentence.token(i + 1).glued()
+                && isPoints(sentence.token(i + 2))
+                && sentence.token(i + 2).glued()
+                && !sentence.token(i + 3).isDash();
+    }
+
+    private static boolean isPoints(Token token) {
+        return token.isPlainWhole() && Integer.parseInt(token.text()) <= LARGEST;
+    }
+
+    /** "3-2": a range would rise. */
+    private static boolean falls(Sentence sentence, int i) {
+        return Integer.parseInt(sentence.token(i).text())
+                >= Integer.parseInt(sentence.token(i + 2).text());
+    }
+
+    /** "10-15 minutes", "3-5%": what has a unit is no score. */
+    private static boolean counts(Sentence sentence, int behind) {
+        Token next = sentence.token(behind);
+        return next.is("%") || next.is("-") || next.isWord() && next.glued();
+    }
+}

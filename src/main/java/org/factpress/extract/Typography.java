@@ -1,0 +1,100 @@
+package org.factpress.extract;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** How a language sets numbers and words: its decimal sign, its groups of digits, what may touch a number. */
+final class Typography {
+    private static final String SPACES = "\\u00A0\\u202F\\u2009";
+    private final String decimal;
+    private final Pattern number;
+    private final Pattern grouped;
+    private final Pattern ordinalEnd;
+    private final Pattern decadeEnd;
+    private final Pattern gluedUnit;
+    private final Set<String> elisions;
+
+    Typography(Vocabulary vocabulary) {
+        Map<String, String> rows = vocabulary.map("typography");
+        this.decimal = Pattern.quote(rows.get("decimal"));
+        String sign = rows.get("grouping").isEmpty() ? "" : "(?:" + Pattern.quote(rows.get("grouping")) + "\\d{3})+|";
+        // Groups of three: the grouping sign and narrow spaces always; plain spaces only from two groups on, else "in 7
+        // 200 came" would grow together. Indian grouping has pairs before the last three.
+        String groups = "\\d{1,3}(?:" + sign + "(?:[" + SPACES + "]\\d{3})+|(?: \\d{3}){2,})"
+                + (sign.isEmpty() ? "" : "|\\d{1,2}(?:,\\d{2})+,\\d{3}");
+        this.number =
+                Pattern.compile("(?:" + groups + ")(?![\\d])(?:" + decimal + "\\d+)?|\\d+(?:[.,:]\\d+)*|[.,]\\d+");
+        this.grouped = Pattern.compile("(" + groups + ")(?:" + decimal + "(\\d+))?");
+        this.ordinalEnd = endings(rows.get("ordinal-endings"), "(?![\\p{L}\\d])");
+        this.decadeEnd = endings(rows.get("decade-endings"), "(?![\\p{L}\\d])");
+        this.gluedUnit = endings(rows.get("glued-units"), "(?![\\p{L}\\d])");
+        this.elisions = words(rows.get("elisions")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static java.util.stream.Stream<String> words(String list) {
+        return Arrays.stream(list.split(" ")).filter(word -> !word.isBlank());
+    }
+
+    private static Pattern endings(String list, String boundary) {
+        List<String> longestFirst = words(list)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        // A single letter means what it does in its own case only: "5g" is a weight, "5G" a network.
+        String alternatives = longestFirst.stream()
+                .map(ending -> (ending.length() == 1 ? "" : "(?i:")
+                        + Pattern.quote(ending)
+                        + (ending.length() == 1 ? "" : ")"))
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?:" + alternatives + ")" + boundary);
+    }
+
+    Pattern number() {
+        return number;
+    }
+
+    Pattern ordinalEnd() {
+        return ordinalEnd;
+    }
+
+    Pattern decadeEnd() {
+        return decadeEnd;
+    }
+
+    Pattern gluedUnit() {
+        return gluedUnit;
+    }
+
+    /** Whether a word before an apostrophe is a word of its own ("l'", "qu'"). */
+    boolean isElision(String word) {
+        return elisions.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The value of digits as they stand; empty for what is no number, such as a clock time or a version.
+     *
+     * <p>The other language's decimal sign is read too where no grouping could be meant ("2,2" in an English text).
+     */
+    Optional<BigDecimal> value(String digits) {
+        Matcher groups = grouped.matcher(digits);
+        if (groups.matches()) {
+            String whole = groups.group(1).replaceAll("\\D", "");
+            return Optional.of(new BigDecimal(groups.group(2) == null ? whole : whole + "." + groups.group(2)));
+        }
+        String plain = digits.replaceFirst(decimal, ".");
+        if (plain.matches("\\d*\\.?\\d+")) {
+            return Optional.of(new BigDecimal(plain));
+        }
+        return digits.matches("\\d+[.,]\\d{1,2}|\\d+[.,]\\d{4,}")
+                ? Optional.of(new BigDecimal(digits.replace(',', '.')))
+                : Optional.empty();
+    }
+}
