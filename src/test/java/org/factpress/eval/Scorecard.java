@@ -19,7 +19,8 @@ public final class Scorecard {
         scores.merge(new Key(tier, metric), score, Score::plus);
     }
 
-    void add(Scorecard other) {
+    /** Adds the counts of another card. */
+    public void add(Scorecard other) {
         other.scores.forEach((key, score) -> scores.merge(key, score, Score::plus));
     }
 
