@@ -1,9 +1,11 @@
 package org.factpress.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.factpress.extract.Extractor;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Times reading and extraction of hostile shapes at growing sizes; twice the size may take twice the time, and no more. */
 final class HostileShapes {
-    private static final int FIRST = 64;
+    private static final int FIRST = 512;
     private static final long SECONDS = 60;
     /** Growing ends when one run takes longer, at once where it is super-linear: told and not waited for. */
     private static final double ENOUGH = 25;
@@ -93,15 +95,20 @@ final class HostileShapes {
         <T> @Nullable T time(int size, Supplier<T> run) throws InterruptedException {
             AtomicReference<T> result = new AtomicReference<>();
             AtomicReference<Throwable> thrown = new AtomicReference<>();
-            Thread thread = new Thread(() -> result.set(run.get()), "shape");
+            AtomicLong nanos = new AtomicLong(SECONDS * 1_000_000_000);
+            Thread thread = new Thread(
+                    () -> {
+                        result.set(run.get());
+                        nanos.set(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+                    },
+                    "shape");
             thread.setDaemon(true);
             thread.setUncaughtExceptionHandler((worker, e) -> thrown.set(e));
             Sampler sampler = new Sampler(thread);
-            long start = System.nanoTime();
             thread.start();
             boolean ended = sampler.watch(SECONDS);
             before = last;
-            last = (System.nanoTime() - start) / 1e9;
+            last = nanos.get() / 1e9;
             this.size = size;
             culprits = sampler.culprits();
             Throwable failed = thrown.get();
