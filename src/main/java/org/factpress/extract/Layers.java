@@ -28,6 +28,7 @@ final class Layers {
         // The order is the grammar's: shapes before references, set phrases before calendar, ages before years.
         this.rules = List.of(
                 new ContactRule(),
+                new FurnitureRule(),
                 new CalendarRule(vocabulary),
                 new ReferenceRule(vocabulary, words),
                 new IdiomRule(vocabulary),
