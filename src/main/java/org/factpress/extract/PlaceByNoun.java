@@ -12,11 +12,20 @@ final class PlaceByNoun {
     private final PlaceCues cues;
     private final QuantityWords words;
     private final PlaceNameMatcher matcher;
+    private final PlaceSurroundings surroundings;
+    private final String language;
 
-    PlaceByNoun(PlaceCues cues, QuantityWords words, PlaceNameMatcher matcher) {
+    PlaceByNoun(
+            PlaceCues cues,
+            QuantityWords words,
+            PlaceNameMatcher matcher,
+            PlaceSurroundings surroundings,
+            String language) {
         this.cues = cues;
         this.words = words;
         this.matcher = matcher;
+        this.surroundings = surroundings;
+        this.language = language;
     }
 
     Optional<PlaceMention> at(Sentence sentence, int from) {
@@ -48,7 +57,7 @@ final class PlaceByNoun {
     }
 
     private boolean isNameWord(Token token) {
-        return token.isCapitalised()
+        return PlaceSurroundings.isLarge(token)
                 && !words.isFunctionWord(token)
                 && !cues.is("kind", token)
                 && !cues.is("part", token)
@@ -59,7 +68,7 @@ final class PlaceByNoun {
     private PlaceMention mention(Sentence sentence, int from, int noun) {
         String name = known(sentence, from, noun)
                 .filter(place -> fits(place, sentence.token(noun)))
-                .map(Place::name)
+                .map(place -> place.nameIn(language))
                 .orElseGet(() -> name(sentence, from, noun + 1));
         return new PlaceMention(from, noun + 1, List.of(name), false, false);
     }
@@ -80,14 +89,20 @@ final class PlaceByNoun {
     /** "the village of Anlong", where the name is not in the gazetteer. */
     private Optional<PlaceMention> behind(Sentence sentence, int from) {
         int to = nameEnd(sentence, from);
-        boolean called =
-                to > from && sentence.norm(from - 1).equals("of") && cues.is("named", sentence.token(from - 2));
-        return called && !sentence.token(from - 2).isCapitalised()
+        boolean called = to > from
+                && matcher.at(sentence, from).isEmpty()
+                && surroundings.isCalledPlace(sentence, from)
+                && !sentence.token(surroundings.beforeOf(sentence, from)).isCapitalised();
+        return called
                 ? Optional.of(new PlaceMention(from, to, List.of(name(sentence, from, to)), false, false))
                 : Optional.empty();
     }
 
     private static String name(Sentence sentence, int from, int to) {
-        return sentence.tokens().subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
+        int elided = PlaceNameMatcher.elided(sentence.token(from));
+        return sentence.tokens().subList(from, to).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "))
+                .substring(elided);
     }
 }

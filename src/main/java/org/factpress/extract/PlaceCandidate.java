@@ -29,13 +29,13 @@ record PlaceCandidate(int from, int to, String key, List<Place> readings) {
     }
 
     /** The name to print: of several places of one country, the one that is called just so. */
-    String name() {
+    String name(String language) {
         return readings.stream()
                 .filter(place -> place.country().equals(likeliest().country()))
-                .map(Place::name)
+                .map(place -> place.nameIn(language))
                 .filter(name -> PlaceNames.key(name).equals(key))
                 .findFirst()
-                .orElse(likeliest().name());
+                .orElse(likeliest().nameIn(language));
     }
 
     /** This name read as a place in {@code whole}; unchanged where no reading lies there. */

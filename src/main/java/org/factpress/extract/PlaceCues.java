@@ -22,7 +22,8 @@ final class PlaceCues {
 
     /** Whether this word plays that role: "in", "kind", "body-name"… */
     boolean is(String role, Token token) {
-        return roles.getOrDefault(role, Set.of()).contains(token.stem());
+        int elided = PlaceNameMatcher.elision(token);
+        return roles.getOrDefault(role, Set.of()).contains(token.stem().substring(elided));
     }
 
     /** What a name is besides a place: "word", "time", "person"; empty where it is nothing else. */

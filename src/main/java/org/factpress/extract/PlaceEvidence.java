@@ -69,7 +69,8 @@ final class PlaceEvidence {
         while (cues.is("side", sentence.token(at)) || cues.is("article", sentence.token(at))) {
             at--;
         }
-        return !titled && cues.is("in", sentence.token(at));
+        boolean elided = PlaceNameMatcher.elided(sentence.token(candidate.from())) > 0;
+        return !titled && (elided || cues.is("in", sentence.token(at)));
     }
 
     /** A heading or a cell that holds nothing but the name. */

@@ -16,13 +16,16 @@ final class PlaceFinder {
     private final PlaceNeighbours neighbours;
     private final PlaceCues cues;
     private final PhraseBook demonyms;
+    private final String language;
 
     PlaceFinder(Vocabulary vocabulary, QuantityWords words) {
         this.cues = new PlaceCues(vocabulary);
         this.matcher = new PlaceNameMatcher(cues);
-        this.evidence = new PlaceEvidence(cues, new PlaceSurroundings(vocabulary, words, cues, matcher));
-        this.nouns = new PlaceByNoun(cues, words, matcher);
-        this.neighbours = new PlaceNeighbours(cues);
+        this.language = vocabulary.language();
+        PlaceSurroundings surroundings = new PlaceSurroundings(vocabulary, words, cues, matcher);
+        this.evidence = new PlaceEvidence(cues, surroundings);
+        this.nouns = new PlaceByNoun(cues, words, matcher, surroundings, language);
+        this.neighbours = new PlaceNeighbours(cues, language);
         this.demonyms = new PhraseBook(vocabulary.table("demonyms").stream()
                 .flatMap(entry -> List.of(
                         new Entry(Lexer.norm(entry.phrase()), List.of(entry.column(0), entry.phrase())),
@@ -37,7 +40,7 @@ final class PlaceFinder {
                 .likeliest(place, Optional.empty())
                 .filter(known -> known.kind() != PlaceKind.COUNTRY)
                 .flatMap(Place::country)
-                .map(Place::name);
+                .map(country -> country.nameIn(language));
     }
 
     List<PlaceMention> in(Sentence sentence) {
@@ -71,7 +74,7 @@ final class PlaceFinder {
                 .flatMap(match -> Gazetteer.standard()
                         .country(match.entry().column(0))
                         .map(country -> PlaceJudgement.sure(
-                                new PlaceMention(i, match.to(), List.of(country.name()), true, true))));
+                                new PlaceMention(i, match.to(), List.of(country.nameIn(language)), true, true))));
     }
 
     /** A demonym that its language writes large must be. */

@@ -36,7 +36,8 @@ record PlaceJudgement(
         return verdict == PlaceVerdict.YES && (found == null || !found.demonym());
     }
 
-    PlaceMention mention() {
+    /** The place as it is called in this language. */
+    PlaceMention mention(String language) {
         if (found != null) {
             return found;
         }
@@ -46,7 +47,7 @@ record PlaceJudgement(
         return new PlaceMention(
                 candidate.from(),
                 candidate.to(),
-                List.of(candidate.name()),
+                List.of(candidate.name(language)),
                 verdict == PlaceVerdict.BY_THE_WAY,
                 candidate.isCountry());
     }

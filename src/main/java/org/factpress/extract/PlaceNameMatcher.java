@@ -17,21 +17,39 @@ final class PlaceNameMatcher {
         this.cues = cues;
     }
 
+    /** A name that begins at this token, or behind the article or preposition elided in it ("l'Inde"). */
     Optional<PlaceCandidate> at(Sentence sentence, int from) {
-        if (!mayBegin(sentence.token(from))) {
-            return Optional.empty();
-        }
+        Token first = sentence.token(from);
+        Optional<PlaceCandidate> whole = mayBegin(first) ? longest(sentence, from, 0) : Optional.empty();
+        int elided = elided(first);
+        return whole.isEmpty() && elided > 0 ? longest(sentence, from, elided) : whole;
+    }
+
+    /** How many characters of the token are an elided word before a name: two in "d'Algérie", none in "d'un". */
+    static int elided(Token token) {
+        int elision = elision(token);
+        return Character.isUpperCase(token.text().isEmpty() ? ' ' : token.text().charAt(elision)) ? elision : 0;
+    }
+
+    /** How many characters of the token are an elided article or preposition. */
+    static int elision(Token token) {
+        String word = token.norm();
+        return word.length() > 2 && (word.startsWith("d'") || word.startsWith("l'")) ? 2 : 0;
+    }
+
+    private Optional<PlaceCandidate> longest(Sentence sentence, int from, int elided) {
         @Nullable PlaceCandidate longest = null;
         StringBuilder words = new StringBuilder();
         for (int to = from + 1; to <= Math.min(sentence.size(), from + LONGEST); to++) {
             Token last = sentence.token(to - 1);
-            String name = words + bare(last);
+            String name = words + (to == from + 1 ? bare(last).substring(elided) : bare(last));
             if (!mayStand(last) || !Gazetteer.standard().begins(name)) {
                 break;
             }
             PlaceCandidate candidate = candidate(sentence, from, to, name);
             longest = candidate == null ? longest : candidate;
-            words.append(last.text()).append(' ');
+            words.append(to == from + 1 ? last.text().substring(elided) : last.text())
+                    .append(' ');
         }
         return Optional.ofNullable(longest);
     }
@@ -42,7 +60,7 @@ final class PlaceNameMatcher {
 
     private static boolean isNamelike(Token token) {
         return (token.isWord() || token.is(TokenKind.ALNUM))
-                && Character.isUpperCase(token.text().charAt(0));
+                && Character.isUpperCase(token.text().charAt(elided(token)));
     }
 
     private static boolean mayStand(Token token) {

@@ -7,9 +7,11 @@ import java.util.stream.IntStream;
 /** Lets names speak for those beside them: a town for its country, a list for each of its items. */
 final class PlaceNeighbours {
     private final PlaceCues cues;
+    private final String language;
 
-    PlaceNeighbours(PlaceCues cues) {
+    PlaceNeighbours(PlaceCues cues, String language) {
         this.cues = cues;
+        this.language = language;
     }
 
     List<PlaceMention> mentions(Sentence sentence, List<PlaceJudgement> names) {
@@ -24,7 +26,7 @@ final class PlaceNeighbours {
         List<PlaceMention> mentions = new ArrayList<>();
         judged.stream()
                 .filter(name -> name.verdict() != PlaceVerdict.UNKNOWN)
-                .forEach(name -> join(sentence, mentions, name.mention()));
+                .forEach(name -> join(sentence, mentions, name.mention(language)));
         return mentions;
     }
 

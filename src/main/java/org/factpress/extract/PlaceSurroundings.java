@@ -99,34 +99,42 @@ final class PlaceSurroundings {
     private boolean nameOf(Sentence sentence, int from, boolean titled) {
         Token head = head(sentence, from);
         boolean first = head.start() == sentence.token(0).start();
-        return head.isCapitalised()
+        return cues.is("treaty", head)
+                || isLarge(head)
                 && !cues.is("named", head)
                 && !cues.is("side", head)
                 && !cues.is("body", head)
                 && (cues.is("body-name", head) || !titled && !first && !words.isFunctionWord(head));
     }
 
+    static boolean isLarge(Token token) {
+        return token.isWord() && Character.isUpperCase(token.text().charAt(PlaceNameMatcher.elided(token)));
+    }
+
     /** Whether a government's name holds the place: "Ministry of Health of Cambodia". */
     boolean isOfGovernment(Sentence sentence, int from) {
         Token head = head(sentence, from);
-        return head.isCapitalised() && cues.is("body", head);
+        return cues.is("body", head);
     }
 
     /** "City of", "the province of". */
     boolean isCalledPlace(Sentence sentence, int from) {
-        return sentence.norm(from - 1).equals("of") && cues.is("named", sentence.token(from - 2));
+        return cues.is("named", sentence.token(beforeOf(sentence, from)));
+    }
+
+    /** The token before the "of" that leads to the name, an elided one among them; -1 where there is none. */
+    int beforeOf(Sentence sentence, int from) {
+        int at = from - 1;
+        while (cues.is("article", sentence.token(at)) || cues.is("side", sentence.token(at))) {
+            at--;
+        }
+        boolean elided = PlaceNameMatcher.elided(sentence.token(from)) > 0 && sentence.norm(from).startsWith("d");
+        return elided ? from - 1 : cues.is("of", sentence.token(at)) ? at - 1 : -1;
     }
 
     /** The first word of the capitalised name that ends in "of" right before; nothing where none does. */
     private Token head(Sentence sentence, int from) {
-        int at = from - 1;
-        while (sentence.token(at).is("the") || cues.is("side", sentence.token(at))) {
-            at--;
-        }
-        if (!sentence.token(at).is("of")) {
-            return sentence.token(-1);
-        }
-        at--;
+        int at = beforeOf(sentence, from);
         while (at > 0 && isInside(sentence, at - 1)) {
             at--;
         }
@@ -135,8 +143,11 @@ final class PlaceSurroundings {
 
     private boolean isInside(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        boolean joins = token.is("of") || token.is("and") || token.is("for");
-        return joins && sentence.token(at - 1).isCapitalised() && !words.isFunctionWord(sentence.token(at - 1))
-                || token.isCapitalised() && !words.isFunctionWord(token);
+        boolean joins = cues.is("of", token) || cues.is("binding", token) || cues.is("article", token);
+        return joins ? isInside(sentence.token(at - 1)) || cues.is("of", sentence.token(at - 1)) : isInside(token);
+    }
+
+    private boolean isInside(Token token) {
+        return isLarge(token) && !words.isFunctionWord(token) || cues.is("body", token);
     }
 }

@@ -23,6 +23,11 @@ final class Vocabulary {
         this.language = language;
     }
 
+    /** The language's code in ISO 639-1. */
+    String language() {
+        return language;
+    }
+
     /** A row of a table: its phrase and the columns after it. */
     record Entry(String phrase, List<String> columns) {
         String column(int index) {

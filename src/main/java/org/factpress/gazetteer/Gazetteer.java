@@ -16,6 +16,7 @@ public final class Gazetteer {
     private static final int NAME = 1;
     private static final int WITHIN = 2;
     private static final int THOUSANDS = 3;
+    private static final int FRENCH = 4;
 
     /** A name alone means the country before the city, and the larger place before the smaller. */
     private static final Comparator<Place> LIKELIEST = Comparator.comparing(
@@ -122,6 +123,7 @@ public final class Gazetteer {
         return new Place(
                 kind,
                 row[NAME],
+                row[FRENCH],
                 kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION ? id : "",
                 group ? null : place(row[WITHIN]),
                 group ? Set.of(row[WITHIN].split(" ")) : Set.of(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A place of the gazetteer.
  *
  * @param name the English name to print
+ * @param french the French name to print, empty where it is the English one
  * @param code ISO 3166-1 of a country, ISO 3166-2 (or GeoNames' own code) of a region, empty for cities and groups
  * @param within the region or country that it lies in; null for countries and groups
  * @param members the ISO 3166-1 codes of a group's countries
@@ -17,11 +18,17 @@ import org.jspecify.annotations.Nullable;
 public record Place(
         PlaceKind kind,
         String name,
+        String french,
         String code,
         @Nullable Place within,
         Set<String> members,
         int thousands,
         boolean seat) {
+
+    /** The name to print in a text of this language (ISO 639-1); English where there is no other. */
+    public String nameIn(String language) {
+        return language.equals("fr") && !french.isEmpty() ? french : name;
+    }
 
     /** The country that it lies in; a country is its own, a group has none. */
     public Optional<Place> country() {

@@ -1,6 +1,7 @@
 package org.factpress.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,11 +17,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PlaceFinderTest {
     private static final Vocabulary ENGLISH = new Vocabulary("en");
-    private static final Sentences SENTENCES = new Sentences(ENGLISH);
+    private static final Vocabulary FRENCH = new Vocabulary("fr");
     private static final PlaceFinder FINDER = new PlaceFinder(ENGLISH, new QuantityWords(ENGLISH));
 
     static Stream<String> cases() throws IOException {
-        try (InputStream in = PlaceFinderTest.class.getResourceAsStream("places.txt")) {
+        return cases("places.txt");
+    }
+
+    static Stream<String> frenchCases() throws IOException {
+        return cases("places-fr.txt");
+    }
+
+    private static Stream<String> cases(String table) throws IOException {
+        try (InputStream in = PlaceFinderTest.class.getResourceAsStream(table)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> line.contains(" => "))
@@ -34,6 +43,17 @@ class PlaceFinderTest {
         String[] parts = row.split(" => ");
 
         assertThat(told(parts[0])).isEqualTo(parts[1]);
+    }
+
+    @ParameterizedTest
+    @MethodSource("frenchCases")
+    void recognisesAPlaceInFrenchAndPrintsItsFrenchName(String row) {
+        boolean there = Vocabulary.class.getResource("fr/function-words.txt") != null;
+        assumeTrue(there, "SKIPPED: the rest of the French vocabulary is not in this build");
+        String[] parts = row.split(" => ");
+        PlaceFinder finder = new PlaceFinder(FRENCH, new QuantityWords(FRENCH));
+
+        assertThat(told(finder, FRENCH, parts[0])).isEqualTo(parts[1]);
     }
 
     @Test
@@ -56,9 +76,13 @@ class PlaceFinderTest {
     }
 
     private static String told(String text) {
+        return told(FINDER, ENGLISH, text);
+    }
+
+    private static String told(PlaceFinder finder, Vocabulary language, String text) {
         Block block = Block.of(Zone.BODY, 0, text.length());
-        String told = SENTENCES.of(block, text).stream()
-                .flatMap(sentence -> FINDER.in(sentence).stream())
+        String told = new Sentences(language).of(block, text).stream()
+                .flatMap(sentence -> finder.in(sentence).stream())
                 .map(PlaceFinderTest::told)
                 .collect(Collectors.joining(" | "));
         return told.isEmpty() ? "-" : told;

@@ -42,7 +42,7 @@ final class CitySource {
     /** The region with the people of its cities, which tells how likely its name is meant. */
     MadePlace peopled(MadePlace region) {
         long thousands = peopled.getOrDefault(region.code(), 0L) / 1000;
-        return new MadePlace(region.kind(), region.code(), region.name(), region.within(), thousands, region.names());
+        return region.peopled(thousands);
     }
 
     private static boolean isWanted(String[] row) {

@@ -24,6 +24,7 @@ final class MadeNames {
                 ? place
                 : place.named(
                         row.get(1),
+                        row.size() > 3 ? row.get(3) : "",
                         Stream.of(row.get(2).split(";"))
                                 .map(String::strip)
                                 .filter(name -> !name.isEmpty())

@@ -70,7 +70,8 @@ final class TerritorySource {
                 .filter(name -> !name.isEmpty() && !name.contains("("))
                 .distinct()
                 .toList();
-        return new MadePlace('C', code, english.path(code).asString(), "", thousands(code), names);
+        String inFrench = french.path(code).asString("");
+        return new MadePlace('C', code, english.path(code).asString(), inFrench, "", thousands(code), names);
     }
 
     /** The groups of the hand-kept table, with the regions of the United Nations resolved into their countries. */
@@ -83,6 +84,7 @@ final class TerritorySource {
                     'G',
                     "",
                     row.get(0),
+                    row.size() > 3 ? row.get(3) : "",
                     String.join(" ", members),
                     members.stream().mapToLong(this::thousands).sum(),
                     Stream.of(row.get(2).split(";"))
