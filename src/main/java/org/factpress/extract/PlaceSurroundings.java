@@ -101,10 +101,10 @@ final class PlaceSurroundings {
         boolean first = head.start() == sentence.token(0).start();
         return cues.is("treaty", head)
                 || isLarge(head)
-                && !cues.is("named", head)
-                && !cues.is("side", head)
-                && !cues.is("body", head)
-                && (cues.is("body-name", head) || !titled && !first && !words.isFunctionWord(head));
+                        && !cues.is("named", head)
+                        && !cues.is("side", head)
+                        && !cues.is("body", head)
+                        && (cues.is("body-name", head) || !titled && !first && !words.isFunctionWord(head));
     }
 
     static boolean isLarge(Token token) {
@@ -128,7 +128,8 @@ final class PlaceSurroundings {
         while (cues.is("article", sentence.token(at)) || cues.is("side", sentence.token(at))) {
             at--;
         }
-        boolean elided = PlaceNameMatcher.elided(sentence.token(from)) > 0 && sentence.norm(from).startsWith("d");
+        boolean elided = PlaceNameMatcher.elided(sentence.token(from)) > 0
+                && sentence.norm(from).startsWith("d");
         return elided ? from - 1 : cues.is("of", sentence.token(at)) ? at - 1 : -1;
     }
 

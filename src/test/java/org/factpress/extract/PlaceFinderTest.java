@@ -81,10 +81,11 @@ class PlaceFinderTest {
 
     private static String told(PlaceFinder finder, Vocabulary language, String text) {
         Block block = Block.of(Zone.BODY, 0, text.length());
-        String told = new Sentences(language).of(block, text).stream()
-                .flatMap(sentence -> finder.in(sentence).stream())
-                .map(PlaceFinderTest::told)
-                .collect(Collectors.joining(" | "));
+        String told = new Sentences(language)
+                .of(block, text).stream()
+                        .flatMap(sentence -> finder.in(sentence).stream())
+                        .map(PlaceFinderTest::told)
+                        .collect(Collectors.joining(" | "));
         return told.isEmpty() ? "-" : told;
     }
 

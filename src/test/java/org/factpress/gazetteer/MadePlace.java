@@ -25,13 +25,15 @@ record MadePlace(
 
     /** "Halle (Saale)", "Ōsaka": the name that people write. */
     MadePlace plain() {
-        List<String> further = names.stream().filter(other -> !other.contains("(")).toList();
+        List<String> further =
+                names.stream().filter(other -> !other.contains("(")).toList();
         return new MadePlace(kind, code, plain(name), plain(french), within, thousands, further);
     }
 
     private static String plain(String name) {
         String bare = name.replaceAll("\\s*\\([^)]*\\)", "").replace('’', '\'');
-        String unlined = LINES.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
+        String unlined =
+                LINES.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
         return Normalizer.normalize(unlined, Normalizer.Form.NFC);
     }
 
@@ -58,7 +60,14 @@ record MadePlace(
     }
 
     String line() {
-        return String.join("\t", id(), String.valueOf(kind), name, within, Long.toString(thousands), french.equals(name) ? "" : french);
+        return String.join(
+                "\t",
+                id(),
+                String.valueOf(kind),
+                name,
+                within,
+                Long.toString(thousands),
+                french.equals(name) ? "" : french);
     }
 
     /** The keys under which it is looked up. */

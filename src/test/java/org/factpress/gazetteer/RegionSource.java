@@ -67,7 +67,14 @@ final class RegionSource {
             List<String> names = french.containsKey(code) ? List.of(french.get(code)) : List.of();
             byCode.put(
                     iso(code),
-                    handKept.named(new MadePlace('R', iso(code), name, french.getOrDefault(code, ""), nested ? iso(whole) : country, 0, names)));
+                    handKept.named(new MadePlace(
+                            'R',
+                            iso(code),
+                            name,
+                            french.getOrDefault(code, ""),
+                            nested ? iso(whole) : country,
+                            0,
+                            names)));
         }
     }
 
