@@ -35,17 +35,21 @@ final class PlaceByNoun {
     /** "Kandal province": a known region keeps its own name, any other is called as it is written. */
     private Optional<PlaceMention> before(Sentence sentence, int from) {
         int noun = nameEnd(sentence, from);
+        if (noun == from) {
+            return Optional.empty();
+        }
         Token word = sentence.token(noun);
         boolean large = word.isCapitalised();
-        boolean named = noun > from
-                && (cues.is("kind", word) || cues.is("part", word))
+        boolean named = (cues.is("kind", word) || cues.is("part", word))
                 && !(large && sentence.token(noun + 1).isCapitalised())
                 && !isNameWord(sentence.token(from - 1));
         // At the head of a sentence a single word has its capital from there: "Health district", "Each province".
-        boolean sure = large
-                || from > 0 && !cues.is("side", sentence.token(noun - 1))
-                || known(sentence, from, noun).isPresent();
-        return named && sure ? Optional.of(mention(sentence, from, noun)) : Optional.empty();
+        return named
+                        && (large
+                                || from > 0 && !cues.is("side", sentence.token(noun - 1))
+                                || known(sentence, from, noun).isPresent())
+                ? Optional.of(mention(sentence, from, noun))
+                : Optional.empty();
     }
 
     private int nameEnd(Sentence sentence, int from) {

@@ -7,6 +7,7 @@ final class PlaceEvidence {
     private static final int WELL_KNOWN = 300;
     private static final int METROPOLIS = 2_000;
     private static final int TOWN = 80;
+    private static final int NEARBY = 5;
     private final PlaceCues cues;
     private final PlaceSurroundings surroundings;
 
@@ -52,13 +53,14 @@ final class PlaceEvidence {
         Token token = sentence.token(candidate.from());
         boolean shout = candidate.to() - candidate.from() == 1
                 && token.text().length() <= 3
-                && isShouted(sentence)
+                && isShouted(sentence, candidate.from())
                 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
         return shout ? "word" : candidate.to() - candidate.from() == 1 ? cues.otherwise(token.stem()) : "";
     }
 
-    private static boolean isShouted(Sentence sentence) {
-        return sentence.tokens().stream()
+    private static boolean isShouted(Sentence sentence, int at) {
+        return IntStream.rangeClosed(at - NEARBY, at + NEARBY)
+                .mapToObj(sentence::token)
                 .filter(Token::isWord)
                 .allMatch(token -> token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT)));
     }

@@ -60,6 +60,9 @@ final class PlaceFinder {
         if (!token.isWord() && !token.is(TokenKind.ALNUM)) {
             return Optional.empty();
         }
+        if (!matcher.mayBegin(token)) {
+            return demonym(sentence, i);
+        }
         Optional<PlaceJudgement> unknown = nouns.at(sentence, i).map(PlaceJudgement::sure);
         return unknown.or(() -> matcher.at(sentence, i)
                         .map(candidate -> new PlaceJudgement(candidate, evidence.of(sentence, candidate, titled)))

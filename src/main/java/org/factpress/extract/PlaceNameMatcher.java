@@ -54,7 +54,8 @@ final class PlaceNameMatcher {
         return Optional.ofNullable(longest);
     }
 
-    private boolean mayBegin(Token token) {
+    /** Whether a name may begin here: only a few do so with a small letter. */
+    boolean mayBegin(Token token) {
         return isNamelike(token) || cues.is("article", token) || cues.is("opening", token);
     }
 

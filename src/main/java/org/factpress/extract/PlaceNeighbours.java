@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 
 /** Lets names speak for those beside them: a town for its country, a list for each of its items. */
 final class PlaceNeighbours {
+    /** A longer list is a register: nobody speaks of all its places at once. */
+    private static final int LONGEST_LIST = 40;
+
     private final PlaceCues cues;
     private final String language;
 
@@ -70,6 +73,10 @@ final class PlaceNeighbours {
 
     /** Cities named in one breath are one mention of them all; what holds them may stand between. */
     private void join(Sentence sentence, List<PlaceMention> mentions, PlaceMention next) {
+        if (next.demonym()) {
+            mentions.add(next);
+            return;
+        }
         int at = mentions.size() - 1;
         int end = next.from();
         while (at >= 0
@@ -80,9 +87,9 @@ final class PlaceNeighbours {
         }
         PlaceMention last = at >= 0 ? mentions.get(at) : null;
         if (last == null
-                || next.demonym()
                 || last.demonym()
                 || last.country() != next.country()
+                || last.names().size() >= LONGEST_LIST
                 || !isJoined(sentence, last.to(), end)) {
             mentions.add(next);
             return;

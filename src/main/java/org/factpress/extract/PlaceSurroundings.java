@@ -5,6 +5,7 @@ import java.util.Set;
 /** What stands around a name, and whether it is part of a longer one: "New York Times", "Michael Jordan". */
 final class PlaceSurroundings {
     private static final Set<String> MONEY = Set.of("$", "€", "£", "dollar", "dollars", "francs");
+    private static final int LONGEST_NAME = 16;
     private final QuantityWords words;
     private final PlaceCues cues;
     private final PlaceNameMatcher matcher;
@@ -136,7 +137,7 @@ final class PlaceSurroundings {
     /** The first word of the capitalised name that ends in "of" right before; nothing where none does. */
     private Token head(Sentence sentence, int from) {
         int at = beforeOf(sentence, from);
-        while (at > 0 && isInside(sentence, at - 1)) {
+        while (at > Math.max(0, from - LONGEST_NAME) && isInside(sentence, at - 1)) {
             at--;
         }
         return sentence.token(at);
