@@ -9,7 +9,7 @@ final class Layers {
     final Rule closing;
     final AmountReader amounts;
     final ChangeReader changes;
-    final Gazetteer gazetteer;
+    final PlaceFinder gazetteer;
     final PopulationReader populations;
     final PlaceReader places;
     final PeriodReader periods;
@@ -41,7 +41,7 @@ final class Layers {
         this.closing = new ClosingRule(new NumberWords(vocabulary));
         this.amounts = new AmountReader(vocabulary, numbers, words);
         this.changes = new ChangeReader(vocabulary, words);
-        this.gazetteer = new Gazetteer(vocabulary, words);
+        this.gazetteer = new PlaceFinder(vocabulary, words);
         this.populations = new PopulationReader(vocabulary);
         this.places = new PlaceReader(vocabulary);
         this.periods = new PeriodReader(vocabulary);
