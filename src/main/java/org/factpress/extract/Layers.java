@@ -15,6 +15,7 @@ final class Layers {
     final PeriodReader periods;
     final MeasureReader measures;
     final SalienceRule salience;
+    final TableWords tables;
 
     Layers(Vocabulary vocabulary) {
         QuantityWords words = new QuantityWords(vocabulary);
@@ -39,5 +40,6 @@ final class Layers {
         this.periods = new PeriodReader(vocabulary);
         this.measures = new MeasureReader(vocabulary, words);
         this.salience = new SalienceRule(vocabulary);
+        this.tables = new TableWords(vocabulary, words);
     }
 }

@@ -59,7 +59,7 @@ final class ScopeReader {
 
     private Found<Population> population(
             Piece piece, Amount amount, int previousEnd, int nextStart, List<Piece> heads, Found<String> measure) {
-        Found<Population> ofTable = TableContext.population(heads);
+        Found<Population> ofTable = tables.population(heads);
         if (ofTable.isPresent() || amount.is(FigureKind.DURATION)) {
             return ofTable;
         }
@@ -81,14 +81,14 @@ final class ScopeReader {
     }
 
     private Found<List<String>> place(Piece piece, Amount amount, int nextStart, List<Piece> heads) {
-        Found<List<String>> ofTable = TableContext.places(heads);
+        Found<List<String>> ofTable = tables.places(heads);
         return ofTable.isPresent()
                 ? ofTable
                 : layers.places.of(piece.sentence(), piece.places(), amount, nextStart, context);
     }
 
     private Found<String> period(Piece piece, List<Amount> amounts, int index, List<Piece> heads) {
-        Found<String> ofTable = TableContext.period(heads);
+        Found<String> ofTable = tables.period(heads);
         return ofTable.isPresent() ? ofTable : layers.periods.of(piece.work(), amounts, index, context);
     }
 
