@@ -190,10 +190,7 @@ final class Table {
     /** Whether a first column of numbers leads its rows: years, row numbers or classes before columns of data. */
     private boolean leads(int column, List<Entry> cells) {
         boolean more = columns.keySet().stream().anyMatch(other -> other > column);
-        return more
-                && (isYears(cells)
-                        || isNumbering(cells)
-                        || column == 0 && AgeBands.areClasses(cells));
+        return more && (isYears(cells) || isNumbering(cells) || column == 0 && AgeBands.areClasses(cells));
     }
 
     static boolean isYears(List<Entry> cells) {

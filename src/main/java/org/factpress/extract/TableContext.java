@@ -226,11 +226,13 @@ final class TableContext {
     /** A row number beside the name of its row; alone it is the name. */
     private boolean isNumbering(Piece head) {
         Entry entry = entries.get(head.sentence().block());
-        boolean numbered = head.work().setAside().stream()
-                .anyMatch(aside -> aside.reason() == SetAsideReason.LIST_NUMBER);
+        boolean numbered =
+                head.work().setAside().stream().anyMatch(aside -> aside.reason() == SetAsideReason.LIST_NUMBER);
         return numbered
                 && entry != null
-                && Objects.requireNonNull(tables.get(entry.cell().table())).row(entry.cell().row()).stream()
+                && Objects.requireNonNull(tables.get(entry.cell().table()))
+                        .row(entry.cell().row())
+                        .stream()
                         .anyMatch(other -> other != entry && !other.isData() && !other.isMissing());
     }
 
@@ -362,7 +364,8 @@ final class TableContext {
 
     private boolean isColumnHead(Piece head) {
         Entry entry = entries.get(head.sentence().block());
-        return entry != null && Objects.requireNonNull(tables.get(entry.cell().table())).isColumnHead(entry);
+        return entry != null
+                && Objects.requireNonNull(tables.get(entry.cell().table())).isColumnHead(entry);
     }
 
     /** The row around a cell, as it stands in the stored text. */

@@ -118,7 +118,8 @@ final class TableRule {
         boolean year = cell.text().matches("(?:1[5-9]|20)\\d\\d") && !Table.isYears(cells);
         boolean phone = cell.pieces().stream()
                 .flatMap(piece -> piece.work().setAside().stream())
-                .anyMatch(aside -> aside.reason() == SetAsideReason.PHONE && aside.surface().matches("\\+[\\d.,]{1,8}"));
+                .anyMatch(aside -> aside.reason() == SetAsideReason.PHONE
+                        && aside.surface().matches("\\+[\\d.,]{1,8}"));
         if (year || phone) {
             cell.pieces().forEach(piece -> piece.work().release());
         }
@@ -135,7 +136,9 @@ final class TableRule {
         Sentence sentence = piece.sentence();
         boolean inside = false;
         for (int i = 0; i < sentence.size(); i++) {
-            inside = sentence.token(i).is("(") || sentence.token(i).is("[") || inside && !sentence.token(i).is(")");
+            inside = sentence.token(i).is("(")
+                    || sentence.token(i).is("[")
+                    || inside && !sentence.token(i).is(")");
             if (inside && piece.work().free(i) && numbers.isNumeral(sentence.token(i))) {
                 piece.work().setAside(i, i + 1, SetAsideReason.OTHER, value(sentence.token(i)));
             }

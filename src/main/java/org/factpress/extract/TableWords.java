@@ -3,9 +3,9 @@ package org.factpress.extract;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.factpress.model.Block;
 import org.factpress.model.Zone;
-import java.util.stream.IntStream;
 
 /** The words by which heads of tables are told apart, and the rules that need them. */
 final class TableWords {
