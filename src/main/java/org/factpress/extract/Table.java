@@ -2,8 +2,10 @@ package org.factpress.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.factpress.model.Block;
@@ -16,7 +18,7 @@ final class Table {
     /** A cell with its text on one line and the sentences in it. */
     record Entry(Block block, Cell cell, String text, List<Piece> pieces) {
         boolean isData() {
-            return DATA.matcher(text).matches();
+            return text.length() <= LONGEST_DATA && DATA.matcher(text).matches();
         }
 
         boolean isMissing() {
@@ -35,14 +37,19 @@ final class Table {
             Pattern.compile("(?i)[-–—−.…:*x†‡]{1,3}|n\\.?/?a\\.?|nd|n\\.d\\.|nil|none|\\(?[a-z]\\)?");
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d(?:\\s?[-–/]\\s?\\d{2,4})?");
     private static final int LONGEST_LABEL = 12;
+    private static final int LONGEST_DATA = 60;
+    private static final Pattern LARGE = Pattern.compile("\\d{1,3}(?:[, ]\\d{3})+|[1-9]\\d{3,}|[2-9]\\d\\d");
 
     private final List<Piece> above;
     private final Map<Integer, List<Entry>> rows = new TreeMap<>();
     private final Map<Integer, List<Entry>> columns = new TreeMap<>();
-    private final Map<Integer, List<Entry>> heads = new HashMap<>();
+    private final Map<Integer, Map<Integer, List<Entry>>> heads = new HashMap<>();
     private final Map<Integer, List<Entry>> sides = new HashMap<>();
     private final Map<Integer, Entry> sections = new HashMap<>();
     private final Map<Integer, Integer> bands = new HashMap<>();
+    private final Map<Integer, Boolean> ofYears = new HashMap<>();
+    private final Map<Integer, Boolean> large = new HashMap<>();
+    private final Set<Integer> headerRows = new HashSet<>();
     private final int stub;
 
     /** @param above the lines right above the table, nearest first */
@@ -83,10 +90,11 @@ final class Table {
 
     /** The heads of a cell's column, from the top. */
     List<Entry> columnHeads(Cell cell) {
-        int band = bands.getOrDefault(cell.row(), -1);
-        return heads.getOrDefault(cell.column(), List.of()).stream()
-                .filter(head -> head.cell().row() < cell.row()
-                        && bands.getOrDefault(head.cell().row(), -2) == band)
+        return heads
+                .getOrDefault(bands.getOrDefault(cell.row(), -1), Map.of())
+                .getOrDefault(cell.column(), List.of())
+                .stream()
+                .filter(head -> head.cell().row() < cell.row())
                 .toList();
     }
 
@@ -127,8 +135,6 @@ final class Table {
         return !headerRows.contains(row);
     }
 
-    private final java.util.Set<Integer> headerRows = new java.util.HashSet<>();
-
     private void markHeads() {
         int first = rows.isEmpty() ? 0 : rows.keySet().iterator().next();
         int band = -1;
@@ -139,7 +145,7 @@ final class Table {
             if (header) {
                 band = open ? band : row.getKey();
                 headerRows.add(row.getKey());
-                row.getValue().forEach(this::addHead);
+                addHeads(row.getValue(), band);
             }
             open = header;
             bands.put(row.getKey(), band);
@@ -162,10 +168,13 @@ final class Table {
                 && row.stream().noneMatch(entry -> entry.text().endsWith("."));
     }
 
-    private void addHead(Entry head) {
-        int last = head.cell().column() + Math.max(1, head.cell().columnSpan());
-        for (int column = head.cell().column(); column < last; column++) {
-            heads.computeIfAbsent(column, key -> new ArrayList<>()).add(head);
+    private void addHeads(List<Entry> row, int band) {
+        Map<Integer, List<Entry>> over = heads.computeIfAbsent(band, key -> new HashMap<>());
+        for (Entry head : row) {
+            int last = head.cell().column() + Math.max(1, head.cell().columnSpan());
+            for (int column = head.cell().column(); column < last; column++) {
+                over.computeIfAbsent(column, key -> new ArrayList<>()).add(head);
+            }
         }
     }
 
@@ -193,9 +202,22 @@ final class Table {
         return more && (isYears(cells) || isNumbering(cells) || column == 0 && AgeBands.areClasses(cells));
     }
 
-    static boolean isYears(List<Entry> cells) {
+    private static boolean isYears(List<Entry> cells) {
         return cells.stream().anyMatch(entry -> YEARS.matcher(entry.text()).matches())
                 && cells.stream().allMatch(entry -> YEARS.matcher(entry.text()).matches() || !entry.isData());
+    }
+
+    /** Whether a column holds nothing but years. */
+    boolean isOfYears(int column) {
+        return ofYears.computeIfAbsent(column, key -> isYears(column(key)));
+    }
+
+    /** Whether a column holds numbers that no share can reach. */
+    boolean isOfLargeNumbers(int column) {
+        return large.computeIfAbsent(
+                column,
+                key -> column(key).stream()
+                        .anyMatch(cell -> LARGE.matcher(cell.text()).matches()));
     }
 
     /** 1, 2, 3 … from the first row to the last that has a number. */
@@ -229,7 +251,7 @@ final class Table {
     private boolean isSide(Entry entry) {
         return entry.cell().column() < stub
                 || entry.block().zone() == Zone.TABLE_HEADER
-                || isYears(column(entry.cell().column()));
+                || isOfYears(entry.cell().column());
     }
 
     private void addSide(Entry side) {

@@ -27,9 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** What the heads of a table say of a cell: period, places, group, measure and unit. */
 final class TableContext {
     private static final Pattern NUMBERED = Pattern.compile("^(?:Table|Figure)\\s+[\\dA-Z]+(?:\\.\\d+)*[.:]?\\s*");
-    private static final Pattern MARKS = Pattern.compile("^[|*_#>\\s]+|[|*_†‡⁰¹²³⁴⁵⁶⁷⁸⁹:\\s]+$");
-    private static final Pattern LABELLED =
-            Pattern.compile("(?i)(?:table|figure|unit|in|all figures|figures|amounts|values)\\b.*");
+    private static final Pattern EMPHASIS = Pattern.compile("\\*+|`+|_{2,}|[\\s\\u00a0]?\\[[a-z](?:, ?[a-z])*\\]");
+    private static final Pattern LABELLED = Pattern.compile("(?i)(?:table|figure)\\s+[\\dA-Z]+\\b[.:]?");
     private static final int MOST_ABOVE = 4;
     private static final int LONGEST_ABOVE = 160;
 
@@ -69,8 +68,18 @@ final class TableContext {
         });
     }
 
+    /** On one line, without marks of emphasis, list or footnote at its ends. */
     private static String clean(String text) {
-        return MARKS.matcher(text.replaceAll("\\s+", " ")).replaceAll("");
+        String line = EMPHASIS.matcher(text).replaceAll("").replaceAll("\\s+", " ");
+        int start = 0;
+        int end = line.length();
+        while (start < end && "|#> ".indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && "|†‡⁰¹²³⁴⁵⁶⁷⁸⁹: ".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(start, end);
     }
 
     /** The caption, heading and line with the unit that stand right above a table, nearest first. */
@@ -92,16 +101,15 @@ final class TableContext {
     }
 
     private boolean isLabel(Piece line) {
-        String text = line.sentence().block().text(stored).strip();
-        boolean line0 =
-                line.work().zone() == Zone.BODY && line.sentence().block().cell() == null;
-        boolean brief = text.length() <= LONGEST_ABOVE;
-        boolean unit = words.units().of(line.sentence()).isPresent() && text.length() <= LONGEST_ABOVE / 2;
-        boolean whole = text.endsWith(".") && !LABELLED.matcher(text).matches();
-        return line0
-                && brief
-                && !whole
-                && (unit || text.endsWith(":") || LABELLED.matcher(text).matches());
+        Block block = line.sentence().block();
+        String text = block.text(stored).strip();
+        if (line.work().zone() != Zone.BODY || block.cell() != null || text.length() > LONGEST_ABOVE) {
+            return false;
+        }
+        boolean unit = !text.endsWith(".")
+                && text.length() <= LONGEST_ABOVE / 2
+                && words.units().of(line.sentence()).isPresent();
+        return unit || text.endsWith(":") || LABELLED.matcher(text).lookingAt() || words.isUnitOnly(line.sentence());
     }
 
     /** The heads of a cell, nearest first: those of its column, those of its row, the line it stands under, the caption. */
@@ -335,8 +343,7 @@ final class TableContext {
             return true;
         }
         Table table = Objects.requireNonNull(tables.get(entry.cell().table()));
-        return table.column(entry.cell().column()).stream()
-                .noneMatch(cell -> cell.text().matches("\\d{1,3}(?:[, ]\\d{3})+|[1-9]\\d{3,}|[2-9]\\d\\d"));
+        return !table.isOfLargeNumbers(entry.cell().column());
     }
 
     /** A bare count counts what its column, row or caption names. */

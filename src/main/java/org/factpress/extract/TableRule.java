@@ -1,11 +1,13 @@
 package org.factpress.extract;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.factpress.extract.AgeBands.Band;
 import org.factpress.extract.Table.Entry;
 import org.factpress.model.SetAsideReason;
+import org.jspecify.annotations.Nullable;
 
 /** Sets aside the numbers of a table that are no figures: row numbers, age bands and other classes in its heads, statistics of an estimate. */
 final class TableRule {
@@ -20,9 +22,10 @@ final class TableRule {
     void apply(Table table) {
         table.above().forEach(this::units);
         for (List<Entry> row : table.rows()) {
+            boolean steps = table.isColumnHead(row.get(0)) && AgeBands.areSteps(row);
             for (Entry entry : row) {
                 if (table.isColumnHead(entry)) {
-                    head(entry, table.row(entry.cell().row()), table);
+                    head(entry, row, steps, table);
                 }
             }
         }
@@ -43,6 +46,7 @@ final class TableRule {
 
     private void body(Table table, List<Entry> cells) {
         boolean numbering = isNumbering(table, cells);
+        boolean steps = AgeBands.areSteps(cells);
         for (Entry cell : cells) {
             if (table.isNote(cell) || cell.isProse()) {
                 continue;
@@ -50,11 +54,11 @@ final class TableRule {
             if (numbering && cell.isData()) {
                 setAside(cell, SetAsideReason.LIST_NUMBER);
             } else if (table.isRowHead(cell) || table.section(cell.cell()) == cell) {
-                head(cell, cells, table);
+                head(cell, List.of(), steps, table);
             } else if (isUnder(table, cell, "statistic")) {
                 setAside(cell, SetAsideReason.OTHER);
             } else {
-                release(cell, cells);
+                release(table, cell);
                 if (hasStatistic(table, cell)) {
                     cell.pieces().forEach(this::bracketed);
                 }
@@ -77,16 +81,16 @@ final class TableRule {
     }
 
     /** Numbers in a head name a class, an age or a unit; they are no figures. */
-    private void head(Entry entry, List<Entry> beside, Table table) {
+    private void head(Entry entry, List<Entry> beside, boolean steps, Table table) {
         Optional<Band> band = AgeBands.of(entry.text());
-        if (band.isPresent() && isOfAges(entry, band.get(), beside, table)) {
+        if (band.isPresent() && isOfAges(entry, band.get(), beside, steps, table)) {
             entry.pieces().forEach(piece -> AgeBands.setAside(piece.work(), band.get()));
         }
         setAside(entry, SetAsideReason.OTHER);
     }
 
-    private boolean isOfAges(Entry entry, Band band, List<Entry> beside, Table table) {
-        List<Piece> over = new java.util.ArrayList<>(table.above());
+    private boolean isOfAges(Entry entry, Band band, List<Entry> beside, boolean steps, Table table) {
+        List<Piece> over = new ArrayList<>(table.above());
         table.columnHeads(entry.cell()).forEach(head -> over.addAll(head.pieces()));
         if (table.isColumnHead(entry)) {
             beside.stream().filter(other -> other.cell().column() == 0).forEach(other -> over.addAll(other.pieces()));
@@ -95,7 +99,7 @@ final class TableRule {
         boolean said = over.stream()
                 .anyMatch(head ->
                         units.has(head.sentence(), "age") || !head.populations().isEmpty());
-        return !never && (band.named() || said || AgeBands.areSteps(beside));
+        return !never && (band.named() || said || steps);
     }
 
     private void setAside(Entry entry, SetAsideReason reason) {
@@ -109,13 +113,14 @@ final class TableRule {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable BigDecimal value(Token token) {
+    private static @Nullable BigDecimal value(Token token) {
         return token.isPlainWhole() ? new BigDecimal(token.text()) : null;
     }
 
     /** "2011" among 1,204 and 1,500 is a count, though it looks like a year; "+12.5" is no telephone number. */
-    private static void release(Entry cell, List<Entry> cells) {
-        boolean year = cell.text().matches("(?:1[5-9]|20)\\d\\d") && !Table.isYears(cells);
+    private static void release(Table table, Entry cell) {
+        boolean year = cell.text().matches("(?:1[5-9]|20)\\d\\d")
+                && !table.isOfYears(cell.cell().column());
         boolean phone = cell.pieces().stream()
                 .flatMap(piece -> piece.work().setAside().stream())
                 .anyMatch(aside -> aside.reason() == SetAsideReason.PHONE

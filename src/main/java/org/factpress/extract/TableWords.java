@@ -11,6 +11,8 @@ import org.factpress.model.Zone;
 final class TableWords {
     private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]([^)\\]]{1,40})[)\\]]");
 
+    private static final int LONGEST_HEAD = 200;
+
     private final TableUnits units;
     private final TableRule rule;
     private final Set<String> placeNouns;
@@ -60,11 +62,14 @@ final class TableWords {
 
     /** A head without its unit in brackets or behind its last comma. */
     String withoutUnit(String head) {
+        if (head.length() > LONGEST_HEAD) {
+            return head;
+        }
         Matcher bracket = BRACKET.matcher(head);
         if (bracket.find() && isUnit(bracket.group(1))) {
             return head.substring(0, bracket.start()) + head.substring(bracket.end());
         }
-        int comma = head.lastIndexOf(',');
+        int comma = head.lastIndexOf(", ");
         return comma > 0 && isUnit(head.substring(comma + 1)) ? head.substring(0, comma) : head;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.factpress.model.Block;
 import org.factpress.model.Cell;
 import org.factpress.model.Zone;
 import org.jsoup.nodes.Document;
@@ -78,6 +79,7 @@ final class HtmlBlocks {
             case "sup" -> inline.raise(element.text().strip());
             case "table" -> table(element, place);
             case "dl" -> terms(element, place);
+            case "pre" -> preformatted(element, place);
             case "img" -> picture(element, place);
             default -> visitOther(element, place);
         }
@@ -164,6 +166,28 @@ final class HtmlBlocks {
             to++;
         }
         return to - from;
+    }
+
+    /** Text as typed, which may hold tables set in columns of spaces. */
+    private void preformatted(Element element, Place place) {
+        flush(place);
+        Place inner = placeOf(element, place);
+        String text = element.wholeText();
+        int table = tables;
+        for (Block block : PlainTextReader.blocks(text, List.of())) {
+            Cell cell = block.cell();
+            Cell moved = cell == null
+                    ? null
+                    : new Cell(cell.table() + table, cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan());
+            tables = moved == null ? tables : Math.max(tables, moved.table() + 1);
+            boolean part = inner.part() != null;
+            passages.add(new Passage(
+                    part ? inner.zone() : block.zone(),
+                    block.level(),
+                    part ? null : moved,
+                    block.text(text),
+                    List.of()));
+        }
     }
 
     /** What a picture says that stands for it, where that has numbers: a chart has no other words. */
