@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class TableContext {
     private static final Pattern EMPHASIS = Pattern.compile("\\*+|`+|_{2,}|[\\s\\u00a0]?\\[[a-z](?:, ?[a-z])*\\]");
     private static final Pattern LABELLED = Pattern.compile("(?i)(?:table|figure)\\s+[\\dA-Z]+\\b[.:]?");
     private static final int MOST_ABOVE = 4;
+    private static final int MOST_BETWEEN = 8;
     private static final int LONGEST_ABOVE = 160;
 
     private final TableWords words;
@@ -37,7 +39,10 @@ final class TableContext {
     private final Map<Integer, Table> tables = new LinkedHashMap<>();
     private final Map<Block, Entry> entries = new HashMap<>();
     private final Map<Block, List<Piece>> heads = new HashMap<>();
-    private final Set<Piece> above = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    private final Set<Piece> above = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Headings that name a table only where nothing nearer does. */
+    private final Set<Piece> distant = Collections.newSetFromMap(new IdentityHashMap<>());
 
     TableContext(List<Piece> pieces, String stored, TableWords words) {
         this.stored = stored;
@@ -88,7 +93,8 @@ final class TableContext {
         for (int i = first - 1; i >= 0 && lines.size() < MOST_ABOVE; i--) {
             Piece line = pieces.get(i);
             Zone zone = line.work().zone();
-            if (zone != Zone.CAPTION && zone != Zone.HEADING && !isLabel(line)) {
+            boolean named = lines.stream().anyMatch(taken -> !words.isUnitOnly(taken.sentence()));
+            if (zone == Zone.HEADING ? named : zone != Zone.CAPTION && !isLabel(line)) {
                 break;
             }
             lines.add(line);
@@ -97,7 +103,26 @@ final class TableContext {
             }
         }
         above.addAll(lines);
+        if (lines.isEmpty()) {
+            heading(pieces, first).ifPresent(heading -> {
+                distant.add(heading);
+                lines.add(heading);
+            });
+        }
         return lines;
+    }
+
+    /** The heading of the section in which the table stands, where it is near. */
+    private static Optional<Piece> heading(List<Piece> pieces, int first) {
+        for (int i = first - 1; i >= 0 && i >= first - MOST_BETWEEN; i--) {
+            if (pieces.get(i).sentence().block().cell() != null) {
+                return Optional.empty();
+            }
+            if (pieces.get(i).work().zone() == Zone.HEADING) {
+                return Optional.of(pieces.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isLabel(Piece line) {
@@ -128,6 +153,9 @@ final class TableContext {
         Collections.reverse(cells);
         for (int i = sides.size() - 1; i >= 0; i--) {
             cells.add(sides.get(i));
+        }
+        if (cells.isEmpty() && table.section(entry.cell()) == null && entry.text().indexOf(' ') > 0) {
+            return List.of();
         }
         Stream<Entry> section = Stream.ofNullable(table.section(entry.cell()));
         Stream<Piece> inside = Stream.concat(cells.stream(), section).flatMap(cell -> cell.pieces().stream());
@@ -204,6 +232,9 @@ final class TableContext {
         if (names.isEmpty()) {
             heads.stream().filter(this::isTotal).findFirst().ifPresent(head -> names.add(text(head)));
         }
+        if (names.isEmpty()) {
+            heads.stream().filter(distant::contains).findFirst().ifPresent(head -> names.add(text(head)));
+        }
         return names.isEmpty()
                 ? Found.nothing()
                 : Found.inherited(
@@ -219,6 +250,9 @@ final class TableContext {
 
     /** Whether a head says what is measured, rather than when, where, of what age, or that it is the total of a row of such. */
     private boolean isTelling(Piece head) {
+        if (distant.contains(head)) {
+            return false;
+        }
         if (above.contains(head)) {
             return !words.isUnitOnly(head.sentence());
         }
@@ -323,7 +357,7 @@ final class TableContext {
         TableUnit scale = null;
         for (Piece head : over) {
             TableUnit unit = words.units().of(head.sentence()).orElse(null);
-            if (unit == null || above.contains(head) && !fits(entry, unit)) {
+            if (unit == null || (above.contains(head) && !fits(entry, unit) || distant.contains(head))) {
                 continue;
             }
             if (unit.kind() == FigureKind.MONEY && money == null) {
@@ -357,7 +391,7 @@ final class TableContext {
             return amount;
         }
         List<Piece> telling = over.stream()
-                .filter(head -> !above.contains(head) && isTelling(head))
+                .filter(head -> !above.contains(head) && !distant.contains(head) && isTelling(head))
                 .toList();
         boolean byColumn = telling.stream().anyMatch(this::isColumnHead);
         return telling.stream()
