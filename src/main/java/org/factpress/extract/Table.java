@@ -199,7 +199,12 @@ final class Table {
     /** Whether a first column of numbers leads its rows: years, row numbers or classes before columns of data. */
     private boolean leads(int column, List<Entry> cells) {
         boolean more = columns.keySet().stream().anyMatch(other -> other > column);
-        return more && (isYears(cells) || isNumbering(cells) || column == 0 && AgeBands.areClasses(cells));
+        return more
+                && (isYears(cells)
+                        || isNumbering(cells)
+                        || column == 0
+                                && (AgeBands.areClasses(cells)
+                                        || cells.stream().filter(Entry::isData).allMatch(AgeBands::isBand)));
     }
 
     private static boolean isYears(List<Entry> cells) {

@@ -154,7 +154,9 @@ final class TableContext {
         for (int i = sides.size() - 1; i >= 0; i--) {
             cells.add(sides.get(i));
         }
-        if (cells.isEmpty() && table.section(entry.cell()) == null && entry.text().indexOf(' ') > 0) {
+        if (cells.isEmpty()
+                && table.section(entry.cell()) == null
+                && entry.text().indexOf(' ') > 0) {
             return List.of();
         }
         Stream<Entry> section = Stream.ofNullable(table.section(entry.cell()));

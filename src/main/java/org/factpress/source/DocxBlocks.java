@@ -82,8 +82,8 @@ final class DocxBlocks {
 
     private void addFurniture(XWPFHeaderFooter furniture) {
         for (Element paragraph : DocxXml.descendants(furniture._getHdrFtr().getDomNode(), "p")) {
-            passages.add(Passage.of(
-                    Zone.BOILERPLATE, DocxText.of(paragraph, notes).words()));
+            passages.add(
+                    Passage.of(Zone.BOILERPLATE, DocxText.of(paragraph, notes).words()));
         }
     }
 }

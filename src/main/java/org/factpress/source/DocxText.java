@@ -96,8 +96,7 @@ final class DocxText {
                 texts.add(text);
             }
         }
-        boolean card = texts.size() == 2
-                && StatCards.isNumber(texts.get(0)) != StatCards.isNumber(texts.get(1));
+        boolean card = texts.size() == 2 && StatCards.isNumber(texts.get(0)) != StatCards.isNumber(texts.get(1));
         boolean numberFirst = card && StatCards.isNumber(texts.get(0));
         boxes.addAll(card ? List.of(numberFirst ? String.join(" ", texts) : texts.get(1) + " " + texts.get(0)) : texts);
     }

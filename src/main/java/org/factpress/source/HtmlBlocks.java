@@ -132,7 +132,7 @@ final class HtmlBlocks {
 
     private void terms(Element list, Place place) {
         Place inner = placeOf(list, place);
-        Optional<List<StatCards.Card>> cards = StatCards.ofTerms(list);
+        Optional<List<StatCards.Card>> cards = StatCards.ofTerms(list, measures);
         if (cards.isEmpty() || zones.isHidden(list)) {
             visitOther(list, place);
             return;

@@ -17,6 +17,7 @@ final class HtmlMeasures implements NodeVisitor {
         private int linked;
         private int links;
         private int digits;
+        private int elements;
         private boolean trunk;
 
         private void add(Measure inner) {
@@ -24,6 +25,7 @@ final class HtmlMeasures implements NodeVisitor {
             linked += inner.linked;
             links += inner.links;
             digits += inner.digits;
+            elements += 1 + inner.elements;
             trunk |= inner.trunk;
         }
     }
@@ -85,6 +87,11 @@ final class HtmlMeasures implements NodeVisitor {
 
     int links(Element element) {
         return of(element).links;
+    }
+
+    /** Elements at any depth. */
+    int elements(Element element) {
+        return of(element).elements;
     }
 
     boolean hasDigits(Element element) {

@@ -46,8 +46,8 @@ final class InlineText {
     String take() {
         String taken = text.toString()
                 .replaceAll("[\\u00ad\\u200b\\ufeff]", "")
-                .replaceAll(" *\\n *", "\n")
-                .replaceAll(" {2,}", " ");
+                .replaceAll(" {2,}", " ")
+                .replaceAll(" ?\\n ?", "\n");
         text.setLength(0);
         return strip(taken);
     }

@@ -8,6 +8,8 @@ final class QuotedMail {
     private static final Pattern WROTE =
             Pattern.compile("(?i)on .{6,80} wrote:|-{3,}\\s*(?:original|forwarded) message\\s*-{3,}");
 
+    private static final int MOST_LINES = 40;
+
     private QuotedMail() {}
 
     static boolean isIn(String text, Paragraph paragraph) {
@@ -23,7 +25,7 @@ final class QuotedMail {
     /** Whether the first line above that is not quoted says who wrote. */
     private static boolean wasIntroduced(String text, int start) {
         int line = lineStart(text, start);
-        for (int steps = 0; line > 0 && steps < 200; steps++) {
+        for (int steps = 0; line > 0 && steps < MOST_LINES; steps++) {
             int before = lineStart(text, line - 1);
             String above = text.substring(before, line).strip();
             if (!above.isEmpty() && !above.startsWith(">")) {

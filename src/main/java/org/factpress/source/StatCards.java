@@ -50,6 +50,7 @@ final class StatCards {
     private static final int LONGEST_LABEL = 160;
     private static final int LONGEST_NAME = 70;
     private static final int LONGEST_CARD = 300;
+    private static final int MOST_ELEMENTS = 400;
     private static final int MOST_RUNS = 5;
 
     private final List<Element> lead;
@@ -65,6 +66,7 @@ final class StatCards {
         int length = measures.text(element);
         if (element.childrenSize() < 2
                 || element.childrenSize() > MOST_PARTS
+                || measures.elements(element) > MOST_ELEMENTS
                 || !measures.hasDigits(element)
                 || length > LONGEST_CARD * MOST_PARTS / 4
                 || hasOwnWords(element)) {
@@ -219,12 +221,20 @@ final class StatCards {
     }
 
     /** The pairs of a definition list whose terms each have one number. */
-    static Optional<List<Card>> ofTerms(Element list) {
+    static Optional<List<Card>> ofTerms(Element list, HtmlMeasures measures) {
+        if (measures.text(list) > LONGEST_CARD * MOST_PARTS
+                || measures.elements(list) > MOST_ELEMENTS
+                || !measures.hasDigits(list)) {
+            return Optional.empty();
+        }
         List<Card> cards = new ArrayList<>();
         String term = "";
         int numbers = 0;
         for (Element child : list.select("> dt, > dd, > div > dt, > div > dd")) {
-            String text = HtmlTable.textOf(child);
+            String text = measures.text(child) > LONGEST_CARD ? "" : HtmlTable.textOf(child);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
             if (child.normalName().equals("dt")) {
                 term = text;
             } else if (text.length() > LONGEST_NAME || term.isEmpty()) {
