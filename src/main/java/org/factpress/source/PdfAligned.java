@@ -17,6 +17,9 @@ final class PdfAligned {
     private final List<List<PdfLine>> rows;
     private final List<Float> rulings;
 
+    /** Where a table of contents ends that was found last. */
+    private int contentsEnd;
+
     /** @param rulings the y of lines drawn across this part of the page */
     PdfAligned(List<List<PdfLine>> rows, List<Float> rulings) {
         this.rows = rows;
@@ -25,13 +28,14 @@ final class PdfAligned {
 
     /** The table that begins at this row or, for its upper head rows, a little above, but not above {@code top}. */
     Optional<Found> at(int row, int top) {
-        if (!isWide(row)) {
+        if (row < contentsEnd || !isWide(row)) {
             return Optional.empty();
         }
         int end = endOf(row);
         List<List<PdfLine>> run = rows.subList(row, end);
         PdfColumns columns = PdfColumns.of(run);
-        if (columns.count() < 2 || isContents(run)) {
+        contentsEnd = isContents(run) ? end : 0;
+        if (columns.count() < 2 || contentsEnd > 0) {
             return Optional.empty();
         }
         int from = withHeads(row, top, columns);
@@ -76,6 +80,10 @@ final class PdfAligned {
     private int withHeads(int row, int top, PdfColumns columns) {
         int from = row;
         while (from > top && from > row - 3 && isNear(from) && columns.isRightOfFirst(rows.get(from - 1))) {
+            from--;
+        }
+        boolean cut = from == row && row > top && isTight(row) && columns.isInFirst(rows.get(row - 1));
+        if (cut && Sentences.startsLow(rows.get(row).get(0).text())) {
             from--;
         }
         return from;
@@ -131,12 +139,15 @@ final class PdfAligned {
         int numbers = 0;
         for (List<PdfLine> row : run) {
             String text = row.get(row.size() - 1).text();
+            if (row.size() == 1) {
+                continue;
+            }
             if (row.size() != 2 || !text.matches("\\d{1,4}") || Integer.parseInt(text) < last) {
                 return false;
             }
             last = Integer.parseInt(text);
             numbers++;
         }
-        return numbers >= 4;
+        return numbers >= 3;
     }
 }

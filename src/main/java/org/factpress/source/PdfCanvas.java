@@ -168,7 +168,9 @@ final class PdfCanvas extends PDFTextStripper {
                 aslant.addAll(direction == ASLANT ? inOrder(drawn) : lines(PdfFrame.of(page, direction), drawn));
             }
         });
-        pages.add(new PdfPage(getCurrentPageNo(), frame.width(), frame.height(), main, aslant, path.take(frame)));
+        PdfDrawing drawing = path.take(frame);
+        List<PdfLine> shown = PdfBullets.added(main, drawing.dots());
+        pages.add(new PdfPage(getCurrentPageNo(), frame.width(), frame.height(), shown, aslant, drawing));
         glyphs.clear();
         shadows.clear();
     }

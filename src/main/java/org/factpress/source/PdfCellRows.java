@@ -2,6 +2,7 @@ package org.factpress.source;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Set;
 /** Tells apart, in what stands on both sides of a strip of white, the rows of a table from columns of running text. */
 final class PdfCellRows {
     private static final int SHORT = 16;
+    private static final float SECTION = 1.9f;
+    private static final float FARTHEST = 3f;
 
     private PdfCellRows() {}
 
@@ -17,6 +20,8 @@ final class PdfCellRows {
     static List<List<PdfItem>> between(List<PdfItem> left, List<PdfItem> right, PdfDrawing drawing, float x) {
         Map<PdfItem, PdfItem> pairs = pairs(left, right);
         List<PdfItem> cells = cells(right, pairs, drawing, x);
+        cells.addAll(heads(left, right));
+        cells.sort(Comparator.comparingDouble(PdfItem::top));
         List<List<PdfItem>> parts = new ArrayList<>();
         float from = -Float.MAX_VALUE;
         for (PdfItem cell : cells) {
@@ -67,6 +72,9 @@ final class PdfCellRows {
             if (beside == null) {
                 continue;
             }
+            if (item.top() - from > FARTHEST * ((PdfLine) item).size()) {
+                takeRun(run, cells);
+            }
             if (isCell((PdfLine) beside, (PdfLine) item) || isRuled(drawing, x, from, item.bottom())) {
                 run.add(item);
             } else {
@@ -78,6 +86,29 @@ final class PdfCellRows {
         return cells;
     }
 
+    /** Short heads of the whole width: lines on the left beside which the right column has a large gap. */
+    private static List<PdfItem> heads(List<PdfItem> left, List<PdfItem> right) {
+        List<PdfItem> heads = new ArrayList<>();
+        float bottom = right.isEmpty() ? 0 : right.get(0).bottom();
+        for (PdfItem item : right) {
+            float gap = item.top() - bottom;
+            if (item instanceof PdfLine line && gap > SECTION * line.size()) {
+                heads.addAll(headsBetween(left, bottom, item.top(), line.size()));
+            }
+            bottom = Math.max(bottom, item.bottom());
+        }
+        return heads;
+    }
+
+    private static List<PdfItem> headsBetween(List<PdfItem> left, float top, float bottom, float size) {
+        List<PdfItem> between = left.stream()
+                .filter(item -> item.bottom() > top + 0.5f * size && item.top() < bottom - 0.5f * size)
+                .toList();
+        boolean heads = between.stream()
+                .allMatch(item -> item instanceof PdfLine line && (line.bold() || line.size() > 1.12f * size));
+        return heads && between.size() <= 3 ? between : List.of();
+    }
+
     private static void takeRun(List<PdfItem> run, List<PdfItem> cells) {
         if (run.size() > 1) {
             cells.addAll(run);
@@ -86,9 +117,9 @@ final class PdfCellRows {
     }
 
     private static boolean isCell(PdfLine left, PdfLine right) {
-        return PdfFigures.isFigure(right.text())
-                || PdfFigures.isFigure(left.text())
-                || left.text().length() < SHORT && right.text().length() < SHORT;
+        boolean alike = Math.max(left.size(), right.size()) <= 1.3f * Math.min(left.size(), right.size());
+        boolean words = left.text().length() < SHORT && right.text().length() < SHORT;
+        return alike && (words || PdfFigures.isFigure(right.text()) || PdfFigures.isFigure(left.text()));
     }
 
     private static boolean isRuled(PdfDrawing drawing, float x, float top, float bottom) {

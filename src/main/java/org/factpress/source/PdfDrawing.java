@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The straight lines and rectangles of a page: what may rule a table or frame a box. */
-record PdfDrawing(List<PdfRuling> across, List<PdfRuling> down, List<PdfBox> boxes) {
-    static final PdfDrawing NONE = new PdfDrawing(List.of(), List.of(), List.of());
+/** The straight lines and rectangles of a page, which may rule a table or frame a box, and the dots of its lists. */
+record PdfDrawing(List<PdfRuling> across, List<PdfRuling> down, List<PdfBox> boxes, List<PdfBox> dots) {
+    static final PdfDrawing NONE = new PdfDrawing(List.of(), List.of(), List.of(), List.of());
     private static final float NEAR = 1.5f;
 
     /** Turned into the frame in which the page is read; lines in one track become one: many tables are drawn by cells. */
-    static PdfDrawing of(PdfFrame frame, List<PdfBox> flat, List<PdfBox> upright, List<PdfBox> boxes) {
+    static PdfDrawing of(
+            PdfFrame frame, List<PdfBox> flat, List<PdfBox> upright, List<PdfBox> boxes, List<PdfBox> dots) {
         List<PdfRuling> across = new ArrayList<>();
         List<PdfRuling> down = new ArrayList<>();
         boolean lying = frame.direction() % 180 != 0;
@@ -26,7 +27,8 @@ record PdfDrawing(List<PdfRuling> across, List<PdfRuling> down, List<PdfBox> box
         return new PdfDrawing(
                 merged(across),
                 merged(down),
-                boxes.stream().map(box -> turned(box, frame)).toList());
+                boxes.stream().map(box -> turned(box, frame)).toList(),
+                dots.stream().map(dot -> turned(dot, frame)).toList());
     }
 
     private static PdfRuling sideward(PdfBox line) {

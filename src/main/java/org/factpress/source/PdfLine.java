@@ -64,6 +64,15 @@ final class PdfLine implements PdfItem {
         return List.of(part(text.substring(0, at - 1), 0, word), part(text.substring(at), word, words()));
     }
 
+    /** The line with a bullet before it that the page shows as a drawing. */
+    PdfLine bulleted(PdfBox dot) {
+        float[] ends = new float[edges.length + 2];
+        ends[0] = dot.x();
+        ends[1] = dot.right();
+        System.arraycopy(edges, 0, ends, 2, edges.length);
+        return new PdfLine(page, "• " + text, ends, baseline, size, bold);
+    }
+
     private int nextWord(int at) {
         int next = at;
         while (text.charAt(next) != ' ' && text.charAt(next) != '\t') {

@@ -11,10 +11,12 @@ final class PdfPath {
     private static final float THIN = 3f;
     private static final float STRAIGHT = 0.6f;
     private static final float SHORTEST = 3f;
+    private static final float LARGEST_DOT = 7f;
 
     private final List<PdfRuling> across = new ArrayList<>();
     private final List<PdfRuling> down = new ArrayList<>();
     private final List<PdfBox> boxes = new ArrayList<>();
+    private final List<PdfBox> dots = new ArrayList<>();
 
     private final List<List<Point2D.Float>> parts = new ArrayList<>();
     private int points;
@@ -66,6 +68,9 @@ final class PdfPath {
         }
         for (List<Point2D.Float> part : parts) {
             PdfBox box = boundsOf(part);
+            if (isDot(box) && dots.size() <= MOST_RULINGS) {
+                dots.add(box);
+            }
             if (part.size() > 1 && box.height() <= THIN && box.width() >= SHORTEST && box.width() > box.height()) {
                 addAcross(new PdfRuling((box.top() + box.bottom()) / 2, box.x(), box.right()));
             } else if (part.size() > 1 && box.width() <= THIN && box.height() >= SHORTEST) {
@@ -74,6 +79,13 @@ final class PdfPath {
                 addBox(part);
             }
         }
+    }
+
+    /** A small round or square spot, as browsers draw the bullets of a list. */
+    private static boolean isDot(PdfBox box) {
+        return box.width() >= 1.2f
+                && box.width() <= LARGEST_DOT
+                && Math.abs(box.width() - box.height()) < 0.2f * box.width();
     }
 
     void end() {
@@ -148,10 +160,11 @@ final class PdfPath {
         across.forEach(line -> flat.add(new PdfBox(line.from(), line.at(), line.to(), line.at())));
         List<PdfBox> upright = new ArrayList<>();
         down.forEach(line -> upright.add(new PdfBox(line.at(), line.from(), line.at(), line.to())));
-        PdfDrawing drawing = picture ? PdfDrawing.NONE : PdfDrawing.of(frame, flat, upright, boxes);
+        PdfDrawing drawing = picture ? PdfDrawing.NONE : PdfDrawing.of(frame, flat, upright, boxes, dots);
         across.clear();
         down.clear();
         boxes.clear();
+        dots.clear();
         end();
         return drawing;
     }

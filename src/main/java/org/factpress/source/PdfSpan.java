@@ -58,7 +58,7 @@ final class PdfSpan {
         float size = Math.max(next.size(), last().size());
         float gap = next.x() - last().right();
         return Math.abs(next.baseline() - last().baseline()) < 0.5f * size
-                && gap <= widest * size
+                && gap <= widest * Math.min(next.size(), last().size())
                 && gap >= -farthestBack * size;
     }
 
