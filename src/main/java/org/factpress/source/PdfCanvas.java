@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects what each page of a PDF shows: characters with their places, and the paths that may rule a table. */
 final class PdfCanvas extends PDFTextStripper {
     private static final int MOST_ON_A_PAGE = 1_000_000;
-    private static final long MOST_OPERATORS = 100_000_000;
+    private static final int MOST_OPERATORS = 20_000_000;
+    private static final int MOST_FORMS = 50_000;
     private static final int ASLANT = -1;
 
     private final Limits limits;
@@ -35,7 +36,8 @@ final class PdfCanvas extends PDFTextStripper {
 
     private int onPage;
     private int characters;
-    private long operators;
+    private int operators;
+    private int forms;
 
     private PdfCanvas(Limits limits) {
         this.limits = limits;
@@ -111,7 +113,8 @@ final class PdfCanvas extends PDFTextStripper {
     /** Forms that draw one another many times over make few bytes into a drawing without end. */
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MOST_OPERATORS) {
+        forms += operator.getName().equals("Do") ? 1 : 0;
+        if (++operators > MOST_OPERATORS || forms > MOST_FORMS) {
             throw UnreadableSource.tooLarge("draws without end (page " + getCurrentPageNo() + ")");
         }
         super.processOperator(operator, operands);
@@ -123,6 +126,8 @@ final class PdfCanvas extends PDFTextStripper {
         shadows.clear();
         path.end();
         onPage = 0;
+        operators = 0;
+        forms = 0;
     }
 
     @Override

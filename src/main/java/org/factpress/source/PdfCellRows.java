@@ -11,6 +11,7 @@ import java.util.Set;
 /** Tells apart, in what stands on both sides of a strip of white, the rows of a table from columns of running text. */
 final class PdfCellRows {
     private static final int SHORT = 16;
+    private static final int MOST_CELLS = 120;
     private static final float SECTION = 1.9f;
     private static final float FARTHEST = 3f;
 
@@ -23,6 +24,9 @@ final class PdfCellRows {
         cells.addAll(heads(left, right));
         cells.sort(Comparator.comparingDouble(PdfItem::top));
         List<List<PdfItem>> parts = new ArrayList<>();
+        if (cells.size() > MOST_CELLS) {
+            return parts;
+        }
         float from = -Float.MAX_VALUE;
         for (PdfItem cell : cells) {
             addPart(parts, left, right, from, cell.top());

@@ -27,12 +27,17 @@ final class PdfFrames {
     List<PdfItem> items(List<PdfLine> lines) {
         free = new ArrayList<>(lines);
         List<PdfGrid> grids = PdfGrids.of(page.drawing());
+        List<PdfBox> rectangles = new ArrayList<>(page.drawing().boxes());
         for (PdfGrid grid : grids) {
-            take(grid);
+            if (grid.cells() == 1) {
+                rectangles.add(grid.box());
+            } else {
+                take(grid);
+            }
         }
         items.addAll(free);
         List<PdfItem> framed = new ArrayList<>(items);
-        for (PdfBox box : boxes()) {
+        for (PdfBox box : frames(rectangles)) {
             framed = enclosed(framed, box);
         }
         return framed;
@@ -92,8 +97,8 @@ final class PdfFrames {
     }
 
     /** Rectangles that frame a text, from the smallest to the largest. */
-    private List<PdfBox> boxes() {
-        List<PdfBox> boxes = page.drawing().boxes().stream()
+    private List<PdfBox> frames(List<PdfBox> rectangles) {
+        List<PdfBox> boxes = rectangles.stream()
                 .filter(box -> box.width() >= NARROWEST
                         && box.height() >= LOWEST
                         && box.width() * box.height() < LARGEST * page.width() * page.height())

@@ -23,14 +23,14 @@ final class PdfGrids {
         }
     }
 
-    /** The grids of two cells and more, from the largest to the smallest. */
+    /** The grids, from the largest to the smallest; a frame is one of a single cell. */
     static List<PdfGrid> of(PdfDrawing drawing) {
         PdfGrids grids = new PdfGrids(drawing);
         grids.joinCrossing();
         List<PdfGrid> found = new ArrayList<>();
         for (List<Integer> group : grids.groups()) {
             PdfGrid grid = grids.grid(group);
-            if (grid.cells() > 1) {
+            if (grid.cells() > 0) {
                 found.add(grid);
             }
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * its gutters into columns, and each column is read from top to bottom.
  */
 final class PdfLayout {
-    private static final int MOST_LINES = 6_000;
+    private static final int MOST_LINES = 2_500;
     private static final int DEEPEST = 24;
 
     private final PdfDrawing drawing;

@@ -121,7 +121,10 @@ final class PdfSpan {
 
     private void append(StringBuilder text, int from, int to, boolean glued, Map<String, String> bullets) {
         StringBuilder piece = new StringBuilder();
-        glyphs.subList(from, to).forEach(glyph -> piece.append(glyph.text().replaceAll("[\\s\\u00a0]+", "")));
+        for (PdfGlyph glyph : glyphs.subList(from, to)) {
+            String letters = glyph.text();
+            piece.append(letters.length() == 1 ? letters : letters.replaceAll("[\\s\\u00a0]+", ""));
+        }
         String shown = bullets.getOrDefault(piece.toString(), piece.toString());
         boolean marker = isRaised(glyphs.get(from)) && Superscripts.isMarker(shown);
         text.append(glued || text.isEmpty() ? "" : " ").append(marker ? Superscripts.of(shown) : shown);
