@@ -83,10 +83,16 @@ final class PdfAligned {
             from--;
         }
         boolean cut = from == row && row > top && isTight(row) && columns.isInFirst(rows.get(row - 1));
-        if (cut && Sentences.startsLow(rows.get(row).get(0).text())) {
+        if (cut && (isCentred(row) || Sentences.startsLow(rows.get(row).get(0).text()))) {
             from--;
         }
         return from;
+    }
+
+    /** Figures stand at half the height of a row head of two lines. */
+    private boolean isCentred(int row) {
+        PdfLine below = rows.get(row).get(0);
+        return below.baseline() - rows.get(row - 1).get(0).baseline() < 0.8f * below.size();
     }
 
     /** The last cell may have one more line. */

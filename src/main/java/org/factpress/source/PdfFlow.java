@@ -39,6 +39,11 @@ final class PdfFlow {
 
     private @Nullable PdfTable lastTable;
 
+    private int lastRows;
+
+    /** Whether nothing of the message came after the last table. */
+    private boolean tableIsLast;
+
     List<Entry> entries() {
         return entries;
     }
@@ -46,6 +51,7 @@ final class PdfFlow {
     void add(Zone zone, PdfParagraph paragraph) {
         entries.add(new Entry(zone, paragraph, null));
         interrupted |= zone == Zone.BODY;
+        tableIsLast &= zone != Zone.BODY;
         uncaptioned = -1;
     }
 
@@ -58,6 +64,7 @@ final class PdfFlow {
         Set<PdfParagraph> plain = new HashSet<>(paragraphs);
         List<PdfParagraph> rest = withCards(paragraphs);
         takeCaption(rest);
+        tableIsLast &= rest.isEmpty();
         if (!apart) {
             continueOpen(rest);
         }
@@ -126,17 +133,30 @@ final class PdfFlow {
     }
 
     void addTable(PdfTable table, float bodySize) {
-        boolean captioned = caption(table, bodySize);
+        boolean continued = continuesLast(table);
+        boolean captioned = continued || caption(table, bodySize);
         int at = entries.size();
-        int number = tables++;
+        int number = continued ? tables - 1 : tables++;
+        int rowsBefore = continued ? lastRows : 0;
         for (PdfTable.PdfCell cell : table.cells()) {
             Zone zone = cell.row() < table.headerRows() ? Zone.TABLE_HEADER : Zone.TABLE_CELL;
-            Cell place = new Cell(number, cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan());
+            Cell place = new Cell(number, rowsBefore + cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan());
             entries.add(new Entry(zone, new PdfParagraph(cell.lines()), place));
         }
         interrupted = true;
         uncaptioned = captioned ? -1 : at;
         lastTable = table;
+        lastRows = rowsBefore + table.rows();
+        tableIsLast = true;
+    }
+
+    /** A table without a head at the top of a page goes on with the one at the foot of the page before. */
+    private boolean continuesLast(PdfTable table) {
+        return lastTable != null
+                && tableIsLast
+                && table.headerRows() == 0
+                && table.columns() == lastTable.columns()
+                && table.page() == lastTable.page() + 1;
     }
 
     /** Labels what stands right above the table as its caption, with a line of units below that. */
@@ -177,7 +197,7 @@ final class PdfFlow {
         float gap = top - line.baseline();
         return entry.zone() == null
                 && entry.cell() == null
-                && line.page() == table.cells().get(0).lines().get(0).page()
+                && line.page() == table.page()
                 && gap > -line.size()
                 && gap <= FAR_FROM_TABLE * line.size()
                 && line.x() < table.right()

@@ -11,6 +11,21 @@ record PdfTable(PdfBox box, int headerRows, List<PdfCell> cells) implements PdfI
         }
     }
 
+    int page() {
+        return cells.get(0).lines().get(0).page();
+    }
+
+    int rows() {
+        return cells.stream().mapToInt(cell -> cell.row() + 1).max().orElse(0);
+    }
+
+    int columns() {
+        return cells.stream()
+                .mapToInt(cell -> cell.column() + cell.columnSpan())
+                .max()
+                .orElse(0);
+    }
+
     @Override
     public float x() {
         return box.x();

@@ -74,6 +74,34 @@ class PdfTablesTest {
     }
 
     @Test
+    void goesOnWithATableOnTheNextPage() throws IOException {
+        pdf.line(60, 700, "Table 3. Cases by court and year")
+                .lines(60, 730, "Court", "North", "South")
+                .lines(240, 730, "2014", "12", "15")
+                .lines(340, 730, "2015", "11", "9")
+                .page()
+                .lines(60, 80, "East", "West")
+                .lines(240, 80, "31", "4")
+                .lines(340, 80, "30", "5");
+        SourceDocument document = read();
+        assertThat(cell(document, "South")).isEqualTo(new Cell(0, 2, 0, 1, 1));
+        assertThat(cell(document, "30")).isEqualTo(new Cell(0, 3, 2, 1, 1));
+        assertThat(document.pageAt(document.text().indexOf("West"))).isEqualTo(2);
+    }
+
+    @Test
+    void findsANoteWhoseMarkerStandsApartFromItsWords() throws IOException {
+        pdf.lines(60, 700, "The share of minors fell in each of the three cities of the study, and it")
+                .small(60, 790, "1")
+                .small(80, 790, "See the notes of the study.")
+                .page()
+                .lines(60, 80, "was 2.2% in the end.");
+        SourceDocument document = read();
+        assertThat(texts(document, Zone.FOOTNOTE)).containsExactly("¹ See the notes of the study.");
+        assertThat(blockWith(document, "2.2%").text(document.text())).startsWith("The share");
+    }
+
+    @Test
     void takesNoTableOfContentsForATable() throws IOException {
         pdf.heading(60, 80, "Contents")
                 .lines(60, 110, "Summary", "Methods", "Results", "Outlook")
