@@ -96,6 +96,7 @@ enum WordClass {
     PHRASE_STOP,
     POINT,
     POINTING,
+    POINTING_BACK,
     POINTS,
     POSTAL,
     POST_OFFICE,
