@@ -14,6 +14,7 @@ final class DocumentContext {
     private @Nullable String lastPeriod;
     private @Nullable String country;
     private @Nullable String measure;
+    private @Nullable String whole;
     private @Nullable Block block;
     private boolean placesUnknown;
     private List<String> firstGroup = List.of();
@@ -62,6 +63,16 @@ final class DocumentContext {
     @Nullable
     String measure() {
         return measure;
+    }
+
+    /** What the last share was a share of; null where none was told. */
+    @Nullable
+    String whole() {
+        return whole;
+    }
+
+    void whole(@Nullable String phrase) {
+        whole = phrase;
     }
 
     /** What a rate measured, and of whom; null where nothing may be leaned on any more. */
