@@ -34,12 +34,13 @@ final class BesideMeasures {
         Amount amount = amounts.get(index);
         Amount previous = amounts.get(index - 1);
         int at = amount.opening() - 1;
-        boolean near = at - previous.end() <= REACH;
+        boolean near = at - previous.end() <= 2 * REACH;
         boolean bracket = opensBracket(syntax, at) && at - previous.end() <= BRACKET_REACH;
         boolean otherwise = syntax.sentence().is(at, WordClass.OR) && at - previous.to() <= 2;
         boolean compared = near
                 && alike(amount, previous)
-                && syntax.sentence().is(at, WordClass.COMPARING)
+                && (syntax.sentence().is(at, WordClass.COMPARING)
+                        || syntax.sentence().is(at - 1, WordClass.COMPARED))
                 && plainBetween(syntax, previous.end(), at);
         boolean end = near
                 && syntax.sentence().is(at, WordClass.TO_FROM)
@@ -68,10 +69,12 @@ final class BesideMeasures {
         while (syntax.is(at, Tag.ADVERB) || syntax.is(at, Tag.NEGATION)) {
             at--;
         }
+        boolean times =
+                amount.is(FigureKind.RATIO) && "times".equals(amount.quantity().unit());
         boolean adds = amount.is(FigureKind.CHANGE)
                 || amount.is(FigureKind.RATIO)
                 || amount.is(FigureKind.PERCENTAGE) && at < before;
-        return adds && (syntax.is(at, Tag.COMMA) || syntax.is(at, Tag.CONJUNCTION) && at < before);
+        return adds && (syntax.is(at, Tag.COMMA) || syntax.is(at, Tag.CONJUNCTION) && (times || at < before));
     }
 
     private @Nullable String of(Syntax syntax, List<Amount> amounts, int index, int other) {
@@ -100,17 +103,6 @@ final class BesideMeasures {
         return true;
     }
 
-    /** "the Greens 12", "Geling 21,500": the noun and the verb of the count before, with a subject of its own. */
-    @Nullable
-    String elided(Syntax syntax, List<Amount> amounts, int index) {
-        Amount amount = amounts.get(index);
-        boolean own = amount.noun().from() >= amount.from() || index == 0;
-        if (own || amount.noun().to() > amount.from()) {
-            return null;
-        }
-        return null;
-    }
-
     /** "48% had two doses, compared with 39% in 2019": the rate before in the sentence is the same rate. */
     @Nullable
     String rate(Syntax syntax, List<Amount> amounts, int index) {
@@ -129,22 +121,37 @@ final class BesideMeasures {
         if (!"percent".equals(amount.quantity().unit()) || amount.is(FigureKind.CHANGE)) {
             return null;
         }
-        String named = syntax.sentence().is(0, WordClass.OF) ? nouns.text(syntax, 1, nouns.whole(syntax, 1)) : null;
+        String named = syntax.sentence().is(0, WordClass.OF)
+                ? nouns.text(syntax, 1, shares.restricted(syntax, nouns.whole(syntax, 1)))
+                : null;
         if (named != null && !named.isBlank()) {
             String told = shares.ofUnnamed(syntax, amount, named);
             return told == null ? wording.shareOf(named) : told;
         }
-        String countedBefore = countedBefore(work, syntax, amounts, index);
+        if (syntax.sentence().is(0, WordClass.OF)) {
+            return null;
+        }
+        boolean shared =
+                index > 0 && "percent".equals(amounts.get(index - 1).quantity().unit()) && context.whole() != null;
+        String countedBefore = shared ? null : countedBefore(work, syntax, amounts, index);
         String whole = countedBefore != null ? countedBefore : context.whole();
         String told = whole == null ? null : shares.ofUnnamed(syntax, amount, whole);
         return told != null ? told : countedBefore == null ? null : wording.shareOf(countedBefore);
     }
 
+    /** "Of this, 60% was paid by banks": a whole that only a pronoun names. */
+    static boolean ofPronoun(Sentence sentence, Amount amount) {
+        return sentence.is(0, WordClass.OF) && amount.opening() > 0;
+    }
+
     private @Nullable String countedBefore(Workpiece work, Syntax syntax, List<Amount> amounts, int index) {
         for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
             Amount amount = amounts.get(i);
-            boolean place = amount.noun().to() > 0
-                    && placeNouns.contains(syntax.sentence().norm(amount.noun().to() - 1));
+            boolean one = java.math.BigDecimal.ONE.equals(amount.quantity().value());
+            boolean place = one
+                    || amount.noun().to() > 0
+                            && placeNouns.contains(
+                                    syntax.sentence().norm(amount.noun().to() - 1));
             if (amount.is(FigureKind.COUNT) && amount.noun().unit() != null && !place) {
                 return counted.of(work, amount);
             }

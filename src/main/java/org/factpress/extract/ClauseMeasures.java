@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What an amount measures by its role in the clause: of its noun, its verb's subject or object, or what it stands beside. */
 final class ClauseMeasures {
     private static final int REACH = 30;
+    private static final int LONGEST_NAME = 5;
     private final NounGroups nouns;
     private final VerbForms verbs;
     private final Predicates predicates;
@@ -29,6 +30,9 @@ final class ClauseMeasures {
         VerbGroup own = syntax.before(amount.to());
         if (own != null && own.main() >= amount.from() && own.main() < amount.to()) {
             return moved(syntax, own, amount.to());
+        }
+        if (isMultipleOf(syntax, amount)) {
+            return nouns.text(syntax, amount.to(), nouns.whole(syntax, amount.to()));
         }
         int before = amount.opening() - 1;
         while (syntax.is(before, Tag.ADVERB)
@@ -68,6 +72,15 @@ final class ClauseMeasures {
         return syntax.tag(before).opensGroup() ? ofVerb(syntax, amount, before) : null;
     }
 
+    /** "1.3 times the size of the Earth". */
+    private static boolean isMultipleOf(Syntax syntax, Amount amount) {
+        return amount.is(FigureKind.RATIO)
+                && "times".equals(amount.quantity().unit())
+                && syntax.is(amount.to(), Tag.DETERMINER)
+                && syntax.is(amount.to() + 1, Tag.WORD)
+                && !syntax.sentence().is(amount.to(), WordClass.POINTER);
+    }
+
     /** "$1.42 a share", "€18 a tonne": what it is told for one of. */
     private String per(Syntax syntax, Amount amount) {
         int at = amount.to();
@@ -97,7 +110,8 @@ final class ClauseMeasures {
     /** A noun group, or what changes in it where it tells a change ("a rise in net profit"). */
     private @Nullable String thing(Syntax syntax, int from, int to) {
         int inner = changes.inner(syntax, from, to);
-        String text = nouns.text(syntax, inner < 0 ? from : inner, to);
+        int start = inner < 0 ? from : inner;
+        String text = nouns.text(syntax, start, nouns.withoutPlace(syntax, start, to));
         return text.isBlank() ? null : text;
     }
 
@@ -108,6 +122,9 @@ final class ClauseMeasures {
         }
         int from = nouns.opening(syntax, verb.subjectFrom());
         if (from >= verb.subjectTo() || syntax.is(from, Tag.PRONOUN) || syntax.is(from, Tag.PREPOSITION)) {
+            return null;
+        }
+        if (syntax.sentence().is(verb.subjectTo() - 1, WordClass.SUBJECT_POINTER)) {
             return null;
         }
         String pointed = pointed(syntax, verb, from);
@@ -242,7 +259,8 @@ final class ClauseMeasures {
         }
         String name = verb.verb();
         String subject = subject(syntax, verb);
-        if ("be".equals(name) || predicates.is(name, Role.LEVEL)) {
+        boolean moved = verb.passive() && (predicates.is(name, Role.MOVE) || predicates.is(name, Role.SHIFT));
+        if (moved || "be".equals(name) || predicates.is(name, Role.LEVEL)) {
             return subject;
         }
         if (predicates.is(name, Role.ATTRIBUTE)) {
@@ -279,6 +297,11 @@ final class ClauseMeasures {
         if (end > amount.to()) {
             return nouns.text(syntax, amount.to() + 1, end) + " " + participle;
         }
+        if (amount.is(FigureKind.COUNT)) {
+            return predicates.is(verb.verb(), Role.HARM)
+                    ? wording.people() + " " + participle + by(syntax, verb)
+                    : null;
+        }
         int from =
                 syntax.sentence().is(amount.to(), WordClass.FROM) ? nouns.whole(syntax, amount.to() + 1) : amount.to();
         String rest = from > amount.to() + 1 && !nouns.isName(syntax, amount.to() + 1, from)
@@ -297,8 +320,11 @@ final class ClauseMeasures {
     /** " by …" where the subject of an active verb can be named in a few words. */
     String by(Syntax syntax, VerbGroup verb) {
         String subject = verb.passive() || verb.tag() != Tag.FINITE ? null : subject(syntax, verb);
-        boolean shortEnough = subject != null && subject.split(" ").length <= 4;
-        return shortEnough ? wording.by(subject) : "";
+        boolean named = subject != null
+                && subject.split(" ").length <= LONGEST_NAME
+                && (nouns.holdsName(syntax, verb.subjectFrom(), verb.subjectTo())
+                        || nouns.isPlural(syntax, verb.subjectTo() - 1));
+        return named ? wording.by(subject) : "";
     }
 
     /** The noun group right before the amount: "revenue Rs 4,310 cr", "unit costs 3%". */

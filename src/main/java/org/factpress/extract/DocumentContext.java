@@ -15,6 +15,7 @@ final class DocumentContext {
     private @Nullable String country;
     private @Nullable String measure;
     private @Nullable String whole;
+    private ElidedCounts.@Nullable Counted counted;
     private @Nullable Block block;
     private boolean placesUnknown;
     private List<String> firstGroup = List.of();
@@ -73,6 +74,15 @@ final class DocumentContext {
 
     void whole(@Nullable String phrase) {
         whole = phrase;
+    }
+
+    /** What was counted last; null where nothing was. */
+    ElidedCounts.@Nullable Counted counted() {
+        return counted;
+    }
+
+    void counted(ElidedCounts.@Nullable Counted told) {
+        counted = told;
     }
 
     /** What a rate measured, and of whom; null where nothing may be leaned on any more. */

@@ -15,6 +15,7 @@ final class Layers {
     final PeriodReader periods;
     final MeasureReader measures;
     final SalienceRule salience;
+    final CountUnit countUnits;
     final CurrencyHome currencies;
 
     static Layers of(String language) {
@@ -47,5 +48,6 @@ final class Layers {
         this.measures = new MeasureReader(vocabulary, words);
         this.currencies = new CurrencyHome(vocabulary);
         this.salience = new SalienceRule(vocabulary);
+        this.countUnits = new CountUnit(vocabulary, words);
     }
 }

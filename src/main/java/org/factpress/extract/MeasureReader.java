@@ -20,12 +20,13 @@ final class MeasureReader {
     private final ClauseMeasures clauses;
     private final ShareMeasures shares;
     private final BesideMeasures beside;
+    private final ElidedCounts elided;
     private final Wording wording;
 
     MeasureReader(Vocabulary vocabulary, QuantityWords words) {
         VerbForms verbs = new VerbForms(vocabulary);
         Predicates predicates = new Predicates(vocabulary);
-        NounGroups nouns = new NounGroups(words);
+        NounGroups nouns = new NounGroups(vocabulary, words);
         this.wording = new Wording(vocabulary);
         this.heads = vocabulary.words("measure-heads");
         this.phrases = new PhraseReader(vocabulary, words);
@@ -35,6 +36,7 @@ final class MeasureReader {
         Sayings sayings = new Sayings(nouns, verbs, wording, clauses);
         this.counted = new CountedReader(words, phrases, nouns, sayings, clauses, wording);
         this.shares = new ShareMeasures(words, nouns, sayings, clauses, wording);
+        this.elided = new ElidedCounts(nouns, verbs, predicates, wording, clauses, sayings);
         this.beside = new BesideMeasures(nouns, counted, shares, wording, vocabulary.words("places-nouns"));
     }
 
@@ -56,11 +58,12 @@ final class MeasureReader {
             return lasting(work, amounts, index);
         }
         if (amount.noun().unit() != null && !amount.is(FigureKind.CHANGE)) {
-            return Found.here(ofCount(work, amounts, index), "measure: what is counted");
+            return Found.here(ofCount(work, amounts, index, context), "measure: what is counted");
         }
         return first(
                         () -> here(headed.behind(work, amount), "measure: the phrase behind the number"),
                         () -> shareOf(work, amount, context),
+                        () -> elided(work, amounts, index, context),
                         () -> ofClause(work, amounts, index),
                         () -> here(headed.before(work, amounts, index), "measure: the phrase before the number"),
                         () -> besides(work, amounts, index, context))
@@ -77,10 +80,20 @@ final class MeasureReader {
         return Optional.ofNullable(phrase).map(measure -> Found.here(measure, why));
     }
 
-    private String ofCount(Workpiece work, List<Amount> amounts, int index) {
+    private String ofCount(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
         Syntax syntax = work.syntax();
-        String elided = syntax == null ? null : beside.elided(syntax, amounts, index);
-        return elided == null ? counted.of(work, amounts.get(index)) : elided;
+        String repeated = syntax == null ? null : elided.repeated(syntax, amounts, index);
+        if (syntax != null && repeated == null) {
+            context.counted(elided.counted(syntax, amounts.get(index)));
+        }
+        return repeated == null ? counted.of(work, amounts.get(index)) : repeated;
+    }
+
+    private Optional<Found<String>> elided(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+        Syntax syntax = work.syntax();
+        return syntax == null
+                ? Optional.empty()
+                : here(elided.of(syntax, amounts, index, context.counted()), "measure: what was counted before");
     }
 
     private Optional<Found<String>> shareOf(Workpiece work, Amount amount, DocumentContext context) {
@@ -122,7 +135,7 @@ final class MeasureReader {
     private static boolean isItsOwn(Sentence sentence, Amount amount) {
         Token before = sentence.token(amount.opening() - 1);
         boolean opens = before.kind() == TokenKind.SIGN && !before.is("(");
-        boolean unnamed = sentence.is(amount.to(), WordClass.OF);
+        boolean unnamed = sentence.is(amount.to(), WordClass.OF) || BesideMeasures.ofPronoun(sentence, amount);
         return unnamed
                 || amount.is(FigureKind.RATIO)
                         && (opens || "times".equals(amount.quantity().unit()));

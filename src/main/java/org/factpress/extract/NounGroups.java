@@ -2,6 +2,9 @@ package org.factpress.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Noun groups of a sentence: where they end, with what is attached to them, and how they read in a fact sheet. */
 final class NounGroups {
@@ -9,9 +12,13 @@ final class NounGroups {
     private static final int MOST_ATTACHED = 2;
     private static final int REACH = 40;
     private final QuantityWords words;
+    private final Set<String> places;
 
-    NounGroups(QuantityWords words) {
+    NounGroups(Vocabulary vocabulary, QuantityWords words) {
         this.words = words;
+        this.places = vocabulary.words("places").stream()
+                .map(place -> place.split(" ")[0].toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** Past the determiners, amounts and dates that a noun group may start with. */
@@ -229,6 +236,35 @@ final class NounGroups {
             }
         }
         return from;
+    }
+
+    /** Whether a name stands in these tokens: a capital, other than that of the sentence's first word. */
+    boolean holdsName(Syntax syntax, int from, int to) {
+        for (int i = Math.max(from, 1); i < to; i++) {
+            if (syntax.sentence().token(i).isCapitalised()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end of a noun group without the places it closes with ("rate of theft in Oslo and Bergen"). */
+    int withoutPlace(Syntax syntax, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean place = syntax.is(i, Tag.PREPOSITION)
+                    && syntax.sentence().is(i, WordClass.LOCAL)
+                    && i + 1 < to
+                    && places.contains(syntax.sentence().token(i + 1).stem())
+                    && isName(syntax, i + 1, to);
+            if (place) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    boolean isPlural(Syntax syntax, int at) {
+        return words.isPlural(syntax.sentence().token(at));
     }
 
     boolean isPeople(Syntax syntax, int head) {

@@ -20,6 +20,8 @@ final class Predicates {
         SPEECH,
         /** The subject moves. */
         SHIFT,
+        /** What it is done to is people, where no noun says otherwise. */
+        HARM,
         /** The object is moved. */
         MOVE,
         /** The subject holds so much of the thing behind the amount. */

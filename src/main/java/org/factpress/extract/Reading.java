@@ -92,7 +92,7 @@ final class Reading {
             parts.add(part);
             figures.add(builder.figure(
                     piece.work(),
-                    amounts.get(i),
+                    layers.countUnits.named(amounts.get(i), part.measure().value()),
                     part,
                     layers.salience.of(piece.work(), amounts.get(i)),
                     base(piece, amounts, i),

@@ -71,7 +71,8 @@ final class Sayings {
         if (verb.passive()) {
             return " " + syntax.sentence().norm(verb.main()) + rest;
         }
-        boolean bare = rest.isEmpty() && ("be".equals(verb.verb()) || "have".equals(verb.verb()));
+        boolean single = "be".equals(verb.verb()) && syntax.sentence().is(verb.to(), WordClass.A);
+        boolean bare = single || rest.isEmpty() && ("be".equals(verb.verb()) || "have".equals(verb.verb()));
         return bare ? "" : wording.relative(people) + agreeing(syntax, verb) + rest;
     }
 

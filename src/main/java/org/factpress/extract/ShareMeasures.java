@@ -65,6 +65,10 @@ final class ShareMeasures {
         return sayings.ofObject(syntax, verb);
     }
 
+    int restricted(Syntax syntax, int end) {
+        return sayings.restricted(syntax, end);
+    }
+
     /** "86% have resulted in arrests": the part of a whole that was told before; null where the amount is no subject. */
     @Nullable
     String ofUnnamed(Syntax syntax, Amount amount, String whole) {

@@ -76,7 +76,8 @@ final class Subjects {
 
     private boolean belongs(int i, List<VerbGroup> before, boolean nounOnly) {
         return switch (tags[i]) {
-            case COMMA, SUBORDINATOR, RELATIVE, MODAL, TO, INFINITIVE -> false;
+            case COMMA -> lists(i);
+            case SUBORDINATOR, RELATIVE, MODAL, TO, INFINITIVE -> false;
             case STOP -> sentence.token(i).is(")") && bracket(i) < i;
             case AUXILIARY, FINITE -> false;
             case CONJUNCTION -> !nounOnly && !closesClause(i, before);
@@ -84,6 +85,22 @@ final class Subjects {
             case PRONOUN, ASIDE, NUMBER -> !nounOnly;
             default -> true;
         };
+    }
+
+    /** "in Lyon, Nice and Brest": a comma between names with a joint behind it belongs to their list. */
+    private boolean lists(int comma) {
+        boolean joined = false;
+        int i = comma + 1;
+        while (i < tags.length && i - comma < REACH && !tags[i].opensGroup()) {
+            boolean name = tags[i] == Tag.WORD && sentence.token(i).isCapitalised();
+            boolean joint = tags[i] == Tag.CONJUNCTION || tags[i] == Tag.COMMA;
+            if (!name && !joint) {
+                return false;
+            }
+            joined |= tags[i] == Tag.CONJUNCTION;
+            i++;
+        }
+        return joined && comma > 0 && sentence.token(comma - 1).isCapitalised();
     }
 
     /** A joint with a verb of its clause before it opens a new clause. */
@@ -109,6 +126,9 @@ final class Subjects {
 
     /** "From September some offenders": the subject starts behind a time or place told first. */
     private int pastOpener(int from, int end) {
+        if (from < end && tags[from] == Tag.PREPOSITION && sentence.is(from, WordClass.CLAUSE_OPENER)) {
+            return from + 1;
+        }
         if (from >= end || tags[from] != Tag.PREPOSITION || sentence.is(from, WordClass.OF)) {
             return from;
         }

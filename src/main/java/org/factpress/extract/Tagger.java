@@ -91,13 +91,20 @@ final class Tagger {
 
     /** Words of a closed class that play more than one part: "to", "that", "those". */
     private Tag settled(Sentence sentence, Tag[] tags, int i, Tag tag) {
+        boolean compound = sentence.norm(i - 1).equals("-")
+                && sentence.token(i).glued()
+                && sentence.token(i - 1).glued();
+        if (compound || tag == Tag.MODAL && i > 0 && sentence.token(i).isCapitalised()) {
+            return Tag.WORD;
+        }
         if (tag == Tag.TO) {
             return opensInfinitive(sentence, i) ? tag : Tag.PREPOSITION;
         }
         Tag next = sentence.token(i + 1).isWord() ? parts.of(sentence.norm(i + 1)) : Tag.STOP;
         boolean stands = next == Tag.PREPOSITION
                 || next == Tag.RELATIVE
-                || verbs.of(sentence.norm(i + 1)).contains(Form.GERUND);
+                || verbs.of(sentence.norm(i + 1)).contains(Form.GERUND)
+                || verbs.of(sentence.norm(i + 1)).contains(Form.PARTICIPLE);
         if (stands && sentence.is(i, WordClass.POINTER)) {
             return Tag.WORD;
         }
@@ -105,6 +112,9 @@ final class Tagger {
             return tag;
         }
         Tag before = i == 0 ? Tag.STOP : tags[i - 1];
+        if (before == Tag.PREPOSITION && !verbs.of(sentence.norm(i + 1)).isEmpty()) {
+            return Tag.PRONOUN;
+        }
         boolean noun = i > 0 && before == null && !is(sentence, i - 1, Predicates.Role.SPEECH);
         return noun ? Tag.RELATIVE : before == Tag.PREPOSITION ? Tag.DETERMINER : Tag.SUBORDINATOR;
     }
@@ -157,10 +167,15 @@ final class Tagger {
 
     private static Tag before(Tag[] tags, int i) {
         int at = i - 1;
-        while (at >= 0 && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION)) {
+        while (at >= 0 && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION || joinsAdverbs(tags, at))) {
             at--;
         }
         return at < 0 ? Tag.STOP : tags[at];
+    }
+
+    /** "fully or partly shut". */
+    private static boolean joinsAdverbs(Tag[] tags, int at) {
+        return tags[at] == Tag.CONJUNCTION && at > 0 && tags[at - 1] == Tag.ADVERB && tags[at + 1] == Tag.ADVERB;
     }
 
     /** The part of speech behind a token, past an adverb; null for an open word that has none yet. */
@@ -179,7 +194,8 @@ final class Tagger {
                 object
                         || words.isPlural(sentence.token(i - 1)) && after != Tag.STOP && after != Tag.COMMA
                         || openNext && (sentence.token(i + 1).isCapitalised() || words.isPlural(sentence.token(i + 1)));
-            case COMMA, CONJUNCTION, STOP -> object || openNext && i > 0;
+            case COMMA -> object || openNext || after == Tag.PREPOSITION;
+            case CONJUNCTION, STOP -> object || openNext && i > 0;
             default -> object;
         };
     }
@@ -212,9 +228,22 @@ final class Tagger {
         if (before == Tag.COMMA || before == Tag.STOP) {
             return after == Tag.PREPOSITION || openNext && i == 0 ? Tag.PARTICIPLE : Tag.FINITE;
         }
+        if (isAbsolute(sentence, i)) {
+            return Tag.PARTICIPLE;
+        }
         boolean moves = is(sentence, i, Predicates.Role.SHIFT) || is(sentence, i, Predicates.Role.SPEECH);
         boolean plain = forms.contains(Form.PLAIN) && after == Tag.WORD;
         return plain ? null : told || !moves && isToldLater(sentence, tags, i) ? Tag.PARTICIPLE : Tag.FINITE;
+    }
+
+    /** "with nine games left": behind "with" and its noun. */
+    private static boolean isAbsolute(Sentence sentence, int i) {
+        for (int at = i - 2; at > i - 6; at--) {
+            if (sentence.is(at, WordClass.WITH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean is(Sentence sentence, int i, Predicates.Role role) {
@@ -265,13 +294,37 @@ final class Tagger {
         boolean agrees = before == Tag.RELATIVE
                 || before == Tag.PRONOUN
                 || before == Tag.CONJUNCTION && i > 2
-                || noun && (third ? !words.isPlural(subject) || subject.isCapitalised() : words.isPlural(subject));
+                || noun
+                        && (third
+                                ? !words.isPlural(subject) || subject.isCapitalised()
+                                : words.isPlural(subject) || isJoined(tags, i));
+        agrees |= before == Tag.COMMA && after != null && AFTER_VERB.contains(after) && !isTold(tags, i);
         if (told && before != Tag.RELATIVE && before != Tag.CONJUNCTION || !agrees) {
             return Tag.WORD;
         }
         boolean object = after != null && AFTER_VERB.contains(after) || after == Tag.ADVERB;
         boolean linked = after == Tag.PREPOSITION && !sentence.is(i + 1, WordClass.OF) || after == null;
         return object || (linked || before == Tag.RELATIVE) && !isToldLater(sentence, tags, i) ? Tag.FINITE : Tag.WORD;
+    }
+
+    /** A verb that tells, before this token and behind the last sign that closes a clause. */
+    private static boolean isTold(Tag[] tags, int i) {
+        for (int at = i - 1; at > Math.max(-1, i - REACH) && tags[at] != Tag.STOP; at--) {
+            if (tags[at] == Tag.FINITE || tags[at] == Tag.AUXILIARY || tags[at] == Tag.MODAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Fenwick and Marlow now take". */
+    private static boolean isJoined(Tag[] tags, int i) {
+        for (int at = i - 1; at > Math.max(-1, i - 6); at--) {
+            if (tags[at] == Tag.CONJUNCTION || tags[at] == Tag.COMMA) {
+                return tags[at] == Tag.CONJUNCTION;
+            }
+        }
+        return false;
     }
 
     /** Whether "to" opens an infinitive: a plain verb stands behind it. */

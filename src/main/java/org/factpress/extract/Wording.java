@@ -18,6 +18,11 @@ final class Wording {
         return words.get("money");
     }
 
+    /** Those whom a harm is done to. */
+    String people() {
+        return words.getOrDefault("people", "");
+    }
+
     String by(String agent) {
         return " " + words.get("by") + " " + agent;
     }
