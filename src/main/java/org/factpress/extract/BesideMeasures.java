@@ -103,6 +103,14 @@ final class BesideMeasures {
         return true;
     }
 
+    /** "9.3% and 7.7% of the market": the amount behind the joint, where this one ends before it; else this one. */
+    Amount joined(Sentence sentence, List<Amount> amounts, int index) {
+        Amount amount = amounts.get(index);
+        Amount next = index + 1 < amounts.size() ? amounts.get(index + 1) : amount;
+        boolean joint = next.opening() - amount.to() == 1 && sentence.is(amount.to(), WordClass.JOINT_AND);
+        return joint && alike(amount, next) && !next.is(FigureKind.CHANGE) ? next : amount;
+    }
+
     /** "48% had two doses, compared with 39% in 2019": the rate before in the sentence is the same rate. */
     @Nullable
     String rate(Syntax syntax, List<Amount> amounts, int index) {
@@ -134,7 +142,8 @@ final class BesideMeasures {
         boolean shared =
                 index > 0 && "percent".equals(amounts.get(index - 1).quantity().unit()) && context.whole() != null;
         String countedBefore = shared ? null : countedBefore(work, syntax, amounts, index);
-        String whole = countedBefore != null ? countedBefore : context.whole();
+        String last = context.counted() == null ? null : context.counted().noun();
+        String whole = countedBefore != null ? countedBefore : context.whole() != null ? context.whole() : last;
         String told = whole == null ? null : shares.ofUnnamed(syntax, amount, whole);
         return told != null ? told : countedBefore == null ? null : wording.shareOf(countedBefore);
     }

@@ -34,13 +34,14 @@ final class ElidedCounts {
     record Counted(String noun, String participle) {}
 
     /** What to keep in mind of an amount that counts something, for those that leave it out. */
-    Counted counted(Syntax syntax, Amount amount) {
+    Counted counted(Syntax syntax, Amount amount, @Nullable Counted last) {
         VerbGroup verb = syntax.before(amount.opening());
         boolean done = verb != null && verb.to() == amount.opening() && !verb.passive();
         String participle =
                 done ? Optional.ofNullable(verbs.participle(verb.verb())).orElse("") : "";
         String noun = nouns.text(syntax, amount.noun().from(), amount.noun().to());
-        return new Counted(noun, participle);
+        boolean same = participle.isEmpty() && last != null && last.noun().equals(noun);
+        return same ? last : new Counted(noun, participle);
     }
 
     /** The phrase for a count with no noun of its own; null where the text does not tell. */
@@ -81,7 +82,9 @@ final class ElidedCounts {
                 && amounts.get(index - 1).is(FigureKind.COUNT)
                 && at - amounts.get(index - 1).end() < REACH;
         return joint && row && from < end
-                ? done(last, wording.by(nouns.text(syntax, from, end))).replaceAll(" {2,}", " ")
+                ? last.participle().isEmpty()
+                        ? last.noun()
+                        : done(last, wording.by(nouns.text(syntax, from, end)))
                 : null;
     }
 

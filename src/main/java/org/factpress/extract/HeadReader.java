@@ -67,7 +67,9 @@ final class HeadReader {
         if (head < 0) {
             head = lastHead(work.sentence(), 0, amount.opening(), rate);
         }
-        return head < 0 ? null : phrases.from(work, head);
+        String phrase = head < 0 ? null : phrases.from(work, head);
+        boolean bare = head >= 0 && phrase.indexOf(' ') < 0 && work.sentence().is(head, WordClass.STATISTIC_NOUN);
+        return bare ? null : phrase;
     }
 
     private int lastHead(Sentence sentence, int from, int to, boolean rate) {

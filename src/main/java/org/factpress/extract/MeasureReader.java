@@ -62,7 +62,7 @@ final class MeasureReader {
         }
         return first(
                         () -> here(headed.behind(work, amount), "measure: the phrase behind the number"),
-                        () -> shareOf(work, amount, context),
+                        () -> shareOf(work, amounts, index, context),
                         () -> elided(work, amounts, index, context),
                         () -> ofClause(work, amounts, index),
                         () -> here(headed.before(work, amounts, index), "measure: the phrase before the number"),
@@ -84,7 +84,7 @@ final class MeasureReader {
         Syntax syntax = work.syntax();
         String repeated = syntax == null ? null : elided.repeated(syntax, amounts, index);
         if (syntax != null && repeated == null) {
-            context.counted(elided.counted(syntax, amounts.get(index)));
+            context.counted(elided.counted(syntax, amounts.get(index), context.counted()));
         }
         return repeated == null ? counted.of(work, amounts.get(index)) : repeated;
     }
@@ -96,8 +96,10 @@ final class MeasureReader {
                 : here(elided.of(syntax, amounts, index, context.counted()), "measure: what was counted before");
     }
 
-    private Optional<Found<String>> shareOf(Workpiece work, Amount amount, DocumentContext context) {
+    private Optional<Found<String>> shareOf(
+            Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
         Syntax syntax = work.syntax();
+        Amount amount = beside.joined(work.sentence(), amounts, index);
         boolean fits = !amount.is(FigureKind.CHANGE)
                 && !amount.is(FigureKind.MONEY)
                 && "percent".equals(amount.quantity().unit());

@@ -81,7 +81,6 @@ final class PopulationReader {
         Optional<PopulationMention> counted = mentions.stream()
                 .filter(m -> amount.noun().unit() != null
                         && m.from() >= amount.noun().from()
-                        && m.to() <= amount.noun().to() + AGE_REACH
                         && m.from() < amount.noun().to())
                 .findFirst();
         if (counted.isPresent()) {

@@ -42,7 +42,7 @@ final class Tagger {
     /** How many telling verbs the clause still has room for: one, one more for each relative clause in it. */
     private int room(Sentence sentence, Tag[] tags, int i, int room) {
         Tag tag = tags[i];
-        if (tag == Tag.RELATIVE) {
+        if (tag == Tag.RELATIVE || tag == Tag.PREPOSITION && sentence.is(i, WordClass.CLAUSE_OPENER)) {
             return Math.max(0, room) + 1;
         }
         if (tag.isBoundary()) {
@@ -228,7 +228,8 @@ final class Tagger {
         if (before == Tag.COMMA || before == Tag.STOP) {
             return after == Tag.PREPOSITION || openNext && i == 0 ? Tag.PARTICIPLE : Tag.FINITE;
         }
-        if (isAbsolute(sentence, i)) {
+        boolean pointed = before == Tag.WORD && sentence.is(i - 1, WordClass.POINTER);
+        if (pointed || isAbsolute(sentence, i)) {
             return Tag.PARTICIPLE;
         }
         boolean moves = is(sentence, i, Predicates.Role.SHIFT) || is(sentence, i, Predicates.Role.SPEECH);
