@@ -33,9 +33,11 @@ final class DesignRule {
 
     /** "the 156-km stage": a size tied to its noun by a hyphen. */
     private static boolean isModifier(Sentence sentence, Amount amount) {
-        boolean tied = amount.is(FigureKind.MEASURE) && sentence.token(amount.to()).isWord();
+        boolean tied =
+                amount.is(FigureKind.MEASURE) && sentence.token(amount.to()).isWord();
         for (int i = amount.from(); tied && i < amount.to(); i++) {
-            if (sentence.token(i).is("-") && !"magnitude".equals(amount.quantity().unit())) {
+            if (sentence.token(i).is("-")
+                    && !"magnitude".equals(amount.quantity().unit())) {
                 return true;
             }
         }
@@ -77,7 +79,8 @@ final class DesignRule {
         Sentence sentence = work.sentence();
         Syntax syntax = work.syntax();
         int before = amount.opening() - 1;
-        boolean places = amount.noun().unit() != null && placeNouns.contains(sentence.norm(amount.noun().to() - 1));
+        boolean places = amount.noun().unit() != null
+                && placeNouns.contains(sentence.norm(amount.noun().to() - 1));
         boolean noun = syntax != null && (syntax.is(before - 1, Tag.WORD) || syntax.is(before - 1, Tag.NUMBER));
         return places && noun && sentence.is(before, WordClass.LOCAL);
     }

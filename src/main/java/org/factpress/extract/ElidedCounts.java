@@ -82,9 +82,7 @@ final class ElidedCounts {
                 && amounts.get(index - 1).is(FigureKind.COUNT)
                 && at - amounts.get(index - 1).end() < REACH;
         return joint && row && from < end
-                ? last.participle().isEmpty()
-                        ? last.noun()
-                        : done(last, wording.by(nouns.text(syntax, from, end)))
+                ? last.participle().isEmpty() ? last.noun() : done(last, wording.by(nouns.text(syntax, from, end)))
                 : null;
     }
 

@@ -26,7 +26,7 @@ final class MeasureReader {
     MeasureReader(Vocabulary vocabulary, QuantityWords words) {
         VerbForms verbs = new VerbForms(vocabulary);
         Predicates predicates = new Predicates(vocabulary);
-        NounGroups nouns = new NounGroups(vocabulary, words);
+        NounGroups nouns = new NounGroups(words);
         this.wording = new Wording(vocabulary);
         this.heads = vocabulary.words("measure-heads");
         this.phrases = new PhraseReader(vocabulary, words);
@@ -96,8 +96,7 @@ final class MeasureReader {
                 : here(elided.of(syntax, amounts, index, context.counted()), "measure: what was counted before");
     }
 
-    private Optional<Found<String>> shareOf(
-            Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+    private Optional<Found<String>> shareOf(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
         Syntax syntax = work.syntax();
         Amount amount = beside.joined(work.sentence(), amounts, index);
         boolean fits = !amount.is(FigureKind.CHANGE)

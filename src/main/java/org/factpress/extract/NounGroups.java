@@ -2,9 +2,7 @@ package org.factpress.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.factpress.gazetteer.Gazetteer;
 
 /** Noun groups of a sentence: where they end, with what is attached to them, and how they read in a fact sheet. */
 final class NounGroups {
@@ -12,13 +10,9 @@ final class NounGroups {
     private static final int MOST_ATTACHED = 2;
     private static final int REACH = 40;
     private final QuantityWords words;
-    private final Set<String> places;
 
-    NounGroups(Vocabulary vocabulary, QuantityWords words) {
+    NounGroups(QuantityWords words) {
         this.words = words;
-        this.places = vocabulary.words("places").stream()
-                .map(place -> place.split(" ")[0].toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
     }
 
     /** Past the determiners, amounts and dates that a noun group may start with. */
@@ -254,13 +248,22 @@ final class NounGroups {
             boolean place = syntax.is(i, Tag.PREPOSITION)
                     && syntax.sentence().is(i, WordClass.LOCAL)
                     && i + 1 < to
-                    && places.contains(syntax.sentence().token(i + 1).stem())
+                    && isPlace(syntax, i + 1, to)
                     && isName(syntax, i + 1, to);
             if (place) {
                 return i;
             }
         }
         return to;
+    }
+
+    private static boolean isPlace(Syntax syntax, int from, int to) {
+        int end = from;
+        while (end < to && syntax.is(end, Tag.WORD)) {
+            end++;
+        }
+        String name = PhraseReader.text(syntax.work(), from, end);
+        return !syntax.is(end, Tag.JOINT) && !Gazetteer.standard().named(name).isEmpty();
     }
 
     boolean isPlural(Syntax syntax, int at) {

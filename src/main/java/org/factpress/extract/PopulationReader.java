@@ -49,7 +49,8 @@ final class PopulationReader {
                         .mapToObj(i -> sentence.token(i).stem())
                         .toList());
         AgeMention age = age(work, from, match.to());
-        boolean isPointer = match.to() == from + 1 && sentence.is(from, WordClass.THOSE);
+        boolean bare = age == null && sentence.is(from, WordClass.ANYBODY);
+        boolean isPointer = match.to() == from + 1 && (bare || sentence.is(from, WordClass.THOSE));
         return new PopulationMention(
                 from,
                 age == null ? match.to() : Math.max(age.to(), match.to()),
@@ -78,6 +79,11 @@ final class PopulationReader {
     /** The group an amount speaks of: what it counts, what it is a share of, else the nearest group named before it. */
     Optional<PopulationMention> of(
             Workpiece work, List<PopulationMention> mentions, Amount amount, int previousEnd, int nextStart) {
+        Optional<PopulationMention> shared =
+                amount.is(FigureKind.RATIO) ? beside(work, mentions, amount) : Optional.empty();
+        if (shared.isPresent()) {
+            return shared;
+        }
         Optional<PopulationMention> counted = mentions.stream()
                 .filter(m -> amount.noun().unit() != null
                         && m.from() >= amount.noun().from()
@@ -100,6 +106,15 @@ final class PopulationReader {
                 .or(() -> measured(work.sentence(), mentions, amount, previousEnd))
                 .or(() -> nearestBefore(mentions, amount, previousEnd))
                 .or(() -> nearestBefore(mentions, amount, 0));
+    }
+
+    /** "nine in ten young adults": the group right behind a share in words. */
+    private static Optional<PopulationMention> beside(Workpiece work, List<PopulationMention> mentions, Amount amount) {
+        return mentions.stream()
+                .filter(m -> m.from() >= amount.to() && m.from() <= amount.to() + 2)
+                .filter(m -> IntStream.range(amount.to(), m.from())
+                        .allMatch(i -> work.syntax() != null && work.syntax().is(i, Tag.WORD)))
+                .findFirst();
     }
 
     /** "2.2% of people in such places were minors", "0.1% were 15 or younger": the group is what they were. */

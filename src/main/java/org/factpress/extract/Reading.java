@@ -93,7 +93,8 @@ final class Reading {
                     piece.work(),
                     layers.countUnits.named(amounts.get(i), part.measure().value()),
                     part,
-                    layers.salience.of(piece.work(), amounts.get(i), part.measure().value()),
+                    layers.salience.of(
+                            piece.work(), amounts.get(i), part.measure().value()),
                     base(piece, amounts, i),
                     intervals.get(amounts.get(i)),
                     quote));

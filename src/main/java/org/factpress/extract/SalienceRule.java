@@ -58,9 +58,13 @@ final class SalienceRule {
     /** A time taken to the second, to two units or to a decimal is measured, and no scene. */
     private static boolean isTimed(Sentence sentence, Amount amount) {
         BigDecimal value = amount.quantity().value();
-        boolean compound = amount.to() - amount.from() > 2 && amount.is(FigureKind.DURATION) && !sentence.norm(amount.to() - 2).equals("-");
+        boolean compound = amount.to() - amount.from() > 2
+                && amount.is(FigureKind.DURATION)
+                && !sentence.norm(amount.to() - 2).equals("-");
         boolean decimal = value != null && value.stripTrailingZeros().scale() > 0;
-        return "second".equals(amount.quantity().unit()) || decimal || compound && amount.is(FigureKind.DURATION) && holdsTwoUnits(sentence, amount);
+        return "second".equals(amount.quantity().unit())
+                || decimal
+                || compound && amount.is(FigureKind.DURATION) && holdsTwoUnits(sentence, amount);
     }
 
     private static boolean holdsTwoUnits(Sentence sentence, Amount amount) {

@@ -15,6 +15,7 @@ enum WordClass {
     AND_OLDER,
     AND_OR,
     AND_YOUNGER,
+    ANYBODY,
     ARTICLE,
     AS,
     AT,
