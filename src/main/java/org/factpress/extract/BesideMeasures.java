@@ -39,15 +39,18 @@ final class BesideMeasures {
         boolean otherwise = syntax.sentence().is(at, WordClass.OR) && at - previous.to() <= 2;
         boolean compared = near
                 && alike(amount, previous)
-                && (syntax.sentence().is(at, WordClass.COMPARING)
-                        || syntax.sentence().is(at - 1, WordClass.COMPARED))
-                && plainBetween(syntax, previous.end(), at);
+                && (syntax.sentence().is(at - 1, WordClass.COMPARED)
+                        || syntax.sentence().is(at - 1, WordClass.INSTEAD)
+                        || syntax.sentence().is(at, WordClass.COMPARING) && plainBetween(syntax, previous.end(), at));
         boolean end = near
                 && syntax.sentence().is(at, WordClass.TO_FROM)
                 && at - previous.to() <= 2
                 && !syntax.is(at - 1, Tag.WORD);
         boolean trailing = trails(syntax, amount, at) && plainBetween(syntax, previous.end(), at);
-        return bracket || otherwise || compared || end || trailing ? of(syntax, amounts, index, index - 1) : null;
+        if (compared) {
+            return of(syntax, amounts, index, alikeBefore(amounts, index));
+        }
+        return bracket || otherwise || end || trailing ? of(syntax, amounts, index, index - 1) : null;
     }
 
     /** "(2022: CHF 779 mn)": nothing but dates before it in its bracket. */
@@ -90,6 +93,17 @@ final class BesideMeasures {
         return Objects.equals(amount.quantity().unit(), previous.quantity().unit())
                 || previous.is(FigureKind.CHANGE)
                 || amount.is(previous.quantity().kind());
+    }
+
+    /** The nearest amount before in the same unit; the one right before where none is. */
+    private static int alikeBefore(List<Amount> amounts, int index) {
+        String unit = String.valueOf(amounts.get(index).quantity().unit());
+        for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
+            if (unit.equals(amounts.get(i).quantity().unit())) {
+                return i;
+            }
+        }
+        return index - 1;
     }
 
     /** No verb and no noun between that would tell of something else. */

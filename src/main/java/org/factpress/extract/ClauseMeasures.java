@@ -34,6 +34,10 @@ final class ClauseMeasures {
         if (isMultipleOf(syntax, amount)) {
             return nouns.text(syntax, amount.to(), nouns.whole(syntax, amount.to()));
         }
+        String stuff = stuff(syntax, amount);
+        if (stuff != null) {
+            return stuff;
+        }
         int before = amount.opening() - 1;
         while (syntax.is(before, Tag.ADVERB)
                 || syntax.is(before, Tag.NEGATION)
@@ -63,6 +67,10 @@ final class ClauseMeasures {
         if (syntax.is(before, Tag.PREPOSITION) && verb != null && noun(verb) != null) {
             return told(syntax, verb, before);
         }
+        String time = verb == null || verb.tag() != Tag.FINITE ? null : timed(syntax, amount, verb, before);
+        if (time != null) {
+            return time;
+        }
         int start = syntax.is(amount.to(), Tag.JOINT) ? amount.to() + 1 : amount.to();
         int end = nouns.end(syntax, start);
         boolean modifies = end > start && !syntax.sentence().is(amount.to() - 1, WordClass.TIME_PLURAL);
@@ -72,6 +80,20 @@ final class ClauseMeasures {
         return syntax.tag(before).opensGroup() ? ofVerb(syntax, amount, before) : null;
     }
 
+    /** "€8m in add-ons", "200 mm of rain": what there is so much of, where no verb tells what was done to it. */
+    private @Nullable String stuff(Syntax syntax, Amount amount) {
+        boolean sum = amount.is(FigureKind.MONEY);
+        boolean of = syntax.sentence().is(amount.to(), WordClass.OF) && (sum || amount.is(FigureKind.MEASURE));
+        boolean in = syntax.sentence().is(amount.to(), WordClass.IN) && sum;
+        boolean object = syntax.tag(amount.opening() - 1).isVerb();
+        int end = nouns.whole(syntax, amount.to() + 1);
+        boolean named = end > amount.to() + 1 && !nouns.isTime(syntax, end - 1);
+        boolean fits = of || in && nouns.isPlural(syntax, nouns.end(syntax, amount.to() + 1) - 1);
+        return named && fits && !object && !nouns.isName(syntax, amount.to() + 1, end)
+                ? nouns.text(syntax, amount.to() + 1, end)
+                : null;
+    }
+
     /** "1.3 times the size of the Earth". */
     private static boolean isMultipleOf(Syntax syntax, Amount amount) {
         return amount.is(FigureKind.RATIO)
@@ -79,6 +101,19 @@ final class ClauseMeasures {
                 && syntax.is(amount.to(), Tag.DETERMINER)
                 && syntax.is(amount.to() + 1, Tag.WORD)
                 && !syntax.sentence().is(amount.to(), WordClass.POINTER);
+    }
+
+    /** "came down in six hours", "watched for 45 years", "began 17 years ago": the time of what the verb tells. */
+    private @Nullable String timed(Syntax syntax, Amount amount, VerbGroup verb, int before) {
+        String subject = subject(syntax, verb);
+        boolean ago = syntax.sentence().is(amount.to(), WordClass.AGO);
+        boolean within = syntax.sentence().is(before, WordClass.WITHIN);
+        boolean throughout = syntax.sentence().is(before, WordClass.FOR);
+        if (subject == null || !(ago || within || throughout)) {
+            return null;
+        }
+        String said = subject + " " + PhraseReader.text(syntax.work(), verb.from(), verb.to());
+        return ago ? wording.timeSince(said) : within ? wording.timeIn(said) : wording.time(said);
     }
 
     /** "$1.42 a share", "€18 a tonne": what it is told for one of. */
@@ -154,7 +189,7 @@ final class ClauseMeasures {
             return valued(syntax, amount, link);
         }
         if (sentence.is(link, WordClass.WORTH)) {
-            return null;
+            return worth(syntax, link);
         }
         boolean noun = syntax.is(link - 1, Tag.WORD);
         VerbGroup verb = governing(syntax, link);
@@ -167,6 +202,14 @@ final class ClauseMeasures {
             }
         }
         return verb == null ? null : told(syntax, verb, link);
+    }
+
+    /** "the haul would be worth €6 billion". */
+    private @Nullable String worth(Syntax syntax, int link) {
+        VerbGroup verb = syntax.before(link);
+        String subject = verb != null && verb.to() == link ? subject(syntax, verb) : null;
+        String value = predicates.noun("value");
+        return value == null ? null : subject == null ? value : wording.of(value, subject);
     }
 
     /** The noun that a number is the value of: "a fine of €80m on the firm"; of "an average of", what it is the average of. */
@@ -190,7 +233,7 @@ final class ClauseMeasures {
         while (syntax.is(link - 1, Tag.DETERMINER)) {
             link--;
         }
-        String subject = syntax.is(link - 1, Tag.PREPOSITION) && verb != null ? subject(syntax, verb) : null;
+        String subject = syntax.is(link - 1, Tag.PREPOSITION) && verb != null ? told(syntax, verb, link - 1) : null;
         if (subject != null && subject.split(" ").length <= 4) {
             return wording.of(noun, subject);
         }
@@ -205,8 +248,12 @@ final class ClauseMeasures {
         if (verb == null || at - verb.to() > REACH) {
             return null;
         }
+        int depth = 0;
         for (int i = verb.to(); i < at; i++) {
-            if (syntax.is(i, Tag.SUBORDINATOR) || syntax.is(i, Tag.STOP) && !bracket(syntax, i)) {
+            depth += syntax.sentence().token(i).is("(")
+                    ? 1
+                    : syntax.sentence().token(i).is(")") ? -1 : 0;
+            if (syntax.is(i, Tag.SUBORDINATOR) || syntax.is(i, Tag.STOP) && depth <= 0 && !bracket(syntax, i)) {
                 return null;
             }
         }
@@ -247,6 +294,12 @@ final class ClauseMeasures {
         return noun == null ? pronoun ? null : subject : subject == null ? noun : wording.of(noun, subject);
     }
 
+    /** "it is up 120%": the subject of the amount's verb is a pronoun. */
+    boolean pointsBack(Syntax syntax, Amount amount) {
+        VerbGroup verb = governing(syntax, amount.opening());
+        return verb != null && verb.hasSubject() && syntax.is(nouns.opening(syntax, verb.subjectFrom()), Tag.PRONOUN);
+    }
+
     private @Nullable String noun(VerbGroup verb) {
         return predicates.is(verb.verb(), Role.ATTRIBUTE) ? predicates.noun(verb.verb()) : null;
     }
@@ -259,6 +312,10 @@ final class ClauseMeasures {
         }
         String name = verb.verb();
         String subject = subject(syntax, verb);
+        String part = part(syntax, amount, verb, subject);
+        if (part != null) {
+            return part;
+        }
         boolean moved = verb.passive() && (predicates.is(name, Role.MOVE) || predicates.is(name, Role.SHIFT));
         if (moved || "be".equals(name) || predicates.is(name, Role.LEVEL)) {
             return subject;
@@ -273,6 +330,17 @@ final class ClauseMeasures {
             return null;
         }
         return object(syntax, amount, verb);
+    }
+
+    /** "the appeal was six percent funded": so much of it. */
+    private @Nullable String part(Syntax syntax, Amount amount, VerbGroup verb, @Nullable String subject) {
+        boolean share = amount.is(FigureKind.PERCENTAGE)
+                && "percent".equals(amount.quantity().unit())
+                && "be".equals(verb.verb())
+                && syntax.is(amount.to(), Tag.PARTICIPLE);
+        return share && subject != null
+                ? wording.shareOf(subject) + " " + syntax.sentence().norm(amount.to())
+                : null;
     }
 
     private @Nullable String attribute(Syntax syntax, Amount amount, VerbGroup verb, @Nullable String subject) {
@@ -298,8 +366,10 @@ final class ClauseMeasures {
             return nouns.text(syntax, amount.to() + 1, end) + " " + participle;
         }
         if (amount.is(FigureKind.COUNT)) {
+            boolean how = syntax.is(amount.to(), Tag.WORD) && !syntax.is(amount.to() + 1, Tag.WORD);
+            String state = how ? " " + syntax.sentence().norm(amount.to()) : "";
             return predicates.is(verb.verb(), Role.HARM)
-                    ? wording.people() + " " + participle + by(syntax, verb)
+                    ? wording.people() + " " + participle + state + by(syntax, verb)
                     : null;
         }
         int from =

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What a count counts, with what was done to it or what it did: "officers trained", "people who crossed a border". */
 final class CountedReader {
     private static final int MOST_ATTACHED = 2;
+    private static final int LONGEST_ROW = 10;
     private final QuantityWords words;
     private final PhraseReader phrases;
     private final NounGroups nouns;
@@ -86,6 +87,16 @@ final class CountedReader {
             at--;
         }
         VerbGroup verb = syntax.before(at);
-        return verb != null && verb.to() == at && !verb.passive() ? verb : null;
+        boolean object = verb != null && !verb.passive() && (verb.to() == at || isRow(syntax, verb.to(), at));
+        return object ? verb : null;
+    }
+
+    /** "hit 51 winners and 17 aces": one more object of the same verb. */
+    private static boolean isRow(Syntax syntax, int from, int to) {
+        boolean row = syntax.is(to - 1, Tag.CONJUNCTION) && to - from <= LONGEST_ROW && syntax.is(from, Tag.NUMBER);
+        for (int i = from; row && i < to - 1; i++) {
+            row = syntax.is(i, Tag.NUMBER) || syntax.is(i, Tag.WORD) || syntax.is(i, Tag.COMMA);
+        }
+        return row;
     }
 }

@@ -15,6 +15,7 @@ final class DocumentContext {
     private @Nullable String country;
     private @Nullable String measure;
     private @Nullable String whole;
+    private @Nullable String topic;
     private ElidedCounts.@Nullable Counted counted;
     private @Nullable Block block;
     private boolean placesUnknown;
@@ -74,6 +75,16 @@ final class DocumentContext {
 
     void whole(@Nullable String phrase) {
         whole = phrase;
+    }
+
+    /** What the last amount measured; null where none did. */
+    @Nullable
+    String topic() {
+        return topic;
+    }
+
+    void topic(@Nullable String measure) {
+        topic = measure;
     }
 
     /** What was counted last; null where nothing was. */

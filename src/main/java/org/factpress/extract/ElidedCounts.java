@@ -48,10 +48,22 @@ final class ElidedCounts {
     @Nullable
     String of(Syntax syntax, List<Amount> amounts, int index, @Nullable Counted last) {
         Amount amount = amounts.get(index);
-        if (!amount.is(FigureKind.COUNT) || last == null) {
+        boolean counts = amount.is(FigureKind.COUNT)
+                || amount.is(FigureKind.VAGUE) && amount.quantity().unit() == null;
+        if (!counts) {
             return null;
         }
+        if (syntax.is(amount.to(), Tag.RELATIVE) && syntax.sentence().is(amount.to(), WordClass.PERSON)) {
+            int end = sayings.restricted(syntax, amount.to());
+            return wording.people() + " " + PhraseReader.text(syntax.work(), amount.to(), end);
+        }
         VerbGroup verb = sayings.verbOf(syntax, amount.from(), amount.to());
+        if (verb != null && amount.is(FigureKind.VAGUE)) {
+            return wording.people() + sayings.ofSubject(syntax, verb, true);
+        }
+        if (last == null) {
+            return null;
+        }
         if (verb != null) {
             return last.noun() + sayings.ofSubject(syntax, verb, true);
         }

@@ -44,6 +44,14 @@ final class HeadReader {
     private @Nullable String changed(Workpiece work, PhraseBook.Match change) {
         Sentence sentence = work.sentence();
         int next = change.to();
+        Syntax syntax = work.syntax();
+        boolean compares = syntax != null
+                && (syntax.is(change.from(), Tag.PREPOSITION)
+                        || syntax.is(next + 1, Tag.TO)
+                        || syntax.is(next + 1, Tag.PREPOSITION));
+        if (compares && !sentence.is(next, WordClass.IN_OF)) {
+            return null;
+        }
         if (sentence.is(next, WordClass.IN_OF)) {
             return phrases.from(work, next + 1);
         }

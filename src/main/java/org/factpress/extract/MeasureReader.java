@@ -48,6 +48,9 @@ final class MeasureReader {
         Syntax syntax = work.syntax();
         if (syntax != null && found.value() != null) {
             syntax.measured(index, found.value());
+            if (!amounts.get(index).is(FigureKind.DURATION)) {
+                context.topic(found.value());
+            }
         }
         return found;
     }
@@ -126,6 +129,13 @@ final class MeasureReader {
         }
         return here(beside.ofWhole(work, syntax, amounts, index, context), "measure: a share of what was told before")
                 .or(() -> here(beside.rate(syntax, amounts, index), "measure: the rate beside it"))
+                .or(() -> here(
+                        amount.is(FigureKind.CHANGE) ? syntax.measure(index - 1) : null,
+                        "measure: what it stands beside"))
+                .or(() -> clauses.pointsBack(syntax, amount)
+                        ? Optional.ofNullable(context.topic())
+                                .map(topic -> Found.inherited(topic, "measure: what the sentence before told"))
+                        : Optional.empty())
                 .or(() -> isItsOwn(work.sentence(), amount)
                         ? Optional.empty()
                         : Optional.ofNullable(context.measure())

@@ -235,7 +235,7 @@ final class NounGroups {
     /** Whether a name stands in these tokens: a capital, other than that of the sentence's first word. */
     boolean holdsName(Syntax syntax, int from, int to) {
         for (int i = Math.max(from, 1); i < to; i++) {
-            if (syntax.sentence().token(i).isCapitalised()) {
+            if (syntax.is(i, Tag.WORD) && syntax.sentence().token(i).isCapitalised()) {
                 return true;
             }
         }

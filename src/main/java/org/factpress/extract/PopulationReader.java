@@ -79,11 +79,6 @@ final class PopulationReader {
     /** The group an amount speaks of: what it counts, what it is a share of, else the nearest group named before it. */
     Optional<PopulationMention> of(
             Workpiece work, List<PopulationMention> mentions, Amount amount, int previousEnd, int nextStart) {
-        Optional<PopulationMention> shared =
-                amount.is(FigureKind.RATIO) ? beside(work, mentions, amount) : Optional.empty();
-        if (shared.isPresent()) {
-            return shared;
-        }
         Optional<PopulationMention> counted = mentions.stream()
                 .filter(m -> amount.noun().unit() != null
                         && m.from() >= amount.noun().from()
@@ -101,6 +96,11 @@ final class PopulationReader {
         Optional<PopulationMention> predicate = predicate(work, mentions, amount, nextStart);
         if (predicate.isPresent() || describesWhole(work.sentence(), mentions, amount)) {
             return predicate;
+        }
+        Optional<PopulationMention> shared =
+                amount.is(FigureKind.RATIO) ? beside(work, mentions, amount) : Optional.empty();
+        if (shared.isPresent()) {
+            return shared;
         }
         return following(work.sentence(), mentions, amount, nextStart)
                 .or(() -> measured(work.sentence(), mentions, amount, previousEnd))

@@ -127,7 +127,11 @@ final class Subjects {
     /** "From September some offenders": the subject starts behind a time or place told first. */
     private int pastOpener(int from, int end) {
         if (from < end && tags[from] == Tag.PREPOSITION && sentence.is(from, WordClass.CLAUSE_OPENER)) {
-            return from + 1;
+            int next = from + 1;
+            while (next < end && tags[next] == Tag.ADVERB) {
+                next++;
+            }
+            return next;
         }
         if (from >= end || tags[from] != Tag.PREPOSITION || sentence.is(from, WordClass.OF)) {
             return from;

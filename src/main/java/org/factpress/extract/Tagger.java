@@ -228,6 +228,9 @@ final class Tagger {
         if (before == Tag.COMMA || before == Tag.STOP) {
             return after == Tag.PREPOSITION || openNext && i == 0 ? Tag.PARTICIPLE : Tag.FINITE;
         }
+        if (before == Tag.WORD && hangsOn(tags, i)) {
+            return Tag.PARTICIPLE;
+        }
         boolean pointed = before == Tag.WORD && sentence.is(i - 1, WordClass.POINTER);
         if (pointed || isAbsolute(sentence, i)) {
             return Tag.PARTICIPLE;
@@ -235,6 +238,15 @@ final class Tagger {
         boolean moves = is(sentence, i, Predicates.Role.SHIFT) || is(sentence, i, Predicates.Role.SPEECH);
         boolean plain = forms.contains(Form.PLAIN) && after == Tag.WORD;
         return plain ? null : told || !moves && isToldLater(sentence, tags, i) ? Tag.PARTICIPLE : Tag.FINITE;
+    }
+
+    /** "Of the people asked in 2014, …": the noun before hangs on a preposition that opens the clause. */
+    private static boolean hangsOn(Tag[] tags, int i) {
+        int at = i - 1;
+        while (at > 0 && i - at < 8 && (tags[at] == Tag.WORD || tags[at] == Tag.DETERMINER || tags[at] == Tag.NUMBER)) {
+            at--;
+        }
+        return tags[at] == Tag.PREPOSITION && (at == 0 || tags[at - 1] == Tag.STOP);
     }
 
     /** "with nine games left": behind "with" and its noun. */

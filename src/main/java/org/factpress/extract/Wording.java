@@ -35,6 +35,19 @@ final class Wording {
         return " " + words.get("per") + " " + unit;
     }
 
+    /** The time that something went on. */
+    String time(String said) {
+        return words.get("time") + " " + said;
+    }
+
+    String timeIn(String said) {
+        return words.get("time-in") + " " + said;
+    }
+
+    String timeSince(String said) {
+        return words.get("time-since") + " " + said;
+    }
+
     String lengthOf(String thing) {
         return of(words.get("length"), thing);
     }
