@@ -3,7 +3,8 @@ package org.factpress.extract;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.factpress.gazetteer.Gazetteer;
+import org.factpress.gazetteer.PlaceKind;
 import org.factpress.model.SetAsideReason;
 
 /** Ages set beside a person: "Ana Diaz, 52, heads the unit", "a second man (41)". */
@@ -12,15 +13,10 @@ final class PersonAgeRule implements Rule {
     private static final Set<String> OPENERS = Set.of(",", "(");
     private static final Set<String> CLOSERS = Set.of(",", ")", ".", ";", "");
     private final Set<String> persons;
-    private final Set<String> places;
     private final Collection<String> months;
 
     PersonAgeRule(Vocabulary vocabulary) {
         this.persons = Set.copyOf(vocabulary.map("populations").values());
-        this.places = vocabulary.words("places").stream()
-                .flatMap(place -> java.util.stream.Stream.of(place.split(" ")))
-                .map(Lexer::norm)
-                .collect(Collectors.toSet());
         this.months = vocabulary.words("months");
     }
 
@@ -50,9 +46,14 @@ final class PersonAgeRule implements Rule {
         return named || persons.contains(name.norm());
     }
 
+    /** Surnames are names of towns as often as not; those of countries and regions seldom are. */
+    private static boolean isCountryOrRegion(String name) {
+        return Gazetteer.standard().named(name).stream().anyMatch(place -> place.kind() != PlaceKind.CITY);
+    }
+
     private boolean isName(Token token) {
         return token.isCapitalised()
-                && !places.contains(token.stem())
+                && !isCountryOrRegion(token.text())
                 && !months.contains(token.norm())
                 && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
     }

@@ -90,6 +90,11 @@ final class QuantityWords {
         return populations.containsKey(token.norm()) || populations.containsValue(token.norm());
     }
 
+    /** Whether this word names a group of people. */
+    boolean isGroup(String word) {
+        return populations.containsKey(word);
+    }
+
     boolean isPlural(Token token) {
         if (!token.isWord() || isFunctionWord(token) || verbs.contains(token.norm())) {
             return false;

@@ -90,9 +90,10 @@ final class Reading {
             parts.add(part);
             figures.add(builder.figure(
                     piece.work(),
-                    amounts.get(i),
+                    layers.countUnits.named(amounts.get(i), part.measure().value()),
                     part,
-                    layers.salience.of(piece.work(), amounts.get(i)),
+                    layers.salience.of(
+                            piece.work(), amounts.get(i), part.measure().value()),
                     bases.of(piece.sentence(), amounts, i),
                     intervals.get(amounts.get(i)),
                     quote));
