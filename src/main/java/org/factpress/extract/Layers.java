@@ -28,7 +28,9 @@ final class Layers {
         // The order is the grammar's: shapes before references, set phrases before calendar, ages before years.
         this.rules = List.of(
                 new ContactRule(),
+                new YearPartRule(vocabulary),
                 new CalendarRule(vocabulary),
+                new ClockRule(),
                 new ReferenceRule(vocabulary, words),
                 new IdiomRule(vocabulary),
                 new AgeRule(numbers, words),

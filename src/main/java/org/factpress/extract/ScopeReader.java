@@ -97,7 +97,7 @@ final class ScopeReader {
         if (piece.work().zone() == Zone.HEADING) {
             context.measured(null, Population.UNSTATED);
         }
-        layers.periods.remember(piece.work(), context);
+        layers.periods.remember(piece.work(), amounts, context);
         layers.places.remember(piece, amounts, context);
         piece.populations().forEach(mention -> context.band(mention.population()));
         if (piece.sentence().block().cell() == null) {

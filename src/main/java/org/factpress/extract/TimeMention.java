@@ -1,0 +1,20 @@
+package org.factpress.extract;
+
+/** A period of a sentence with its year known, what it does there, and whether its year came from outside the sentence. */
+record TimeMention(PeriodMention period, PeriodRole role, boolean relative, String why) {
+    int from() {
+        return period.from();
+    }
+
+    int to() {
+        return period.to();
+    }
+
+    boolean is(PeriodRole wanted) {
+        return role == wanted;
+    }
+
+    Found<String> found() {
+        return new Found<>(period.asPeriod(), relative, why);
+    }
+}
