@@ -39,10 +39,13 @@ final class ChangePeriod {
         return change != null && change.from() != null && value != null && value.compareTo(change.from()) == 0;
     }
 
-    /** The period before, of the same length: what "up from 188" is told from; null for anything but years and months. */
-    static @Nullable String before(String period) {
-        if (Edtf.isSpan(period)) {
+    /** So many years before, else the period before, of the same length: what "up from 188" is told from; null for anything but years and months. */
+    static @Nullable String before(String period, int years) {
+        if (Edtf.isSpan(period) || period.endsWith("..")) {
             return null;
+        }
+        if (years > 0) {
+            return Edtf.of(Edtf.lastYear(period) - years);
         }
         return switch (period.length()) {
             case 4 -> Edtf.plusMonths(period, -YEAR);
@@ -78,6 +81,18 @@ final class ChangePeriod {
     private static String end(TimeMention start, String until) {
         boolean years = Edtf.isYear(start.period().firstPart());
         return years ? Edtf.of(Edtf.lastYear(until)) : Edtf.last(until);
+    }
+
+    /** Where two times were compared just before, a change without times of its own runs between them too. */
+    static Found<String> compared(Amount amount, DocumentTime time) {
+        String both = time.compared();
+        Change change = amount.change();
+        boolean whole = amount.is(FigureKind.CHANGE);
+        if (both == null || change == null || !whole && change.from() == null) {
+            return Found.nothing();
+        }
+        String end = isStart(amount) ? Edtf.first(both) : Edtf.last(both);
+        return Found.inherited(whole ? both : end, "period: the times compared before");
     }
 
     /** The study's period, else that in force, else the document's own. */

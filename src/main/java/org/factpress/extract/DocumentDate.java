@@ -14,27 +14,56 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stated whether the document says so (declared, in its head or dateline, in its title); else the year is only the
  *     latest one that its text knows of
+ * @param lasting whether a number without any time may be taken to be of this year: not where the file is much younger than
+ *     anything its text speaks of
  */
-record DocumentDate(@Nullable LocalDate day, @Nullable Integer year, boolean stated) {
+record DocumentDate(@Nullable LocalDate day, @Nullable Integer year, boolean stated, boolean lasting) {
     private static final int HEAD_PIECES = 40;
     private static final int PROSE = 20;
+    private static final int LINE = 8;
+    private static final int MONTH = 7;
+    private static final int YOUNGER = 1;
 
     static DocumentDate of(SourceDocument document, List<Piece> pieces) {
-        if (document.date() != null) {
-            return of(document.date());
-        }
         List<Piece> head = head(pieces);
-        return head.stream()
+        Optional<DocumentDate> ofHead = head.stream()
                 .flatMap(DocumentDate::ownDates)
                 .findFirst()
                 .map(DocumentDate::of)
-                .or(() -> Optional.ofNullable(DocumentYear.ofTitle(pieces))
-                        .map(year -> new DocumentDate(null, year, true)))
-                .orElseGet(() -> new DocumentDate(null, DocumentYear.of(pieces), false));
+                .or(() -> month(head));
+        if (document.date() != null && (ofHead.isEmpty() || !isOfFile(document))) {
+            return of(document.date(), pieces);
+        }
+        return ofHead.or(() -> Optional.ofNullable(DocumentYear.ofTitle(pieces))
+                        .map(year -> new DocumentDate(null, year, true, true)))
+                .orElseGet(() -> new DocumentDate(null, DocumentYear.of(pieces), false, false));
     }
 
     private static DocumentDate of(LocalDate day) {
-        return new DocumentDate(day, day.getYear(), true);
+        return new DocumentDate(day, day.getYear(), true, true);
+    }
+
+    /** A file made years after anything it tells of was only made anew. */
+    private static DocumentDate of(LocalDate day, List<Piece> pieces) {
+        Integer latest = DocumentYear.of(pieces);
+        boolean young = latest != null && day.getYear() - latest > YOUNGER;
+        return new DocumentDate(day, day.getYear(), true, !young);
+    }
+
+    /** Formats that note when the file was made, which need not be when its text was published. */
+    private static boolean isOfFile(SourceDocument document) {
+        return document.mediaType().startsWith("application/");
+    }
+
+    /** A head that names a month alone ("September 2021"). */
+    private static Optional<DocumentDate> month(List<Piece> head) {
+        return head.stream()
+                .filter(piece -> piece.sentence().size() <= LINE)
+                .flatMap(piece -> piece.work().periods().stream())
+                .map(PeriodMention::edtf)
+                .filter(edtf -> edtf.length() == MONTH && Edtf.hasYear(edtf))
+                .map(edtf -> new DocumentDate(null, Edtf.lastYear(edtf), true, true))
+                .findFirst();
     }
 
     /** The lines above the first prose, and the prose's first sentence for its dateline. */

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** The time that a reader keeps in mind: the document's day, and the period in force in document, section and paragraph. */
 final class DocumentTime {
     private static final int PROSE = 8;
+    private static final int LINE = 24;
     private final DocumentDate date;
     private final boolean lasting;
     private @Nullable String document;
     private @Nullable String section;
     private @Nullable String paragraph;
+    private @Nullable String compared;
     private @Nullable String study;
     private @Nullable String last;
     private @Nullable Block block;
@@ -50,13 +52,22 @@ final class DocumentTime {
         return section == null ? ofDocument() : section;
     }
 
+    /** The period in force where the text names it; null where only the document's date would tell it. */
+    @Nullable
+    String named() {
+        if (paragraph != null) {
+            return paragraph;
+        }
+        return section == null ? document : section;
+    }
+
     /** The period that the document as a whole speaks of: named in its title or first sentence, else its own year. */
     @Nullable
     String ofDocument() {
         if (document != null) {
             return document;
         }
-        return lasting && date.stated() && date.year() != null ? Edtf.of(date.year()) : null;
+        return lasting && date.lasting() && date.year() != null ? Edtf.of(date.year()) : null;
     }
 
     /** The year that the text speaks from: its study's, else its own, even where that is only the latest one it names. */
@@ -94,6 +105,7 @@ final class DocumentTime {
         }
         if (entered.zone() == Zone.HEADING) {
             section = null;
+            compared = null;
             sectionBegun = false;
         }
         if (entered.zone() != Zone.LIST_ITEM) {
@@ -102,20 +114,37 @@ final class DocumentTime {
         block = entered;
     }
 
+    /** Two times that a sentence compares, as a span; null where it compares none. */
+    void compare(@Nullable String both) {
+        if (both != null) {
+            compared = both;
+        }
+    }
+
+    /** The two times last compared in this section, as a span. */
+    @Nullable
+    String compared() {
+        return compared;
+    }
+
     /** Takes over the period that a sentence sets; null where it sets none. */
     void set(Sentence sentence, @Nullable SetPeriod set) {
         boolean heading = sentence.block().zone() == Zone.HEADING;
-        boolean prose = !heading && sentence.size() >= PROSE && sentence.block().cell() == null;
-        if (set != null) {
+        boolean prose = !heading && isProse(sentence);
+        boolean own = set != null
+                && !begun
+                && date.day() != null
+                && set.edtf().equals(date.day().toString());
+        if (set != null && !(own && !set.told()) && sentence.block().zone() != Zone.FOOTNOTE) {
             boolean background = isBackground(set.edtf());
             boolean vague = set.edtf().endsWith("~");
             if (heading && !begun && !background) {
                 document = set.edtf();
             } else if (heading && !background || set.opens() && !sectionBegun && begun && !background) {
                 section = set.edtf();
-            } else if (prose && !begun && !background && document == null) {
+            } else if (!begun && !background && document == null && (prose || isLine(sentence) && !isOwnMonth(set))) {
                 document = set.edtf();
-            } else if (!vague) {
+            } else if (!vague && !set.ahead()) {
                 paragraph = set.edtf();
             }
         }
@@ -123,12 +152,41 @@ final class DocumentTime {
         sectionBegun |= !heading;
     }
 
-    /** The period that a sentence sets for those after it, and whether the sentence opens with it. */
-    record SetPeriod(String edtf, boolean opens) {}
+    /** A whole sentence of running text; the lines of a head are none. */
+    private static boolean isProse(Sentence sentence) {
+        Token last = sentence.token(sentence.size() - 1);
+        return sentence.size() >= PROSE
+                && sentence.block().cell() == null
+                && !last.isWord()
+                && !last.is(TokenKind.NUMBER)
+                && !last.is(TokenKind.ALNUM);
+    }
+
+    /** "Fact sheet, school year 2022/23": a line of the head that names the time of all that follows. */
+    private static boolean isLine(Sentence sentence) {
+        return sentence.block().cell() == null
+                && sentence.block().zone() == Zone.BODY
+                && sentence.start() == sentence.block().start()
+                && sentence.size() <= LINE;
+    }
+
+    /** "Kathmandu, September 2021": when the document came out. */
+    private boolean isOwnMonth(SetPeriod set) {
+        return !Edtf.isSpan(set.edtf()) && !Edtf.isYear(set.edtf());
+    }
+
+    /**
+     * The period that a sentence sets for those after it.
+     *
+     * @param opens whether the sentence opens with it
+     * @param told whether it was told from the document's day ("on Wednesday"), and so is no mere head line
+     * @param ahead whether the sentence only looks ahead to it
+     */
+    record SetPeriod(String edtf, boolean opens, boolean told, boolean ahead) {}
 
     /** What lies well before a dated document's own time is told as its background. */
     private boolean isBackground(String edtf) {
-        boolean old = date.stated() && date.year() != null && Edtf.lastYear(edtf) < date.year() - 2;
+        boolean old = date.lasting() && date.year() != null && Edtf.lastYear(edtf) < date.year() - 2;
         return edtf.endsWith("~") || old;
     }
 }

@@ -1,12 +1,11 @@
 package org.factpress.extract;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.factpress.model.FigureKind;
@@ -22,9 +21,12 @@ final class PeriodChoice {
     private final TreeMap<Integer, TimeMention> mains = new TreeMap<>();
     private final TreeMap<Integer, TimeMention> starts = new TreeMap<>();
     private final TreeMap<Integer, TimeMention> opens = new TreeMap<>();
+    /** Those of the open ones that no amount has for itself alone. */
+    private final TreeMap<Integer, TimeMention> shared = new TreeMap<>();
+
     private final TreeMap<Integer, TimeMention> weak = new TreeMap<>();
     private final Map<Amount, TimeMention> tied = new HashMap<>();
-    private final Set<Integer> owned = new HashSet<>();
+    private final TreeSet<Integer> commas = new TreeSet<>();
     private final TreeMap<Integer, Integer> breaks = new TreeMap<>();
     private final TreeMap<Integer, Amount> byEnd = new TreeMap<>();
     private final TreeMap<Integer, Amount> byOpening = new TreeMap<>();
@@ -35,6 +37,9 @@ final class PeriodChoice {
         IntStream.range(0, sentence.size())
                 .filter(i -> sentence.norm(i).equals(";"))
                 .forEach(i -> breaks.put(i, i));
+        IntStream.range(0, sentence.size())
+                .filter(i -> sentence.norm(i).equals(","))
+                .forEach(commas::add);
         for (Amount amount : amounts) {
             byEnd.put(amount.to(), amount);
             byOpening.put(amount.opening(), amount);
@@ -43,10 +48,15 @@ final class PeriodChoice {
             Amount owner = owner(mention);
             if (owner != null) {
                 tied.putIfAbsent(owner, mention);
-                owned.add(mention.from());
             }
-            if (!labels(mention)) {
-                map(mention).put(mention.from(), mention);
+            if (!labels(mention) && !(owner != null && isDescription(owner, mention))) {
+                boolean others = mention.is(PeriodRole.START) && owner != null && !ChangePeriod.isStart(owner);
+                if (!others) {
+                    map(mention).put(mention.from(), mention);
+                }
+            }
+            if (owner == null && mention.is(PeriodRole.OPEN)) {
+                shared.put(mention.from(), mention);
             }
         }
     }
@@ -65,6 +75,10 @@ final class PeriodChoice {
     private @Nullable Amount owner(TimeMention mention) {
         if (labels(mention)) {
             return byOpening.get(mention.to() + 1);
+        }
+        if (sentence.is(mention.to() + 1, WordClass.WHEN) && sentence.norm(mention.to()).equals(",")) {
+            Map.Entry<Integer, Amount> told = byOpening.ceilingEntry(mention.to());
+            return told == null ? null : told.getValue();
         }
         Amount behind = byOpening.get(mention.to());
         if (behind != null && possessive(mention)) {
@@ -104,12 +118,24 @@ final class PeriodChoice {
                 && !amount.is(FigureKind.CHANGE)
                 && !"times".equals(amount.quantity().unit())
                 && onlyWords(amount, mention);
+        if (isDescription(amount, mention)) {
+            return true;
+        }
         return mention.is(PeriodRole.START) ? start : close && linked || sinceBehind;
     }
 
     private boolean onlyWords(Amount amount, TimeMention mention) {
         return IntStream.range(amount.to(), mention.from())
-                .allMatch(i -> sentence.token(i).isWord() || sentence.token(i).isDash());
+                .allMatch(i -> (sentence.token(i).isWord() || sentence.token(i).isDash())
+                        && !sentence.is(i, WordClass.THAN));
+    }
+
+    /** "the 33 it had won three years before": a clause of its own right behind the amount it describes. */
+    private boolean isDescription(Amount amount, TimeMention mention) {
+        return sentence.is(amount.end(), WordClass.PRONOUN)
+                && mention.from() - amount.end() <= CLAUSE_REACH + 1
+                && IntStream.range(amount.end(), mention.from())
+                        .allMatch(i -> sentence.token(i).isWord());
     }
 
     /** "in the late 2000s": the link stands before the article. */
@@ -119,7 +145,14 @@ final class PeriodChoice {
 
     /** "(2021: 28 million)": the period is that of the number behind it alone. */
     private boolean labels(TimeMention mention) {
-        return sentence.norm(mention.to()).equals(":") && byOpening.containsKey(mention.to() + 1);
+        return sentence.norm(mention.to()).equals(":")
+                && !sentence.is(mention.from() - 1, WordClass.PERIOD_LINK)
+                && byOpening.containsKey(mention.to() + 1);
+    }
+
+    /** "since 2021, when it was 52,000". */
+    boolean isWhen(TimeMention mention) {
+        return sentence.is(mention.to() + 1, WordClass.WHEN);
     }
 
     /** The time that stands right by an amount. */
@@ -130,14 +163,19 @@ final class PeriodChoice {
     /** The time that an amount's clause speaks of: the last one named before it, else the next one within its clause. */
     Optional<TimeMention> spokenOf(Amount amount) {
         Optional<TimeMention> main = before(mains, amount, mention -> true);
-        Optional<TimeMention> open = before(opens, amount, mention -> !owned.contains(mention.from()));
+        Optional<TimeMention> open = before(shared, amount, mention -> true);
         boolean opened = open.isPresent()
                 && (main.isEmpty() || main.get().from() < open.get().from());
         return (opened ? open : main)
                 .or(() -> behind(mains, amount))
-                .or(() -> behind(opens, amount))
+                .or(() -> behind(opens, amount).filter(mention -> !isParted(amount, mention)))
                 .or(() -> before(weak, amount, mention -> true))
                 .or(() -> behind(weak, amount));
+    }
+
+    private boolean isParted(Amount amount, TimeMention mention) {
+        Integer comma = commas.ceiling(amount.to());
+        return comma != null && comma < mention.from();
     }
 
     private static Optional<TimeMention> before(
@@ -201,6 +239,26 @@ final class PeriodChoice {
         return 0;
     }
 
+    /** The change that took this length of time ("fivefold in five years"). */
+    Optional<Amount> changeOver(Amount span) {
+        Map.Entry<Integer, Amount> entry = byOpening.lowerEntry(span.opening());
+        return Optional.ofNullable(entry)
+                .map(Map.Entry::getValue)
+                .filter(change -> span.is(FigureKind.DURATION)
+                        && sentence.is(span.opening() - 1, WordClass.SPAN_LINK)
+                        && change.is(FigureKind.CHANGE)
+                        && yearsOf(change) > 0);
+    }
+
+    /** The length of time that a change of this sentence took, in whole years; 0 where none is told. */
+    int yearsOfChange() {
+        return amounts.stream()
+                .filter(amount -> amount.is(FigureKind.CHANGE) || amount.change() != null)
+                .mapToInt(this::yearsOf)
+                .max()
+                .orElse(0);
+    }
+
     /** The two times of a sentence that names exactly two, the earlier one first. */
     Optional<String> bothYears() {
         if (mains.size() != 2 || !starts.isEmpty()) {
@@ -217,9 +275,14 @@ final class PeriodChoice {
     @Nullable
     TimeMention lasting() {
         TimeMention latest = null;
+        boolean leads = mains.isEmpty() && amounts.isEmpty() && !opens.isEmpty() && opens.firstKey() == 1;
+        if (leads) {
+            return opens.firstEntry().getValue();
+        }
         for (TimeMention mention : mains.isEmpty() ? weak.values() : mains.values()) {
             if (latest == null
-                    || mention.period().lastPart().compareTo(latest.period().lastPart()) > 0) {
+                    || Edtf.lastYear(mention.period().edtf())
+                            > Edtf.lastYear(latest.period().edtf())) {
                 latest = mention;
             }
         }

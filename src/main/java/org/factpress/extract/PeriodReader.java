@@ -59,9 +59,14 @@ final class PeriodReader {
         if (amount.is(FigureKind.CHANGE) || multiple) {
             return ChangePeriod.of(choice, amount, time);
         }
+        Optional<Amount> change = choice.changeOver(amount);
+        if (change.isPresent()) {
+            return ChangePeriod.of(choice, change.get(), time);
+        }
         Optional<TimeMention> tied = choice.tied(amount);
         if (tied.isPresent()) {
-            return tied.get().found();
+            boolean until = tied.get().is(PeriodRole.OPEN) && choice.isWhen(tied.get());
+            return until ? tied.get().start() : tied.get().found();
         }
         Found<String> end = ChangePeriod.ofEnd(choice, amount);
         return end.isPresent() ? end : spokenOf(choice, amount, time);
@@ -69,11 +74,18 @@ final class PeriodReader {
 
     private static Found<String> spokenOf(PeriodChoice choice, Amount amount, DocumentTime time) {
         Found<String> spoken = choice.spokenOf(amount).map(TimeMention::found).orElseGet(Found::nothing);
+        Optional<TimeMention> from = choice.startOf(amount).filter(mention -> !mention.relative());
         if (!ChangePeriod.isStart(amount)) {
-            return spoken;
+            boolean end = amount.change() != null && amount.change().from() != null && from.isPresent();
+            return end && choice.spokenOf(amount).filter(mention -> mention.is(PeriodRole.OPEN)).isPresent()
+                    ? Found.nothing()
+                    : spoken;
         }
-        String end = spoken.value() == null ? time.reference() : spoken.value();
-        String before = end == null ? null : ChangePeriod.before(end);
+        if (from.isPresent()) {
+            return from.get().start();
+        }
+        String end = spoken.value() == null ? time.named() : spoken.value();
+        String before = end == null ? null : ChangePeriod.before(end, choice.yearsOfChange());
         return before == null
                 ? Found.nothing()
                 : Found.inherited(before, "period: the one before " + end + ", which the change starts from");
@@ -91,6 +103,10 @@ final class PeriodReader {
 
     /** What a sentence that names no time takes from before: the document's present, a study's year, the period in force. */
     private static Found<String> unnamed(Amount amount, DocumentTime time, boolean now, boolean then) {
+        Found<String> compared = ChangePeriod.compared(amount, time);
+        if (compared.isPresent()) {
+            return compared;
+        }
         boolean counts = amount.noun().unit() != null;
         String own = time.ofDocument();
         if (now && own != null) {
@@ -118,7 +134,8 @@ final class PeriodReader {
         time.enter(sentence.block());
         List<TimeMention> mentions = times.of(work, amounts, time);
         PeriodChoice choice = new PeriodChoice(sentence, amounts, mentions);
-        time.set(sentence, lasting(choice));
+        time.set(sentence, lasting(choice, SentenceTimes.looksAhead(sentence)));
+        time.compare(choice.bothYears().orElse(null));
         for (TimeMention mention : mentions) {
             PeriodMention period = mention.period();
             time.last(period.isSpan() ? period.lastPart() : period.edtf());
@@ -128,15 +145,18 @@ final class PeriodReader {
         }
     }
 
-    private static @Nullable SetPeriod lasting(PeriodChoice choice) {
+    private static @Nullable SetPeriod lasting(PeriodChoice choice, boolean ahead) {
         TimeMention lasting = choice.lasting();
         if (lasting == null) {
             return null;
         }
+        if (lasting.is(PeriodRole.OPEN)) {
+            return new SetPeriod(lasting.period().asPeriod(), true, false, false);
+        }
         boolean ofChange = choice.hasChange()
                 && lasting.period().isSpan()
                 && Edtf.isYear(lasting.period().firstPart());
-        return ofChange ? null : new SetPeriod(lasting.period().edtf(), lasting.from() <= OPENING);
+        return ofChange ? null : new SetPeriod(lasting.period().edtf(), lasting.from() <= OPENING, lasting.relative(), ahead);
     }
 
     /** "the 2015 prevalence study". */

@@ -11,6 +11,7 @@ import org.factpress.model.FigureKind;
 
 /** Finds times that are told from another time: "a year earlier", "last month", "three years before", "on Wednesday". */
 final class RelativeTimes {
+    private static final int COMPARED = 4;
     private static final String DOCUMENT = "document";
     private final PhraseBook phrases;
     private final PhraseBook now;
@@ -32,7 +33,7 @@ final class RelativeTimes {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             Optional<Match> match = phrases.startingAt(sentence, i);
-            if (match.isPresent()) {
+            if (match.isPresent() && !leadsOn(sentence, match.get().to())) {
                 found.add(new Mention(i, match.get().to(), shift(match.get())));
                 i = match.get().to() - 1;
             }
@@ -43,6 +44,12 @@ final class RelativeTimes {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "two years before the works": told from an event, not from a time. */
+    private static boolean leadsOn(Sentence sentence, int behind) {
+        return sentence.is(behind - 1, WordClass.BEFORE)
+                && (sentence.is(behind, WordClass.DETERMINER) || sentence.is(behind, WordClass.ARTICLE));
     }
 
     private static TimeShift shift(Match match) {
@@ -61,7 +68,7 @@ final class RelativeTimes {
         boolean span = amount.is(FigureKind.DURATION) && amount.quantity().value() != null;
         boolean back = span && (sentence.is(amount.to(), WordClass.AGO) || sentence.is(amount.to(), WordClass.EARLIER));
         String unit = amount.quantity().unit();
-        if (!back || !"year".equals(unit) && !"month".equals(unit)) {
+        if (!back || leadsOn(sentence, amount.to() + 1) || !"year".equals(unit) && !"month".equals(unit)) {
             return Optional.empty();
         }
         BigDecimal steps = amount.quantity().value();
@@ -89,10 +96,20 @@ final class RelativeTimes {
         return sentence.is(before, WordClass.SAYING) || sentence.is(from + 1, WordClass.SAYING);
     }
 
+    /** "less than they do today". */
+    private static boolean isCompared(Sentence sentence, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - COMPARED); i--) {
+            if (sentence.is(i, WordClass.THAN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where "today", "now", "so far" stands; -1 where none does. */
     int now(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (now.startingAt(sentence, i).isPresent()) {
+            if (now.startingAt(sentence, i).isPresent() && !isCompared(sentence, i)) {
                 return i;
             }
         }

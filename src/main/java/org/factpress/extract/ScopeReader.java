@@ -88,7 +88,7 @@ final class ScopeReader {
     }
 
     private Found<String> period(Piece piece, List<Amount> amounts, int index, List<Piece> heads) {
-        Found<String> ofTable = TableContext.period(heads);
+        Found<String> ofTable = HeadPeriods.of(heads, context.time());
         return ofTable.isPresent() ? ofTable : layers.periods.of(piece.work(), amounts, index, context);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceTimes {
     private static final int START_REACH = 6;
     private static final int CLAUSE_REACH = 20;
+    private static final int DAY = 10;
     private static final String HERE = "period: stated in the sentence";
     private final RelativeTimes relatives;
 
@@ -23,13 +24,12 @@ final class SentenceTimes {
     /** In text order. */
     List<TimeMention> of(Workpiece work, List<Amount> amounts, DocumentTime time) {
         Sentence sentence = work.sentence();
-        boolean ahead = looksAhead(sentence);
-        List<TimeMention> mentions = stated(work, amounts, time, ahead);
+        List<TimeMention> mentions = stated(work, amounts, time);
         Optional<TimeMention> main =
                 mentions.stream().filter(mention -> mention.is(PeriodRole.MAIN)).findFirst();
         String anchor = main.map(mention -> mention.period().edtf()).orElse(time.reference());
         for (RelativeTimes.Mention mention : relatives.in(sentence, amounts)) {
-            relative(sentence, amounts, mention, anchor, time).ifPresent(mentions::add);
+            relative(sentence, amounts, mention, anchor, mentions, time).ifPresent(mentions::add);
         }
         if (main.isEmpty()) {
             weekdays(sentence, time).forEach(mentions::add);
@@ -38,11 +38,12 @@ final class SentenceTimes {
         return mentions;
     }
 
-    private static boolean looksAhead(Sentence sentence) {
+    static boolean looksAhead(Sentence sentence) {
         return sentence.tokens().stream().anyMatch(token -> sentence.lexicon().is(token, WordClass.FUTURE));
     }
 
-    private static List<TimeMention> stated(Workpiece work, List<Amount> amounts, DocumentTime time, boolean ahead) {
+    private static List<TimeMention> stated(Workpiece work, List<Amount> amounts, DocumentTime time) {
+        boolean ahead = looksAhead(work.sentence());
         String year = work.periods().stream()
                 .filter(mention -> Edtf.hasYear(mention.edtf())
                         && !mention.open()
@@ -52,13 +53,14 @@ final class SentenceTimes {
                 .orElse(null);
         List<TimeMention> mentions = new ArrayList<>();
         for (PeriodMention mention : work.periods()) {
-            String edtf = YearFinder.resolved(mention.edtf(), year, time, ahead);
+            boolean onwards = mention.from() == 1 && work.sentence().is(0, WordClass.FROM);
+            String edtf = YearFinder.resolved(mention.edtf(), year, time, ahead || onwards);
             if (edtf != null) {
                 boolean told = Edtf.hasYear(mention.edtf());
                 String why = told || year != null ? HERE : "period: stated in the sentence, its year from the document";
                 PeriodMention dated = fronted(work.sentence(), amountTo(work.sentence(), amounts, mention.as(edtf)));
                 mentions.add(
-                        new TimeMention(dated, role(work.sentence(), dated, time, ahead), !told && year == null, why));
+                        new TimeMention(dated, role(work.sentence(), amounts, dated, time), !told && year == null, why));
             }
         }
         return mentions;
@@ -98,18 +100,30 @@ final class SentenceTimes {
         return amounts.stream().noneMatch(amount -> amount.to() == at);
     }
 
-    private static PeriodRole role(Sentence sentence, PeriodMention mention, DocumentTime time, boolean ahead) {
+    private static PeriodRole role(
+            Sentence sentence, List<Amount> amounts, PeriodMention mention, DocumentTime time) {
         if (mention.open()) {
             return PeriodRole.OPEN;
         }
-        if (starts(sentence, mention.from()) || sentence.is(mention.to(), WordClass.BASELINE)) {
+        if (isBaseline(sentence, mention)) {
+            return PeriodRole.ASIDE;
+        }
+        if (starts(sentence, mention.from()) || isBehindChange(sentence, amounts, mention)) {
             return PeriodRole.START;
         }
         boolean aside = RelativeTimes.isSaid(sentence, mention.from())
-                || isTarget(sentence, mention, time, ahead)
+                || isTarget(sentence, amounts, mention, time)
                 || sentence.is(before(sentence, mention.from()), WordClass.BEFORE)
-                || isByTheWay(sentence, mention);
+                || isByTheWay(sentence, mention)
+                || isOutlook(sentence, amounts, mention, time);
         return aside ? PeriodRole.ASIDE : PeriodRole.MAIN;
+    }
+
+    /** "the 1991-2020 average", "the average of 1991-2020": a measure to hold against, not a time that something began. */
+    private static boolean isBaseline(Sentence sentence, PeriodMention mention) {
+        boolean of = sentence.is(mention.from() - 1, WordClass.OF) || sentence.is(mention.from() - 1, WordClass.IN);
+        return sentence.is(mention.to(), WordClass.BASELINE)
+                || of && sentence.is(mention.from() - 2, WordClass.BASELINE) && mention.isSpan();
     }
 
     /** "than in 2021", "from 131 in 2011", "up 120% on 2010". */
@@ -134,12 +148,46 @@ final class SentenceTimes {
     }
 
     /** "by 2030" where 2030 is still to come. */
-    private static boolean isTarget(Sentence sentence, PeriodMention mention, DocumentTime time, boolean ahead) {
+    private static boolean isTarget(
+            Sentence sentence, List<Amount> amounts, PeriodMention mention, DocumentTime time) {
         if (!sentence.is(before(sentence, mention.from()), WordClass.DEADLINE)) {
             return false;
         }
+        boolean fronted = amounts.isEmpty() || mention.to() <= amounts.get(0).opening();
+        return !fronted && isToCome(sentence, mention, time);
+    }
+
+    /** "The gap of 48 million has been met from reserves that will run out in 2026": what is to come is not its time. */
+    private static boolean isOutlook(
+            Sentence sentence, List<Amount> amounts, PeriodMention mention, DocumentTime time) {
+        if (!time.date().stated() || !isToCome(sentence, mention, time)) {
+            return false;
+        }
+        for (int i = mention.from() - 1; i > Math.max(0, mention.from() - CLAUSE_REACH); i--) {
+            int at = i;
+            if (amounts.stream().anyMatch(amount -> amount.from() == at)) {
+                return false;
+            }
+            if (sentence.is(i, WordClass.FUTURE)) {
+                return !amounts.isEmpty() && amounts.get(0).from() < i;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isToCome(Sentence sentence, PeriodMention mention, DocumentTime time) {
         DocumentDate date = time.date();
-        return date.stated() && date.year() != null ? Edtf.lastYear(mention.edtf()) > date.year() : ahead;
+        return date.stated() && date.year() != null
+                ? Edtf.lastYear(mention.edtf()) > date.year()
+                : looksAhead(sentence);
+    }
+
+    /** "up 9.6 per cent on the second quarter": what a change is measured against; on a day it only happens. */
+    private static boolean isBehindChange(Sentence sentence, List<Amount> amounts, PeriodMention mention) {
+        int link = before(sentence, mention.from());
+        return sentence.is(link, WordClass.NEAR_START)
+                && Edtf.first(mention.edtf()).length() < DAY
+                && amounts.stream().anyMatch(amount -> amount.to() == link);
     }
 
     /** ", which opened in 2009, ": told by the way of something else. */
@@ -157,8 +205,9 @@ final class SentenceTimes {
             List<Amount> amounts,
             RelativeTimes.Mention mention,
             @Nullable String anchor,
+            List<TimeMention> mentions,
             DocumentTime time) {
-        String edtf = mention.shift().from(time.date(), anchor);
+        String edtf = mention.shift().from(dated(time.date(), mentions), anchor);
         if (edtf == null) {
             return Optional.empty();
         }
@@ -169,10 +218,19 @@ final class SentenceTimes {
                 : "period: told from " + anchor;
         PeriodRole role = since
                 ? PeriodRole.OPEN
-                : mention.shift().fromDocument() && !starts(sentence, mention.from())
+                : isByTheWay(sentence, period)
+                        ? PeriodRole.ASIDE
+                        : mention.shift().fromDocument() && !starts(sentence, mention.from())
                         ? PeriodRole.MAIN
                         : isFronted(amounts, mention) ? PeriodRole.MAIN : PeriodRole.START;
         return Optional.of(new TimeMention(period, role, true, why));
+    }
+
+    /** "next year, from 5.7% in 2023": the latest year that the text knows of is its own where the sentence says it. */
+    private static DocumentDate dated(DocumentDate date, List<TimeMention> mentions) {
+        boolean named = date.year() != null
+                && mentions.stream().anyMatch(mention -> mention.period().edtf().equals(Edtf.of(date.year())));
+        return date.stated() || !named ? date : new DocumentDate(null, date.year(), true, false);
     }
 
     /** "A year earlier the share was 3%": before any number it is the time spoken of, behind one it is that number's. */

@@ -60,19 +60,11 @@ final class TableContext {
         boolean above = other.row() < cell.row()
                 && other.column() <= cell.column()
                 && cell.column() < other.column() + Math.max(1, other.columnSpan());
-        return above && (piece.work().zone() == Zone.TABLE_HEADER || other.row() == 0);
+        return above && (piece.work().zone() == Zone.TABLE_HEADER || other.row() == 0 || HeadPeriods.isPeriod(piece));
     }
 
     private static boolean isRowHead(Cell other, Cell cell) {
         return other.row() == cell.row() && other.column() == 0 && cell.column() > 0;
-    }
-
-    static Found<String> period(List<Piece> heads) {
-        return heads.stream()
-                .flatMap(piece -> piece.work().periods().stream())
-                .findFirst()
-                .map(mention -> Found.inherited(mention.asPeriod(), "period: the table's head"))
-                .orElseGet(Found::nothing);
     }
 
     static Found<List<String>> places(List<Piece> heads) {

@@ -14,6 +14,11 @@ record TimeMention(PeriodMention period, PeriodRole role, boolean relative, Stri
         return role == wanted;
     }
 
+    /** The start of what it names alone: "since 2021, when it was 52,000". */
+    Found<String> start() {
+        return new Found<>(period.firstPart(), relative, why);
+    }
+
     Found<String> found() {
         return new Found<>(period.asPeriod(), relative, why);
     }

@@ -98,7 +98,13 @@ final class YearRule implements Rule {
             return false;
         }
         int first = Integer.parseInt(sentence.token(at).text());
-        int from = sentence.is(at - 1, WordClass.FROM) || sentence.is(at - 1, WordClass.BETWEEN) ? at - 1 : at;
+        boolean one = second.text().length() == 2;
+        boolean opened = sentence.is(at - 1, WordClass.FROM) || sentence.is(at - 1, WordClass.BETWEEN);
+        int from = opened && !one ? at - 1 : at;
+        if (sentence.is(at - 1, WordClass.COPYRIGHT)) {
+            work.setAside(at, at + 3, SetAsideReason.BOILERPLATE, null);
+            return true;
+        }
         work.setAside(from, at + 3, SetAsideReason.PERIOD, null, BigDecimal.valueOf(first), BigDecimal.valueOf(end));
         work.periods().add(new PeriodMention(from, at + 3, first + "/" + end, false));
         return true;
@@ -120,6 +126,10 @@ final class YearRule implements Rule {
             return;
         }
         int value = Integer.parseInt(sentence.token(at).text());
+        if (sentence.is(at - 1, WordClass.COPYRIGHT)) {
+            work.setAside(at, at + 1, SetAsideReason.BOILERPLATE, BigDecimal.valueOf(value));
+            return;
+        }
         work.setAside(at, at + 1, SetAsideReason.YEAR, BigDecimal.valueOf(value));
         if (Openers.ofRecord(sentence, at, superlatives)) {
             return;
