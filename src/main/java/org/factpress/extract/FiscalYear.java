@@ -28,7 +28,7 @@ final class FiscalYear {
     private static boolean isName(Sentence sentence, int at) {
         Token token = sentence.token(at);
         String letters = token.norm().replaceAll("\\d.*", "");
-        Token name = new Token(TokenKind.WORD, letters, letters, token.start(), token.end(), false);
+        Token name = Token.of(TokenKind.WORD, letters, letters, token.start(), token.end(), false);
         return !letters.isEmpty() && sentence.lexicon().is(name, WordClass.FISCAL);
     }
 }

@@ -9,7 +9,7 @@ final class Layers {
     final Rule closing;
     final AmountReader amounts;
     final ChangeReader changes;
-    final Gazetteer gazetteer;
+    final PlaceFinder gazetteer;
     final PopulationReader populations;
     final PlaceReader places;
     final PeriodReader periods;
@@ -28,6 +28,7 @@ final class Layers {
         // The order is the grammar's: shapes before references, set phrases before calendar, ages before years.
         this.rules = List.of(
                 new ContactRule(),
+                new FurnitureRule(),
                 new YearPartRule(vocabulary),
                 new CalendarRule(vocabulary),
                 new ClockRule(),
@@ -37,11 +38,12 @@ final class Layers {
                 new PersonAgeRule(vocabulary),
                 new YearRule(vocabulary, words),
                 new ScoreRule(vocabulary),
-                new OrdinalRule(vocabulary));
+                new NameNumberRule(vocabulary, words),
+                new OrdinalRule(vocabulary, words));
         this.closing = new ClosingRule(new NumberWords(vocabulary));
         this.amounts = new AmountReader(vocabulary, numbers, words);
         this.changes = new ChangeReader(vocabulary, words);
-        this.gazetteer = new Gazetteer(vocabulary, words);
+        this.gazetteer = new PlaceFinder(vocabulary, words);
         this.populations = new PopulationReader(vocabulary);
         this.places = new PlaceReader(vocabulary);
         this.periods = new PeriodReader(vocabulary);

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Digits, number words and fractions to exact values with their stated precision. */
 final class NumberGrammar {
@@ -87,6 +88,18 @@ final class NumberGrammar {
     /** The factor that a scale word stands for; one for any other token. */
     BigDecimal scaleOf(Token word) {
         return scales.getOrDefault(word.norm(), BigDecimal.ONE);
+    }
+
+    /** Whether a word is the scale that alone makes this value ("a million"). */
+    boolean isScaleOf(Token word, BigDecimal value) {
+        BigDecimal scale = scales.get(word.norm());
+        return scale != null && scale.compareTo(value) == 0;
+    }
+
+    /** What a denominator divides by; null for any other word. */
+    @Nullable
+    BigDecimal divisor(Token word) {
+        return fractions.get(word.norm());
     }
 
     private boolean isScale(Token word) {

@@ -9,6 +9,7 @@ import org.factpress.model.Zone;
 
 /** Numbers that point or name: pages, sections, codes, footnote markers, list numbers, street addresses. */
 final class ReferenceRule implements Rule {
+    private static final Pattern SECTION = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,3}");
     private final Map<String, String> references;
     private final Set<String> streets;
     private final QuantityWords words;
@@ -31,10 +32,18 @@ final class ReferenceRule implements Rule {
     private void at(Workpiece work, int i) {
         Token token = work.sentence().token(i);
         switch (token.kind()) {
-            case SUPERSCRIPT -> work.setAside(i, i + 1, SetAsideReason.FOOTNOTE_MARKER, null);
+            case SUPERSCRIPT -> marker(work, i);
             case ALNUM -> code(work, i);
             case NUMBER -> number(work, i, token);
             default -> {}
+        }
+    }
+
+    /** "m³" is a unit; any other raised digit marks a footnote. */
+    private static void marker(Workpiece work, int i) {
+        boolean unit = work.sentence().token(i).glued() && work.sentence().is(i - 1, WordClass.LENGTH_SIGN);
+        if (!unit || !"²³".contains(work.sentence().token(i).text())) {
+            work.setAside(i, i + 1, SetAsideReason.FOOTNOTE_MARKER, null);
         }
     }
 
@@ -56,9 +65,9 @@ final class ReferenceRule implements Rule {
             work.setAside(i, i + 1, SetAsideReason.IDENTIFIER, null);
         } else if (isMarker(sentence, i) || opensFootnote(work, i)) {
             work.setAside(i, i + 1, SetAsideReason.FOOTNOTE_MARKER, new BigDecimal(token.text()));
-        } else if (isListNumber(work, i) || opensLine(work, i)) {
+        } else if (isSection(work, i) || isListNumber(work, i) || opensLine(work, i)) {
             work.setAside(i, i + 1, SetAsideReason.LIST_NUMBER, new BigDecimal(token.text()));
-        } else if (!hyphenated(work, i) && !reference(work, i)) {
+        } else if (!hyphenated(work, i) && !reference(work, i) && !isNumberOfYear(work, i)) {
             address(work, i);
         }
     }
@@ -85,6 +94,16 @@ final class ReferenceRule implements Rule {
                 && token.text().length() <= 3;
     }
 
+    /** "3.1 Attendance" over its section. */
+    private static boolean isSection(Workpiece work, int i) {
+        Token token = work.sentence().token(i);
+        return i == 0
+                && work.zone() == Zone.HEADING
+                && token.start() == work.sentence().block().start()
+                && SECTION.matcher(token.text()).matches()
+                && work.sentence().token(1).isCapitalised();
+    }
+
     /** "1." or "2)" at the start of a block, "(3)" before a clause. */
     private static boolean isListNumber(Workpiece work, int i) {
         Sentence sentence = work.sentence();
@@ -105,25 +124,18 @@ final class ReferenceRule implements Rule {
     /** "1 Provisional …" and "2 Revised …" on lines of their own: each numbers its line. */
     private static boolean opensLine(Workpiece work, int i) {
         Token token = work.sentence().token(i);
-        String text = work.document().text();
         boolean opens = token.isPlainWhole()
                 && token.text().length() <= 2
                 && !token.text().startsWith("0")
                 && work.sentence().token(i + 1).isCapitalised()
-                && text.substring(text.lastIndexOf('\n', token.start()) + 1, token.start())
-                        .isBlank();
+                && work.lines().opens(token.start());
         if (!opens) {
             return false;
         }
         int number = Integer.parseInt(token.text());
-        return opensAnyLine(text, number - 1) || number == 1 && opensAnyLine(text, 2);
-    }
-
-    private static boolean opensAnyLine(String text, int number) {
-        return number > 0
-                && Pattern.compile("(?m)^[ \\t]*" + number + "[ \\t]+\\p{Lu}")
-                        .matcher(text)
-                        .find();
+        return work.lines().isChapter(number)
+                || work.lines().isNumbered(number - 1)
+                || number == 1 && work.lines().isNumbered(2);
     }
 
     /** A capitalised word tied to a number by hyphens is a name or code, however long; inside page furniture it is furniture. */
@@ -143,6 +155,24 @@ final class ReferenceRule implements Rule {
             work.setAside(from, to, furniture ? SetAsideReason.BOILERPLATE : SetAsideReason.IDENTIFIER, null);
         }
         return name;
+    }
+
+    /** "release 17/2024", "approval 2012/118": a number of that year's series; "2012/13" is a span of years. */
+    private static boolean isNumberOfYear(Workpiece work, int i) {
+        Sentence sentence = work.sentence();
+        Token second = sentence.token(i + 2);
+        boolean slashed = sentence.norm(i + 1).equals("/")
+                && sentence.token(i + 1).glued()
+                && second.glued()
+                && second.isPlainWhole()
+                && sentence.token(i).isPlainWhole();
+        boolean year = slashed
+                && (CalendarRule.isYear(sentence.token(i)) && second.text().length() == 3
+                        || CalendarRule.isYear(second) && !CalendarRule.isYear(sentence.token(i)));
+        if (year && work.free(i, i + 3)) {
+            work.setAside(i, i + 3, SetAsideReason.IDENTIFIER, null);
+        }
+        return year;
     }
 
     private static boolean tied(Sentence sentence, int i) {
@@ -165,7 +195,9 @@ final class ReferenceRule implements Rule {
             return false;
         }
         int end = i + 1;
-        while ((sentence.token(end).isDash() || sentence.is(end, WordClass.REFERENCE_JOINT))
+        while ((sentence.token(end).isDash()
+                        || sentence.norm(end).equals("/")
+                        || sentence.is(end, WordClass.REFERENCE_JOINT))
                 && sentence.token(end + 1).isPlainWhole()
                 && sentence.token(end + 1).text().length() < 4
                 && work.free(end, end + 2)

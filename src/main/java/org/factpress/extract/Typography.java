@@ -15,7 +15,13 @@ import java.util.stream.Collectors;
 /** How a language sets numbers and words: its decimal sign, its groups of digits, what may touch a number. */
 final class Typography {
     private static final String SPACES = "\\u00A0\\u202F\\u2009";
-    private final String decimal;
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+    private static final Pattern PLAIN = Pattern.compile("\\d*\\.?\\d+");
+    private static final Pattern FOREIGN = Pattern.compile("\\d+[.,](?:\\d{1,2}|\\d{4,})");
+    /** More digits than this are no number that anybody states. */
+    private static final int LONGEST = 40;
+
+    private final char decimal;
     private final Pattern number;
     private final Pattern grouped;
     private final Pattern ordinalEnd;
@@ -25,15 +31,15 @@ final class Typography {
 
     Typography(Vocabulary vocabulary) {
         Map<String, String> rows = vocabulary.map("typography");
-        this.decimal = Pattern.quote(rows.get("decimal"));
+        this.decimal = rows.get("decimal").charAt(0);
+        String point = Pattern.quote(rows.get("decimal"));
         String sign = rows.get("grouping").isEmpty() ? "" : "(?:" + Pattern.quote(rows.get("grouping")) + "\\d{3})+|";
         // Groups of three: the grouping sign and narrow spaces always; plain spaces only from two groups on, else "in 7
         // 200 came" would grow together. Indian grouping has pairs before the last three.
         String groups = "\\d{1,3}(?:" + sign + "(?:[" + SPACES + "]\\d{3})+|(?: \\d{3}){2,})"
                 + (sign.isEmpty() ? "" : "|\\d{1,2}(?:,\\d{2})+,\\d{3}");
-        this.number =
-                Pattern.compile("(?:" + groups + ")(?![\\d])(?:" + decimal + "\\d+)?|\\d+(?:[.,:]\\d+)*|[.,]\\d+");
-        this.grouped = Pattern.compile("(" + groups + ")(?:" + decimal + "(\\d+))?");
+        this.number = Pattern.compile("(?:" + groups + ")(?![\\d])(?:" + point + "\\d+)?|\\d+(?:[.,:]\\d+)*|[.,]\\d+");
+        this.grouped = Pattern.compile("(" + groups + ")(?:" + point + "(\\d+))?");
         this.ordinalEnd = endings(rows.get("ordinal-endings"), "(?![\\p{L}\\d])");
         this.decadeEnd = endings(rows.get("decade-endings"), "(?![\\p{L}\\d])");
         this.gluedUnit = endings(rows.get("glued-units"), "(?![\\p{L}\\d])");
@@ -84,16 +90,19 @@ final class Typography {
      * <p>The other language's decimal sign is read too where no grouping could be meant ("2,2" in an English text).
      */
     Optional<BigDecimal> value(String digits) {
+        if (digits.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher groups = grouped.matcher(digits);
         if (groups.matches()) {
-            String whole = groups.group(1).replaceAll("\\D", "");
+            String whole = NO_DIGIT.matcher(groups.group(1)).replaceAll("");
             return Optional.of(new BigDecimal(groups.group(2) == null ? whole : whole + "." + groups.group(2)));
         }
-        String plain = digits.replaceFirst(decimal, ".");
-        if (plain.matches("\\d*\\.?\\d+")) {
+        String plain = digits.replace(decimal, '.');
+        if (PLAIN.matcher(plain).matches()) {
             return Optional.of(new BigDecimal(plain));
         }
-        return digits.matches("\\d+[.,]\\d{1,2}|\\d+[.,]\\d{4,}")
+        return FOREIGN.matcher(digits).matches()
                 ? Optional.of(new BigDecimal(digits.replace(',', '.')))
                 : Optional.empty();
     }
