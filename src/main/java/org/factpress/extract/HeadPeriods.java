@@ -26,11 +26,4 @@ final class HeadPeriods {
         String edtf = YearFinder.resolved(part.edtf(), year, time, false);
         return edtf == null ? Found.nothing() : Found.inherited(part.as(edtf).asPeriod(), WHY);
     }
-
-    /** Whether a cell holds a period and nothing else, and so heads the cells below it, wherever it stands. */
-    static boolean isPeriod(Piece piece) {
-        return piece.work().periods().stream()
-                .anyMatch(mention ->
-                        mention.from() == 0 && mention.to() == piece.sentence().size());
-    }
 }

@@ -15,6 +15,7 @@ final class Layers {
     final PeriodReader periods;
     final MeasureReader measures;
     final SalienceRule salience;
+    final TableWords tables;
     final CurrencyHome currencies;
 
     static Layers of(String language) {
@@ -50,5 +51,6 @@ final class Layers {
         this.measures = new MeasureReader(vocabulary, words);
         this.currencies = new CurrencyHome(vocabulary);
         this.salience = new SalienceRule(vocabulary);
+        this.tables = new TableWords(vocabulary, words, sentences);
     }
 }

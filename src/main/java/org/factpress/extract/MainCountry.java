@@ -24,8 +24,7 @@ final class MainCountry {
                         named.merge(place.names().get(0), 1, Integer::sum);
                     }
                     place.names()
-                            .forEach(city -> places
-                                    .countryOf(city)
+                            .forEach(city -> places.countryOf(city)
                                     .ifPresent(country -> cities.computeIfAbsent(country, key -> new TreeSet<>())
                                             .add(city)));
                 });

@@ -76,7 +76,8 @@ final class PeriodChoice {
         if (labels(mention)) {
             return byOpening.get(mention.to() + 1);
         }
-        if (sentence.is(mention.to() + 1, WordClass.WHEN) && sentence.norm(mention.to()).equals(",")) {
+        if (sentence.is(mention.to() + 1, WordClass.WHEN)
+                && sentence.norm(mention.to()).equals(",")) {
             Map.Entry<Integer, Amount> told = byOpening.ceilingEntry(mention.to());
             return told == null ? null : told.getValue();
         }
@@ -126,8 +127,8 @@ final class PeriodChoice {
 
     private boolean onlyWords(Amount amount, TimeMention mention) {
         return IntStream.range(amount.to(), mention.from())
-                .allMatch(i -> (sentence.token(i).isWord() || sentence.token(i).isDash())
-                        && !sentence.is(i, WordClass.THAN));
+                .allMatch(i ->
+                        (sentence.token(i).isWord() || sentence.token(i).isDash()) && !sentence.is(i, WordClass.THAN));
     }
 
     /** "the 33 it had won three years before": a clause of its own right behind the amount it describes. */

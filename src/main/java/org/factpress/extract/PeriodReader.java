@@ -77,7 +77,10 @@ final class PeriodReader {
         Optional<TimeMention> from = choice.startOf(amount).filter(mention -> !mention.relative());
         if (!ChangePeriod.isStart(amount)) {
             boolean end = amount.change() != null && amount.change().from() != null && from.isPresent();
-            return end && choice.spokenOf(amount).filter(mention -> mention.is(PeriodRole.OPEN)).isPresent()
+            return end
+                            && choice.spokenOf(amount)
+                                    .filter(mention -> mention.is(PeriodRole.OPEN))
+                                    .isPresent()
                     ? Found.nothing()
                     : spoken;
         }
@@ -156,7 +159,9 @@ final class PeriodReader {
         boolean ofChange = choice.hasChange()
                 && lasting.period().isSpan()
                 && Edtf.isYear(lasting.period().firstPart());
-        return ofChange ? null : new SetPeriod(lasting.period().edtf(), lasting.from() <= OPENING, lasting.relative(), ahead);
+        return ofChange
+                ? null
+                : new SetPeriod(lasting.period().edtf(), lasting.from() <= OPENING, lasting.relative(), ahead);
     }
 
     /** "the 2015 prevalence study". */

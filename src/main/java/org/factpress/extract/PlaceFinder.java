@@ -26,12 +26,14 @@ final class PlaceFinder {
         this.evidence = new PlaceEvidence(cues, surroundings);
         this.nouns = new PlaceByNoun(cues, words, matcher, surroundings, language);
         this.neighbours = new PlaceNeighbours(cues, language);
-        this.demonyms = new PhraseBook(vocabulary.table("demonyms").stream()
-                .flatMap(entry -> List.of(
-                        new Entry(Lexer.norm(entry.phrase()), List.of(entry.column(0), entry.phrase())),
-                        new Entry(Lexer.norm(entry.phrase()) + "s", List.of(entry.column(0), entry.phrase())))
-                        .stream())
-                .toList());
+        this.demonyms = new PhraseBook(
+                vocabulary.table("demonyms").stream()
+                        .flatMap(entry -> List.of(
+                                new Entry(Lexer.norm(entry.phrase()), List.of(entry.column(0), entry.phrase())),
+                                new Entry(Lexer.norm(entry.phrase()) + "s", List.of(entry.column(0), entry.phrase())))
+                                .stream())
+                        .toList(),
+                vocabulary.typography());
     }
 
     /** The country that a city or a region of this name most likely lies in; none for a country itself. */

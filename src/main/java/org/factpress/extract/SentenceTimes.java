@@ -59,8 +59,8 @@ final class SentenceTimes {
                 boolean told = Edtf.hasYear(mention.edtf());
                 String why = told || year != null ? HERE : "period: stated in the sentence, its year from the document";
                 PeriodMention dated = fronted(work.sentence(), amountTo(work.sentence(), amounts, mention.as(edtf)));
-                mentions.add(
-                        new TimeMention(dated, role(work.sentence(), amounts, dated, time), !told && year == null, why));
+                mentions.add(new TimeMention(
+                        dated, role(work.sentence(), amounts, dated, time), !told && year == null, why));
             }
         }
         return mentions;
@@ -100,8 +100,7 @@ final class SentenceTimes {
         return amounts.stream().noneMatch(amount -> amount.to() == at);
     }
 
-    private static PeriodRole role(
-            Sentence sentence, List<Amount> amounts, PeriodMention mention, DocumentTime time) {
+    private static PeriodRole role(Sentence sentence, List<Amount> amounts, PeriodMention mention, DocumentTime time) {
         if (mention.open()) {
             return PeriodRole.OPEN;
         }
@@ -148,8 +147,7 @@ final class SentenceTimes {
     }
 
     /** "by 2030" where 2030 is still to come. */
-    private static boolean isTarget(
-            Sentence sentence, List<Amount> amounts, PeriodMention mention, DocumentTime time) {
+    private static boolean isTarget(Sentence sentence, List<Amount> amounts, PeriodMention mention, DocumentTime time) {
         if (!sentence.is(before(sentence, mention.from()), WordClass.DEADLINE)) {
             return false;
         }
@@ -221,8 +219,8 @@ final class SentenceTimes {
                 : isByTheWay(sentence, period)
                         ? PeriodRole.ASIDE
                         : mention.shift().fromDocument() && !starts(sentence, mention.from())
-                        ? PeriodRole.MAIN
-                        : isFronted(amounts, mention) ? PeriodRole.MAIN : PeriodRole.START;
+                                ? PeriodRole.MAIN
+                                : isFronted(amounts, mention) ? PeriodRole.MAIN : PeriodRole.START;
         return Optional.of(new TimeMention(period, role, true, why));
     }
 
