@@ -31,7 +31,9 @@ final class Layers {
         this.rules = List.of(
                 new ContactRule(),
                 new FurnitureRule(),
+                new YearPartRule(vocabulary),
                 new CalendarRule(vocabulary),
+                new ClockRule(),
                 new ReferenceRule(vocabulary, words),
                 new IdiomRule(vocabulary),
                 new AgeRule(numbers, words),
