@@ -136,8 +136,19 @@ final class AmountReader {
             return Optional.empty();
         }
         Amount amount = qualified(work, units.measured(sentence, numeral.get()));
+        if (isArticle(sentence, amount, numeral.get())) {
+            return Optional.empty();
+        }
         Amount counted = counted(work, amount, before);
         return isNumber(sentence, counted, numeral.get()) ? Optional.of(counted) : Optional.empty();
+    }
+
+    /** "un an", "une fois": where the article is the word for one too, it counts only what is told in numbers alone. */
+    private static boolean isArticle(Sentence sentence, Amount amount, Numeral numeral) {
+        return numeral.to() - numeral.from() == 1
+                && sentence.is(numeral.from(), WordClass.A)
+                && !amount.is(FigureKind.PERCENTAGE)
+                && !amount.is(FigureKind.MONEY);
     }
 
     /** "one" in words counts only where a single thing is named behind it and nothing says that it is a pronoun. */

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class CalendarRule implements Rule {
     private final Map<String, String> months;
     private final Map<String, String> weekdays;
+    private final Typography typography;
 
     CalendarRule(Vocabulary vocabulary) {
         this.months = vocabulary.map("months");
         this.weekdays = vocabulary.map("weekdays");
+        this.typography = vocabulary.typography();
     }
 
     @Override
@@ -38,14 +40,13 @@ final class CalendarRule implements Rule {
             return start;
         }
         day = day(cursor.token());
-        return day > 0 && !isYear(cursor.token())
+        return day > 0 && typography.monthBeforeDay() && !isYear(cursor.token())
                 ? monthDay(work, start, cursor, weekday, month, day)
                 : monthOnly(work, start, cursor, month);
     }
 
     private @Nullable DayOfWeek weekday(Cursor cursor) {
-        String number =
-                cursor.token().isCapitalised() ? weekdays.get(cursor.token().norm()) : null;
+        String number = named(cursor.token(), weekdays);
         if (number == null) {
             return null;
         }
@@ -121,9 +122,14 @@ final class CalendarRule implements Rule {
         return null;
     }
 
+    private @Nullable String named(Token token, Map<String, String> names) {
+        boolean written = !typography.monthsAreCapitalised() || token.isCapitalised();
+        return token.isWord() && written ? names.get(token.norm()) : null;
+    }
+
     private int month(Cursor cursor) {
         Token token = cursor.token();
-        String number = token.isCapitalised() ? months.get(token.norm()) : null;
+        String number = named(token, months);
         if (number == null) {
             return 0;
         }

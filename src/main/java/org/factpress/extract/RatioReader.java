@@ -14,6 +14,7 @@ final class RatioReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LARGEST_BASE = BigDecimal.valueOf(10_000);
     private static final int PER_REACH = 4;
+    private static final int NOUN_REACH = 6;
     private final NumberGrammar numbers;
     private final UnitReader units;
 
@@ -36,11 +37,14 @@ final class RatioReader {
         boolean outOf = cursor.pass(WordClass.OUT_OF);
         boolean every = outOf || cursor.pass(WordClass.IN_EVERY);
         boolean in = every || cursor.pass(WordClass.RATIO_IN);
-        Optional<Numeral> whole = in ? base(sentence, cursor.at()) : each(sentence, part.get());
+        Optional<Numeral> whole =
+                in ? base(sentence, cursor.at()) : each(sentence, part.get()).or(() -> outOf(sentence, part.get()));
+        every = every || !in && whole.isPresent();
         if (outOf && whole.isPresent() && part.get().value().scale() > 0) {
             return Optional.of(score(part.get(), whole.get()));
         }
-        return whole.filter(base -> isRatio(part.get(), base, every)).map(base -> ratio(index, part.get(), base));
+        boolean explicit = every;
+        return whole.filter(base -> isRatio(part.get(), base, explicit)).map(base -> ratio(index, part.get(), base));
     }
 
     /** "one woman in three": the one is named before the whole. */
@@ -51,6 +55,20 @@ final class RatioReader {
                 && sentence.is(in, WordClass.RATIO_IN);
         return named
                 ? numbers.cardinal(new Cursor(sentence, in + 1)).filter(whole -> endsThere(sentence, whole))
+                : Optional.empty();
+    }
+
+    /** "nine teachers out of ten", "neuf conducteurs contrôlés sur dix": what is counted stands before the whole. */
+    private Optional<Numeral> outOf(Sentence sentence, Numeral part) {
+        int at = part.to();
+        while (at < part.to() + NOUN_REACH && sentence.token(at).isWord() && !sentence.is(at, WordClass.OUT_OF)) {
+            at++;
+        }
+        Cursor cursor = new Cursor(sentence, at);
+        return at > part.to() && cursor.pass(WordClass.OUT_OF)
+                ? numbers.cardinal(cursor)
+                        .filter(whole -> !units.isPlural(sentence.token(whole.to())))
+                        .filter(whole -> units.unit(sentence, whole).kind() == FigureKind.COUNT)
                 : Optional.empty();
     }
 

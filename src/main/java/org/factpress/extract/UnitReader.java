@@ -36,6 +36,10 @@ final class UnitReader {
         return Amount.of(unit.from(), unit.from(), unit.to(), quantity).inWords(numeral.spelled());
     }
 
+    boolean isPlural(Token token) {
+        return words.isPlural(token);
+    }
+
     boolean isVerbOrFunction(Token token) {
         return words.isVerb(token) || words.isFunctionWord(token);
     }
