@@ -70,6 +70,14 @@ final class ChangeReader {
             return amount.withSign().asChange(change(amount, signed, null, null));
         }
         Optional<ChangeWord> preceding = preceding(words, amount, REACH);
+        Optional<ChangeWord> factor = preceding.filter(
+                word -> word.role() == Role.FACTOR && word.to() == amount.opening());
+        if (factor.isPresent()) {
+            return amount.telling(change(amount, factor.get().direction(), null, null));
+        }
+        if ("times".equals(amount.quantity().unit()) && sentence.is(amount.to(), WordClass.FEWER_TIMES)) {
+            return amount.telling(change(amount, Direction.DECREASE, null, null));
+        }
         if (isChange(sentence, amount, preceding)) {
             return amount.asChange(change(amount, preceding.get().direction(), null, null));
         }
@@ -92,7 +100,7 @@ final class ChangeReader {
         ChangeWord word = preceding.get();
         boolean adjacent = word.to() == amount.opening();
         boolean rate = amount.is(FigureKind.PERCENTAGE) || amount.is(FigureKind.RATIO);
-        boolean by = sentence.is(amount.opening() - 1, WordClass.BY);
+        boolean by = sentence.is(amount.opening() - 1, WordClass.BY) && !opensSpan(sentence, amount);
         boolean of = sentence.is(amount.opening() - 1, WordClass.OF)
                 && word.to() == amount.opening() - 1
                 && isNoun(sentence, word);
@@ -100,6 +108,13 @@ final class ChangeReader {
                 sentence.is(amount.opening(), WordClass.LEVEL) || sentence.is(amount.opening() + 1, WordClass.LEVEL);
         boolean directly = adjacent && !level && rate && word.role() != Role.COMPARATIVE;
         return by || of || directly;
+    }
+
+    /** "de 8,16 % à 2,2 %": where one word stands for "by" and "from", a number with "to" behind it is where it started. */
+    private static boolean opensSpan(Sentence sentence, Amount amount) {
+        return sentence.is(amount.opening() - 1, WordClass.FROM)
+                && sentence.is(amount.to(), WordClass.TO)
+                && sentence.token(amount.to() + 1).is(TokenKind.NUMBER);
     }
 
     private static boolean isNoun(Sentence sentence, ChangeWord word) {
@@ -121,15 +136,25 @@ final class ChangeReader {
     /** "73% reduction in", "12 per cent drop", "20% fewer cases", "12% higher than". */
     private static Optional<ChangeWord> following(Sentence sentence, List<ChangeWord> words, Amount amount) {
         boolean rate = amount.is(FigureKind.PERCENTAGE) || amount.is(FigureKind.RATIO);
-        if (!rate) {
-            return Optional.empty();
+        Optional<ChangeWord> behind = words.stream()
+                .filter(word -> word.role() == Role.BEHIND && isBehind(sentence, amount, word))
+                .findFirst();
+        boolean multiple = "times".equals(amount.quantity().unit()) && sentence.is(amount.to(), WordClass.MORE_TIMES);
+        if (!rate || behind.isPresent() || multiple) {
+            return behind;
         }
         return words.stream()
                 .filter(word -> word.from() >= amount.to() && word.from() <= amount.to() + 2)
                 .filter(word -> between(sentence, amount.to(), word.from()))
-                .filter(word -> word.role() != Role.ADVERB)
+                .filter(word -> word.role() != Role.ADVERB && word.role() != Role.FACTOR && word.role() != Role.BEHIND)
                 .filter(word -> word.role() == Role.COMPARATIVE ? word.from() == amount.to() : !finite(sentence, word))
                 .findFirst();
+    }
+
+    /** "312 de plus", "312 habitants de plus", "20 % d'accidents en moins". */
+    private static boolean isBehind(Sentence sentence, Amount amount, ChangeWord word) {
+        int end = sentence.is(amount.to(), WordClass.OF) && word.from() > amount.to() ? amount.to() + 2 : amount.end();
+        return word.from() == amount.to() || word.from() == end;
     }
 
     /** Only words may stand between an amount and the noun that it modifies. */

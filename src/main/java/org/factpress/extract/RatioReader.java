@@ -132,7 +132,7 @@ final class RatioReader {
 
     private static boolean isRoundBase(Numeral base) {
         return base.value().compareTo(HUNDRED) >= 0
-                && base.value().toPlainString().matches("10+");
+                && base.value().toPlainString().matches("10+|\\d+000");
     }
 
     private static Amount rate(Numeral part, Numeral base) {

@@ -153,7 +153,7 @@ final class ReferenceRule implements Rule {
 
     private boolean reference(Workpiece work, int i) {
         Sentence sentence = work.sentence();
-        int word = sentence.norm(i - 1).equals(".") ? i - 2 : i - 1;
+        int word = Set.of(".", "°").contains(sentence.norm(i - 1)) ? i - 2 : i - 1;
         boolean postal = sentence.is(word, WordClass.BOX) && sentence.is(word - 1, WordClass.POST_OFFICE);
         String reason = postal ? null : references.get(sentence.norm(word));
         boolean full = sentence.is(word, WordClass.SHORTENED_REFERENCE);
@@ -161,8 +161,11 @@ final class ReferenceRule implements Rule {
                 || full && word == i - 1
                 || isVerb(sentence, word)
                 || words.isPlural(sentence.token(i + 1))
-                || !sentence.token(i).text().matches("\\d+(\\.\\d+)?")) {
+                || !sentence.token(i).text().matches("\\d+([.\\s]\\d+)?")) {
             return false;
+        }
+        if (reason.equals(references.get(sentence.norm(word - 1)))) {
+            word--;
         }
         int end = i + 1;
         while ((sentence.token(end).isDash() || sentence.is(end, WordClass.REFERENCE_JOINT))
