@@ -2,13 +2,7 @@ package org.factpress.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.factpress.model.Figure;
-import org.factpress.release.FigureRecords;
-import org.factpress.release.JsonText;
-import org.factpress.release.SetAsideRecords;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,9 +14,19 @@ import picocli.CommandLine.Parameters;
         description = "Prints the figures of single documents, without a job file.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Example:", "  factpress extract --format csv study.pdf press-release.html"})
+        footer = {
+            "",
+            "Example:",
+            "  factpress extract press-release.pdf",
+            "  factpress extract --all --explain study.pdf",
+            "  factpress extract --format csv papers/ *.html",
+            "  echo 'Over 300 wells were dry.' | factpress extract -"
+        })
 final class ExtractCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "PDF, HTML, DOCX or text documents.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "PDF, HTML, DOCX or text documents; a folder means the documents in it, - standard input.")
     private List<Path> files = List.of();
 
     @Mixin
@@ -31,7 +35,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Add every number that was set aside, with its reason.")
     private boolean all;
 
-    @Option(names = "--explain", description = "Tell how each figure got its kind and scope.")
+    @Option(names = "--explain", description = "Tell how each figure was read and where its scope came from.")
     private boolean explain;
 
     private final Console console;
@@ -42,43 +46,26 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format.format() == Format.csv && (all || explain)) {
-            throw UserException.usage("--all and --explain do not fit into one CSV table; use --format json or table");
+        if (format.format() == Format.csv && explain) {
+            throw UserException.usage("--explain does not fit into a CSV table; use --format json or table");
         }
-        Documents documents = Documents.of(InputFiles.of(files, console), console);
-        console.print(
-                switch (format.format()) {
-                    case table -> table(documents);
-                    case json -> json(documents);
-                    case csv -> FigureRecords.FORMAT.csv(documents.figures());
-                });
-        return documents.exitCode();
-    }
-
-    private String table(Documents documents) {
-        String figures = explain ? Explanation.of(documents.figures()) : FigureTable.of(documents.figures());
-        return all ? figures + "\n" + FigureTable.ofSetAside(documents.setAside()) : figures;
-    }
-
-    private String json(Documents documents) {
-        if (explain) {
-            List<Map<String, @Nullable Object>> figures =
-                    documents.figures().stream().map(ExtractCommand::explained).toList();
-            return JsonText.pretty(all ? Map.of("figures", figures, "setAside", setAside(documents)) : figures);
+        InputFiles found = InputFiles.find(files, console);
+        if (found.files().isEmpty()) {
+            throw UserException.usage(String.join("\nfactpress: ", found.problems()));
         }
-        return all
-                ? JsonText.extraction(documents.figures(), documents.setAside())
-                : JsonText.figures(documents.figures());
+        DocumentStream documents = new DocumentStream(console);
+        found.problems().forEach(documents::unreadable);
+        try (ExtractionPrinter printer = printer()) {
+            documents.forEach(found.files(), printer::print);
+        }
+        return documents.end();
     }
 
-    private static List<Map<String, @Nullable Object>> setAside(Documents documents) {
-        return documents.setAside().stream().map(SetAsideRecords.FORMAT::toJson).toList();
-    }
-
-    /** The figure of the contract, and its evidence beside it. */
-    private static Map<String, @Nullable Object> explained(Figure figure) {
-        Map<String, @Nullable Object> json = FigureRecords.FORMAT.toJson(figure);
-        json.put("evidence", figure.evidence());
-        return json;
+    private ExtractionPrinter printer() {
+        return switch (format.format()) {
+            case table -> new TablePrinter(console, all, explain);
+            case json -> new JsonPrinter(console::print, all, explain);
+            case csv -> new CsvPrinter(console::print, all);
+        };
     }
 }

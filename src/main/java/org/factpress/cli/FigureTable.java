@@ -1,99 +1,83 @@
 package org.factpress.cli;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
-import org.factpress.model.Direction;
+import org.factpress.cli.FittedTable.Column;
 import org.factpress.model.Figure;
-import org.factpress.model.FigureKind;
-import org.factpress.model.Population;
-import org.factpress.model.Quantity;
+import org.factpress.model.Salience;
 import org.factpress.model.SetAside;
 import org.jspecify.annotations.Nullable;
 
-/** Figures and set-aside numbers as tables for people. */
+/** The figures of a document, and the numbers set aside, as tables that fit the terminal. */
 final class FigureTable {
-    private static final int PHRASE = 36;
-    private static final int QUOTE = 60;
+    private final Extracted extracted;
+    private final Ink ink;
+    private final Whereabouts whereabouts;
 
-    private FigureTable() {}
-
-    static String of(List<Figure> figures) {
-        TextTable table = new TextTable(
-                "VALUE", "UNIT", "MEASURE", "POPULATION", "PLACE", "PERIOD", "ROLE", "DOCUMENT", "PAGE", "QUOTE");
-        for (Figure figure : figures) {
-            table.add(
-                    value(figure),
-                    text(figure.quantity().unit()),
-                    TextTable.shorten(text(figure.scope().measure()), PHRASE),
-                    population(figure.scope().population()),
-                    TextTable.shorten(String.join(", ", figure.scope().place()), PHRASE),
-                    text(figure.scope().period()),
-                    figure.salience().code(),
-                    figure.document(),
-                    text(figure.page()),
-                    TextTable.shorten(figure.quote(), QUOTE));
-        }
-        return table.render();
+    FigureTable(Extracted extracted, Ink ink) {
+        this.extracted = extracted;
+        this.ink = ink;
+        this.whereabouts = new Whereabouts(extracted.document());
     }
 
-    static String ofSetAside(List<SetAside> numbers) {
-        TextTable table = new TextTable("SET ASIDE", "REASON", "DOCUMENT", "PAGE", "QUOTE");
-        for (SetAside number : numbers) {
-            table.add(
-                    TextTable.shorten(number.surface(), PHRASE),
-                    number.reason().code(),
-                    number.document(),
-                    text(number.page()),
-                    TextTable.shorten(number.quote(), QUOTE));
-        }
-        return table.render();
+    String figures(int width) {
+        FittedTable table = new FittedTable(
+                ink,
+                Column.rigid(where(), 3),
+                Column.rigid("VALUE", 0),
+                Column.flexible("UNIT", 7, 2, 0),
+                Column.flexible("ABOUT", 20, 3, 4),
+                Column.flexible("PLACE", 14, 2, 6),
+                Column.rigid("PERIOD", 2),
+                Column.rigid("ROLE", 5),
+                Column.flexible("SENTENCE", 28, 5, 0));
+        extracted.figures().forEach(figure -> table.add(cells(figure)));
+        return table.render(width);
     }
 
-    /** The number with its qualifier or direction: {@code over 500}, {@code 15–30}, {@code down 73}, {@code dozens}. */
-    static String value(Figure figure) {
-        Quantity quantity = figure.quantity();
-        if (quantity.kind() == FigureKind.VAGUE) {
-            return TextTable.shorten(figure.surface(), PHRASE);
-        }
-        return switch (quantity.qualifier()) {
-            case EXACT, BETWEEN -> direction(figure) + number(quantity);
-            default -> quantity.qualifier().code().replace('-', ' ') + " " + direction(figure) + number(quantity);
+    private Cell[] cells(Figure figure) {
+        String code =
+                figure.salience() == Salience.CORE ? Ink.code(figure.quantity().kind()) : Ink.FAINT;
+        return new Cell[] {
+            where(figure.start()),
+            Cell.of(FigureText.value(figure), code, ink),
+            Cell.of(FigureText.unit(figure.quantity()), code, ink),
+            text(FigureText.about(figure.scope())),
+            text(String.join(", ", figure.scope().place())),
+            text(figure.scope().period()),
+            text(figure.salience() == Salience.CORE ? "" : figure.salience().code()),
+            Passage.of(extracted.document(), figure.quote(), figure.start(), figure.end(), code, ink)
         };
     }
 
-    private static String direction(Figure figure) {
-        if (figure.change() == null || figure.quantity().kind() != FigureKind.CHANGE) {
-            return "";
-        }
-        return figure.change().direction() == Direction.DECREASE ? "down " : "up ";
+    String setAside(int width) {
+        FittedTable table = new FittedTable(
+                ink,
+                Column.rigid(where(), 3),
+                Column.rigid("REASON", 0),
+                Column.flexible("NUMBER", 8, 2, 0),
+                Column.flexible("SENTENCE", 20, 5, 0));
+        extracted.setAside().forEach(number -> table.add(cells(number)));
+        return table.render(width);
     }
 
-    private static String number(Quantity quantity) {
-        return quantity.value() == null
-                ? number(quantity.low()) + "–" + number(quantity.high())
-                : number(quantity.value());
+    private Cell[] cells(SetAside number) {
+        return new Cell[] {
+            where(number.start()),
+            text(number.reason().code()),
+            text(number.surface()),
+            Passage.of(extracted.document(), number.quote(), number.start(), number.end(), Ink.BOLD, ink)
+        };
     }
 
-    private static String number(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
+    private String where() {
+        return whereabouts.hasLines() ? "LINE" : "PAGE";
     }
 
-    private static String population(Population population) {
-        String label = TextTable.shorten(text(population.label()), PHRASE);
-        return population.hasAges() ? (label + " " + ages(population)).trim() : label;
+    private Cell where(int offset) {
+        return Cell.of(Objects.toString(whereabouts.number(offset), ""), Ink.FAINT, ink);
     }
 
-    private static String ages(Population population) {
-        if (population.ageMax() == null) {
-            return population.ageMin() + "+";
-        }
-        return population.ageMin() == null
-                ? "up to " + population.ageMax()
-                : population.ageMin() + "–" + population.ageMax();
-    }
-
-    private static String text(@Nullable Object value) {
-        return Objects.toString(value, "");
+    private static Cell text(@Nullable String text) {
+        return Cell.of(Objects.requireNonNullElse(text, ""));
     }
 }

@@ -66,7 +66,7 @@ final class IndicatorDraft {
     }
 
     private static String values(List<Figure> figures) {
-        return figures.stream().map(FigureTable::value).distinct().collect(Collectors.joining(", "));
+        return figures.stream().map(FigureText::value).distinct().collect(Collectors.joining(", "));
     }
 
     /** {@code study.pdf, page 3: “The sentence.”} */

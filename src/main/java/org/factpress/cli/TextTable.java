@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 /** Rows of text in aligned columns; a column that is empty throughout is left out. */
 final class TextTable {
     private static final String GAP = "  ";
-    private static final char ELLIPSIS = '…';
 
     private final List<String> header;
     private final List<List<String>> rows = new ArrayList<>();
@@ -38,12 +37,9 @@ final class TextTable {
         return text.toString();
     }
 
-    /** At most so many characters, in one line. */
+    /** At most so many columns, in one line. */
     static String shorten(String text, int most) {
-        String line = text.replaceAll("\\s+", " ").trim();
-        return line.codePointCount(0, line.length()) <= most
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, most - 1)).trim() + ELLIPSIS;
+        return TextWidth.head(TextWidth.line(text), most);
     }
 
     private int width(int column) {
@@ -59,6 +55,6 @@ final class TextTable {
     }
 
     private static int length(String cell) {
-        return cell.codePointCount(0, cell.length());
+        return TextWidth.of(cell);
     }
 }

@@ -198,7 +198,7 @@ final class AgeRule implements Rule {
         while (at > 0
                 && (sentence.norm(at).equals("(")
                         || sentence.is(at, WordClass.WELL)
-                || sentence.is(at, WordClass.AGE_LINK)
+                        || sentence.is(at, WordClass.AGE_LINK)
                         || sentence.norm(at).equals(",")
                         || sentence.is(at, WordClass.ALL))) {
             at--;

@@ -53,6 +53,7 @@ final class AmountReader {
 
     private Optional<Amount> at(Workpiece work, int i, List<Amount> before) {
         return vague(work, i)
+                .or(() -> ClockSpan.at(work.sentence(), i))
                 .or(() -> span(work, i))
                 .or(() -> shares.at(work.sentence(), i).map(found -> qualified(work, found)))
                 .or(() -> ranges.at(work, i)

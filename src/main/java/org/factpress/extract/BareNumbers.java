@@ -82,6 +82,7 @@ final class BareNumbers {
         boolean joined = sentence.norm(first - 1).equals(",") || sentence.is(first - 1, WordClass.AND);
         int joint = first - 1;
         return joined
+                && !sentence.token(name + 2).isWord()
                 && IntStream.range(0, joint).anyMatch(i -> sentence.token(i).is(TokenKind.NUMBER));
     }
 

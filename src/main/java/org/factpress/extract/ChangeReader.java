@@ -70,8 +70,8 @@ final class ChangeReader {
             return amount.withSign().asChange(change(amount, signed, null, null));
         }
         Optional<ChangeWord> preceding = preceding(words, amount, REACH);
-        Optional<ChangeWord> factor = preceding.filter(
-                word -> word.role() == Role.FACTOR && word.to() == amount.opening());
+        Optional<ChangeWord> factor =
+                preceding.filter(word -> word.role() == Role.FACTOR && word.to() == amount.opening());
         if (factor.isPresent()) {
             return amount.telling(change(amount, factor.get().direction(), null, null));
         }

@@ -31,10 +31,10 @@ final class ContactRule implements Rule {
                     SetAsideReason.PHONE),
             shape("\\b\\d{3}[-.–]\\d{3}[-.–]\\d{4}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?\\b", SetAsideReason.PHONE),
             shape(
-                    "(?i)(?<=\\b(?:tel|phone|telephone|call|fax|mobile|hotline|cell)[.:]{0,2}\\s{1,2})\\d[\\d\\s.–-]{4,}\\d(?:\\s*(?:x|ext)\\.?\\s*\\d{1,6})?",
+                    "(?i)(?<=\\b(?:tel|phone|telephone|call|fax|mobile|hotline|helpline|ring|dial|text|sms|whatsapp|cell)[.:]{0,2}\\s{1,2})\\d[\\d\\s.–-]{4,}\\d(?:\\s*(?:x|ext)\\.?\\s*\\d{1,6})?",
                     SetAsideReason.PHONE),
             shape(
-                    "\\b(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:\\s*(?i:[ap]\\.m\\.|[ap]m\\b))?|\\b(?:1[0-2]|0?\\d)(?:\\.[0-5]\\d)?\\s*(?i:[ap]\\.m\\.|[ap]m\\b)",
+                    "(?<![\\d:])(?:[01]?\\d|2[0-3]):[0-5]\\d(?!:\\d|\\.\\d)(?:\\s*(?i:[ap]\\.m\\.|[ap]m\\b))?|\\b[0-2]\\d[0-5]\\d(?= (?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|IST|JST|EAT|WAT|AEST)\\b)|\\b(?:1[0-2]|0?\\d)(?:\\.[0-5]\\d)?\\s*(?i:[ap]\\.m\\.|[ap]m\\b)",
                     SetAsideReason.TIME),
             shape("(?i)(?<=\\bISBN(?:-1[03])?:?\\s{1,2})[\\d][\\d -]{8,15}[\\dX]\\b", SetAsideReason.IDENTIFIER),
             shape("\\b\\d{2,5}-\\d{1,7}-\\d{1,7}(?:-\\d{1,7})*\\b", SetAsideReason.IDENTIFIER),

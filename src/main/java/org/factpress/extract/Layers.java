@@ -35,7 +35,8 @@ final class Layers {
                 new PersonAgeRule(vocabulary),
                 new YearRule(vocabulary, words),
                 new ScoreRule(vocabulary),
-                new OrdinalRule(vocabulary));
+                new NameNumberRule(vocabulary, words),
+                new OrdinalRule(vocabulary, words));
         this.closing = new ClosingRule(new NumberWords(vocabulary));
         this.amounts = new AmountReader(vocabulary, numbers, words);
         this.changes = new ChangeReader(vocabulary, words);

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Digits, number words and fractions to exact values with their stated precision. */
 final class NumberGrammar {
@@ -63,8 +64,7 @@ final class NumberGrammar {
         int start = cursor.at();
         cursor.moveTo(numeral.to());
         cursor.pass("-");
-        BigDecimal factor =
-                isLength(cursor, numeral) ? null : scales.behindDigits(cursor.sentence(), cursor.at());
+        BigDecimal factor = isLength(cursor, numeral) ? null : scales.behindDigits(cursor.sentence(), cursor.at());
         int end = cursor.at() + 1;
         cursor.moveTo(start);
         return factor == null ? numeral : numeral.times(factor, end);
@@ -83,6 +83,17 @@ final class NumberGrammar {
     /** The factor that a scale word stands for; one for any other token. */
     BigDecimal scaleOf(Token word) {
         return scales.of(word);
+    }
+
+    /** Whether a word is the scale that alone makes this value ("a million"). */
+    boolean isScaleOf(Token word, BigDecimal value) {
+        return scales.isScale(word) && scales.of(word).compareTo(value) == 0;
+    }
+
+    /** What a denominator divides by; null for any other word. */
+    @Nullable
+    BigDecimal divisor(Token word) {
+        return fractions.get(word.norm());
     }
 
     /** "fifteen", "twenty-five", "two hundred and fifty thousand", "a dozen", "half a million". */

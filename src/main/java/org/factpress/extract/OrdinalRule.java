@@ -11,11 +11,15 @@ final class OrdinalRule implements Rule {
     private final Map<String, BigDecimal> fractions;
     private final Map<String, BigDecimal> cardinals;
     private final Set<String> listNouns;
+    private final QuantityWords words;
+    private final Map<String, String> units;
 
-    OrdinalRule(Vocabulary vocabulary) {
+    OrdinalRule(Vocabulary vocabulary, QuantityWords words) {
+        this.words = words;
         this.ordinals = vocabulary.words("ordinals");
         this.fractions = vocabulary.decimals("fractions");
         this.cardinals = vocabulary.decimals("cardinals");
+        this.units = vocabulary.map("time-units");
         this.listNouns = vocabulary.words("list-nouns");
     }
 
@@ -29,6 +33,9 @@ final class OrdinalRule implements Rule {
             if (token.is(TokenKind.ORDINAL)
                     || token.isWord() && ordinals.contains(token.stem()) && !isFraction(work.sentence(), i)) {
                 rank(work, i);
+            } else if (followsRankNoun(work.sentence(), i)) {
+                SetAsideReason reason = token.isWord() ? SetAsideReason.ORDINAL : SetAsideReason.IDENTIFIER;
+                work.setAside(i, i + 1, reason, null);
             } else if (token.is(TokenKind.NUMBER)) {
                 title(work, i);
             }
@@ -41,14 +48,41 @@ final class OrdinalRule implements Rule {
         work.setAside(i, century ? i + 2 : i + 1, century ? SetAsideReason.PERIOD : SetAsideReason.ORDINAL, null);
     }
 
+    /** "on day two", "world number four", "gate 5"; "last week five were hurt" counts. */
+    private boolean followsRankNoun(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean small = token.isPlainWhole() && token.text().length() <= 3
+                || token.isWord() && cardinals.containsKey(token.norm());
+        return small
+                && sentence.is(i - 1, WordClass.RANK_NOUN)
+                && !sentence.is(i - 2, WordClass.BEFORE_TIME_NOUN)
+                && !words.isPlural(sentence.token(i + 1))
+                && !sentence.token(i + 1).is("%")
+                && !sentence.token(i + 1).is(TokenKind.NUMBER)
+                && words.percentAfter(sentence, i + 1).isEmpty();
+    }
+
     /** "a third of", "one-third", "two-thirds": a share, not a rank. */
     private boolean isFraction(Sentence sentence, int i) {
+        if (isUnitOfTime(sentence, i)) {
+            return true;
+        }
         if (!fractions.containsKey(sentence.norm(i))) {
             return false;
         }
         int before = sentence.token(i - 1).isDash() ? i - 2 : i - 1;
         boolean numerator = cardinals.containsKey(sentence.norm(before));
         return numerator || sentence.is(i - 1, WordClass.A) && ShareReader.isArticleShare(sentence, i - 1, i + 1);
+    }
+
+    /** "a hundredth of a second", "40 metres a second": the word is a unit, and no rank. */
+    private boolean isUnitOfTime(Sentence sentence, int i) {
+        return units.containsKey(sentence.norm(i))
+                && sentence.is(i - 1, WordClass.A)
+                && (sentence.is(i - 2, WordClass.OF)
+                        || units.containsKey(sentence.norm(i - 2))
+                        || words.isPlural(sentence.token(i - 2)))
+                && !sentence.token(i + 1).isWord();
     }
 
     private void title(Workpiece work, int i) {

@@ -45,8 +45,7 @@ final class QualifierReader {
     /** "une centaine": a number that is told roughly by its word. */
     private static boolean isRound(Sentence sentence, Amount amount) {
         return amount.spelled()
-                && IntStream.range(amount.from(), amount.to())
-                        .anyMatch(i -> sentence.is(i, WordClass.APPROXIMATE));
+                && IntStream.range(amount.from(), amount.to()).anyMatch(i -> sentence.is(i, WordClass.APPROXIMATE));
     }
 
     /** "800 membres ou plus", "une centaine d'élèves au moins": words behind what is counted. */

@@ -45,6 +45,8 @@ final class RangeReader {
                 .filter(number -> !tellsSize(sentence, lowUnit, units.unit(sentence, number), opener))
                 .filter(number -> !tellsSize(sentence, low.get(), lowUnit, number, opener))
                 .map(number -> range(sentence, low.get(), lowUnit, number))
+                .filter(range ->
+                        range.quantity().low().compareTo(range.quantity().high()) < 0)
                 .filter(range -> range.quantity().unit() != null || range.to() - range.from() <= LONGEST);
     }
 
@@ -60,7 +62,8 @@ final class RangeReader {
     private Optional<Numeral> second(Cursor cursor) {
         for (int skip = 0; skip < 3; skip++) {
             Optional<Numeral> number = numbers.cardinal(cursor);
-            boolean currency = !cursor.token().isWord() || cursor.token().text().length() <= 3;
+            boolean currency = !cursor.token().isWord()
+                    || cursor.token().isCapitalised() && cursor.token().text().length() <= 3;
             if (number.isPresent() || !currency) {
                 return number;
             }
@@ -97,10 +100,16 @@ final class RangeReader {
     }
 
     /** "revised down by 33,000 to 306,000": too far apart for the ends of one range. */
-    private static boolean tellsSize(Sentence sentence, Numeral low, Unit unit, Numeral high, int opener) {
-        return sentence.is(opener, WordClass.BY)
+    private boolean tellsSize(Sentence sentence, Numeral low, Unit unit, Numeral high, int opener) {
+        boolean sized = sentence.is(opener, WordClass.BY) || isChanging(sentence, opener);
+        return sized
                 && sentence.is(unit.to(), WordClass.TO)
                 && low.value().multiply(FAR).compareTo(high.value()) < 0;
+    }
+
+    private boolean isChanging(Sentence sentence, int verb) {
+        return moves.contains(sentence.norm(verb))
+                || changes.endingBefore(sentence, verb + 1).isPresent();
     }
 
     private Amount range(Sentence sentence, Numeral low, Unit lowUnit, Numeral high) {
@@ -108,10 +117,11 @@ final class RangeReader {
         Unit unit = highUnit.kind() == FigureKind.COUNT ? lowUnit : highUnit;
         Numeral first =
                 sharesScale(low, high) ? low.times(numbers.scaleOf(sentence.token(high.to() - 1)), low.to()) : low;
+        BigDecimal lowFactor = lowUnit.kind() == FigureKind.COUNT ? unit.factor() : lowUnit.factor();
         Quantity quantity = new Quantity(
                 FigureKind.RANGE,
                 null,
-                Numeral.plain(first.value().multiply(unit.factor())),
+                Numeral.plain(first.value().multiply(lowFactor)),
                 Numeral.plain(high.value().multiply(unit.factor())),
                 Qualifier.BETWEEN,
                 Numeral.plain(first.precision().min(high.precision()).multiply(unit.factor())),

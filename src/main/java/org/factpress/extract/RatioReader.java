@@ -34,17 +34,19 @@ final class RatioReader {
             return Optional.empty();
         }
         cursor.moveTo(part.get().to());
+        cursor.passDash();
         boolean outOf = cursor.pass(WordClass.OUT_OF);
         boolean every = outOf || cursor.pass(WordClass.IN_EVERY);
         boolean in = every || cursor.pass(WordClass.RATIO_IN);
+        cursor.passDash();
         Optional<Numeral> whole =
                 in ? base(sentence, cursor.at()) : each(sentence, part.get()).or(() -> outOf(sentence, part.get()));
-        every = every || !in && whole.isPresent();
         if (outOf && whole.isPresent() && part.get().value().scale() > 0) {
             return Optional.of(score(part.get(), whole.get()));
         }
-        boolean explicit = every;
-        return whole.filter(base -> isRatio(part.get(), base, explicit)).map(base -> ratio(index, part.get(), base));
+        boolean explicit = every || !in;
+        return whole.filter(base -> isRatio(sentence, part.get(), base, explicit))
+                .map(base -> ratio(index, part.get(), base));
     }
 
     /** "one woman in three": the one is named before the whole. */
@@ -142,15 +144,17 @@ final class RatioReader {
     }
 
     /** A bare "in" makes a ratio only of one, or of round bases: "3 in 20 provinces" counts provinces. */
-    private static boolean isRatio(Numeral part, Numeral whole, boolean explicit) {
+    private boolean isRatio(Sentence sentence, Numeral part, Numeral whole, boolean explicit) {
+        boolean one = part.value().compareTo(BigDecimal.ONE) == 0;
         boolean smaller = part.value().signum() > 0
                 && part.value().compareTo(whole.value()) < 0
-                && whole.value().compareTo(LARGEST_BASE) <= 0;
-        boolean one = part.value().compareTo(BigDecimal.ONE) == 0;
+                && (one || whole.value().compareTo(LARGEST_BASE) <= 0);
         boolean round =
                 Set.of("5", "10", "100", "1000", "10000").contains(whole.value().toPlainString());
         boolean words = part.spelled() && whole.spelled() && whole.value().compareTo(BigDecimal.TEN) <= 0;
-        return smaller && part.value().scale() <= 0 && (explicit || one || round || words);
+        return smaller
+                && part.value().scale() <= 0
+                && (explicit || one || round || words || endsThere(sentence, whole));
     }
 
     private static Amount ratio(int index, Numeral part, Numeral whole) {

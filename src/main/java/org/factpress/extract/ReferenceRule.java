@@ -31,10 +31,18 @@ final class ReferenceRule implements Rule {
     private void at(Workpiece work, int i) {
         Token token = work.sentence().token(i);
         switch (token.kind()) {
-            case SUPERSCRIPT -> work.setAside(i, i + 1, SetAsideReason.FOOTNOTE_MARKER, null);
+            case SUPERSCRIPT -> marker(work, i);
             case ALNUM -> code(work, i);
             case NUMBER -> number(work, i, token);
             default -> {}
+        }
+    }
+
+    /** "m³" is a unit; any other raised digit marks a footnote. */
+    private static void marker(Workpiece work, int i) {
+        boolean unit = work.sentence().token(i).glued() && work.sentence().is(i - 1, WordClass.LENGTH_SIGN);
+        if (!unit || !"²³".contains(work.sentence().token(i).text())) {
+            work.setAside(i, i + 1, SetAsideReason.FOOTNOTE_MARKER, null);
         }
     }
 

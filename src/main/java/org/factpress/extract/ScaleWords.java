@@ -16,7 +16,8 @@ final class ScaleWords {
         this.factors = vocabulary.decimals("scales");
         this.conditions = vocabulary.table("scales").stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Vocabulary.Entry::phrase, entry -> Set.of(entry.column(1).split(" "))));
+                        Vocabulary.Entry::phrase,
+                        entry -> Set.of(entry.column(1).split(" "))));
         this.currencies = vocabulary.words("currencies");
     }
 
@@ -31,6 +32,10 @@ final class ScaleWords {
         return has(token, "alone");
     }
 
+    boolean isScale(Token word) {
+        return factors.containsKey(word.norm());
+    }
+
     /** The factor that a word stands for; one for any other token. */
     BigDecimal of(Token word) {
         return factors.getOrDefault(word.norm(), BigDecimal.ONE);
@@ -41,9 +46,7 @@ final class ScaleWords {
     BigDecimal behindDigits(Sentence sentence, int at) {
         Token word = sentence.token(at);
         boolean bound = has(word, "glued") || has(word, "money");
-        boolean fits = !bound
-                || has(word, "glued") && word.glued()
-                || has(word, "money") && isMoney(sentence, at + 1);
+        boolean fits = !bound || has(word, "glued") && word.glued() || has(word, "money") && isMoney(sentence, at + 1);
         return fits && !has(word, "words") ? factors.get(word.norm()) : null;
     }
 

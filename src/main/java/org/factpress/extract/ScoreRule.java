@@ -8,9 +8,11 @@ import org.factpress.model.SetAsideReason;
 final class ScoreRule implements Rule {
     private static final int LARGEST = 200;
     private final Set<String> games;
+    private final Set<String> digits;
 
     ScoreRule(Vocabulary vocabulary) {
         this.games = vocabulary.words("games");
+        this.digits = vocabulary.words("cardinals");
     }
 
     @Override
@@ -18,7 +20,11 @@ final class ScoreRule implements Rule {
         Sentence sentence = work.sentence();
         boolean game = IntStream.range(0, sentence.size()).anyMatch(i -> games.contains(sentence.norm(i)));
         for (int i = 0; i < sentence.size(); i++) {
-            if (work.free(i, i + 3)
+            if (work.free(i, i + 3) && game && isWicket(sentence, i)) {
+                work.setAside(i, i + 3, SetAsideReason.OTHER, null);
+            } else if (work.free(i, i + 5) && isExchange(sentence, i)) {
+                work.setAside(i, i + 5, SetAsideReason.OTHER, null);
+            } else if (work.free(i, i + 3)
                     && isPair(sentence, i)
                     && (game || falls(sentence, i))
                     && !counts(sentence, i + 3)) {
@@ -34,6 +40,23 @@ final class ScoreRule implements Rule {
                 && isPoints(sentence.token(i + 2))
                 && sentence.token(i + 2).glued()
                 && !sentence.token(i + 3).isDash();
+    }
+
+    /** "287 for six": runs and wickets. */
+    private boolean isWicket(Sentence sentence, int i) {
+        Token wickets = sentence.token(i + 2);
+        boolean few = wickets.isPlainWhole() && wickets.text().length() == 1 || digits.contains(wickets.norm());
+        return sentence.token(i).isPlainWhole() && sentence.is(i + 1, WordClass.FOR) && few;
+    }
+
+    /** "2-for-1", "8-for-11": so many of so many. */
+    private static boolean isExchange(Sentence sentence, int i) {
+        return sentence.token(i).isPlainWhole()
+                && sentence.token(i + 1).isDash()
+                && sentence.token(i + 1).glued()
+                && sentence.is(i + 2, WordClass.FOR)
+                && sentence.token(i + 3).isDash()
+                && sentence.token(i + 4).isPlainWhole();
     }
 
     private static boolean isPoints(Token token) {

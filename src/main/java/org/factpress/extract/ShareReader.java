@@ -16,17 +16,19 @@ final class ShareReader {
                     .split(" "));
     private static final Set<String> SIGNS = Set.of(",", ".", ";", ":", "–", "—", ")");
     private final NumberGrammar numbers;
-    private final UnitReader units;
     private final RatioReader ratios;
+    private final FractionReader fractions;
 
     ShareReader(NumberGrammar numbers, UnitReader units) {
         this.numbers = numbers;
-        this.units = units;
         this.ratios = new RatioReader(numbers, units);
+        this.fractions = new FractionReader(numbers, units);
     }
 
     Optional<Amount> at(Sentence sentence, int index) {
-        return ratios.at(sentence, index).or(() -> fraction(sentence, index));
+        return ratios.at(sentence, index)
+                .or(() -> fractions.at(sentence, index))
+                .or(() -> fraction(sentence, index));
     }
 
     static Amount share(int from, int to, BigDecimal percent, BigDecimal precision, boolean spelled) {
@@ -42,10 +44,7 @@ final class ShareReader {
         Numeral part = fraction.get();
         Cursor cursor = new Cursor(sentence, part.to());
         boolean of = cursor.pass(WordClass.OF);
-        Optional<Amount> ofPercent = ofPercent(sentence, part, cursor);
-        return ofPercent.isPresent()
-                ? ofPercent
-                : standsAlone(sentence, part, of) ? Optional.of(shareOf(part)) : Optional.empty();
+        return standsAlone(sentence, part, of) ? Optional.of(shareOf(part)) : Optional.empty();
     }
 
     /** "half a million" is a number, not a half of one. */
@@ -53,31 +52,6 @@ final class ShareReader {
         return numbers.cardinal(new Cursor(sentence, index))
                 .filter(number -> number.to() > fraction.to())
                 .isPresent();
-    }
-
-    /** "one-tenth of one percent", "half a percent". */
-    private Optional<Amount> ofPercent(Sentence sentence, Numeral part, Cursor cursor) {
-        int before = cursor.at();
-        Optional<Numeral> base =
-                cursor.pass(WordClass.A) ? Optional.of(one(before, cursor.at())) : numbers.cardinal(cursor);
-        return base.map(number -> units.measured(sentence, number.startingAt(part.from())))
-                .filter(amount -> amount.is(FigureKind.PERCENTAGE))
-                .map(amount -> scaled(amount, part));
-    }
-
-    private static Numeral one(int from, int to) {
-        return new Numeral(from, to, BigDecimal.ONE, BigDecimal.ONE, true, false);
-    }
-
-    private static Amount scaled(Amount amount, Numeral part) {
-        Quantity q = amount.quantity();
-        BigDecimal value = Numeral.plain(
-                q.value() == null
-                        ? part.value()
-                        : q.value().multiply(part.value()).stripTrailingZeros());
-        BigDecimal precision = BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, value.scale()));
-        return amount.with(new Quantity(q.kind(), value, null, null, q.qualifier(), precision, q.unit()))
-                .inWords(part.spelled());
     }
 
     private static Amount shareOf(Numeral part) {
@@ -90,8 +64,13 @@ final class ShareReader {
     /** "a third of", "a quarter were", "down by a fifth": a share; "for a third week" is none. */
     static boolean isArticleShare(Sentence sentence, int from, int to) {
         boolean time = sentence.is(from - 1, WordClass.TIME_LINK);
-        return !time
-                && (!sentence.has(to) || sentence.is(to, WordClass.AFTER_SHARE) || SIGNS.contains(sentence.norm(to)));
+        boolean by = sentence.is(from - 1, WordClass.SHARE_BY)
+                && (!sentence.token(to).isWord() || sentence.is(to, WordClass.AND_OR));
+        return by
+                || !time
+                        && (!sentence.has(to)
+                                || sentence.is(to, WordClass.AFTER_SHARE)
+                                || SIGNS.contains(sentence.norm(to)));
     }
 
     /** "the second half of 2025" is a time, no share. */
@@ -103,7 +82,9 @@ final class ShareReader {
         boolean qualified = sentence.is(part.from() - 1, WordClass.BEFORE_HALF)
                 && !sentence.token(part.to()).isWord();
         boolean alone = half
-                ? sentence.is(part.from(), WordClass.HALF_SHARE) || qualified || sentence.is(part.to(), WordClass.AFTER_HALF)
+                ? sentence.is(part.from(), WordClass.HALF_SHARE)
+                        || qualified
+                        || sentence.is(part.to(), WordClass.AFTER_HALF)
                 : !article || isArticleShare(sentence, part.from(), part.to());
         return !ranked && (of || apart && alone);
     }

@@ -41,8 +41,8 @@ final class SpelledNumber {
         if (cursor.pass(WordClass.AND_A_HALF)) {
             BigDecimal half = last.compareTo(THOUSAND) < 0 ? HALF : last.multiply(HALF);
             BigDecimal more = Numeral.plain(value.add(half).stripTrailingZeros());
-            return Optional.of(new Numeral(
-                    start, cursor.at(), more, Numeral.plain(half.stripTrailingZeros()), true, false));
+            return Optional.of(
+                    new Numeral(start, cursor.at(), more, Numeral.plain(half.stripTrailingZeros()), true, false));
         }
         return Optional.of(new Numeral(
                 start,
@@ -56,8 +56,7 @@ final class SpelledNumber {
     /** "a hundred", "half a million": an article or a half may stand for the number before a scale. */
     private void opening() {
         int before = cursor.at();
-        BigDecimal factor =
-                cursor.pass(WordClass.HALF_A) ? HALF : cursor.pass(WordClass.A) ? BigDecimal.ONE : null;
+        BigDecimal factor = cursor.pass(WordClass.HALF_A) ? HALF : cursor.pass(WordClass.A) ? BigDecimal.ONE : null;
         if (factor != null && scales.inWords(cursor.token()) != null) {
             group = factor;
         } else {
@@ -68,9 +67,8 @@ final class SpelledNumber {
     private boolean step() {
         int before = cursor.at();
         joint();
-        Optional<Match> unit = cursor.token().isWord()
-                ? cardinals.startingAt(cursor.sentence(), cursor.at())
-                : Optional.empty();
+        Optional<Match> unit =
+                cursor.token().isWord() ? cardinals.startingAt(cursor.sentence(), cursor.at()) : Optional.empty();
         int end = unit.map(Match::to).orElse(cursor.at() + 1);
         boolean taken = unit.isPresent() ? add(unit.get()) : scale();
         cursor.moveTo(taken ? end : before);
@@ -116,13 +114,13 @@ final class SpelledNumber {
     /** A unit fits behind a ten, and anything below a hundred behind a hundred; else it is the next number. */
     private boolean add(Match word) {
         BigDecimal unit = word.entry().decimal(0);
-        boolean fits = group == null
-                || last.compareTo(HUNDRED) >= 0
-                || unit.signum() > 0 && unit.compareTo(room) <= 0;
+        boolean fits = group == null || last.compareTo(HUNDRED) >= 0 || unit.signum() > 0 && unit.compareTo(room) <= 0;
         if (fits) {
             group = group == null ? unit : group.add(unit);
             last = unit;
-            room = word.entry().column(1).isEmpty() ? BigDecimal.ZERO : word.entry().decimal(1);
+            room = word.entry().column(1).isEmpty()
+                    ? BigDecimal.ZERO
+                    : word.entry().decimal(1);
             precision = BigDecimal.ONE;
         }
         return fits;

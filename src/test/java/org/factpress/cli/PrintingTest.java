@@ -3,6 +3,7 @@ package org.factpress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -114,7 +115,8 @@ class PrintingTest {
     private static String progress(boolean terminal) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Progress progress = new Progress(new Console(stream, stream, Path.of(""), Map.of(), terminal));
+        Progress progress = new Progress(
+                new Console(InputStream.nullInputStream(), stream, stream, Path.of(""), Map.of(), terminal));
         progress.step("collect", 0, 1);
         progress.step("collect", 1, 1);
         progress.step("extract", 1, 2);

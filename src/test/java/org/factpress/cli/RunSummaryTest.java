@@ -87,7 +87,7 @@ class RunSummaryTest {
                 Map.of(),
                 failure,
                 null);
-        Console console = new Console(System.out, System.err, folder, Map.of(), false);
+        Console console = new Console(System.in, System.out, System.err, folder, Map.of(), false);
         return new RunSummary(console, Path.of("jobs/wells.yaml"), outcome, Duration.ofMillis(2500)).text();
     }
 
