@@ -134,7 +134,9 @@ final class CalendarRule implements Rule {
             return 0;
         }
         cursor.moveTo(cursor.at() + 1);
-        cursor.pass(".");
+        if (cursor.sentence().has(cursor.at() + 1)) {
+            cursor.pass(".");
+        }
         return Integer.parseInt(number);
     }
 

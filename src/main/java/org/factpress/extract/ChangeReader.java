@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.factpress.extract.ChangeWord.Role;
 import org.factpress.model.Change;
 import org.factpress.model.Direction;
@@ -85,11 +86,19 @@ final class ChangeReader {
         if (following.isPresent()) {
             return amount.asChange(change(amount, following.get().direction(), null, null));
         }
-        if (sentence.is(amount.opening() - 1, WordClass.TO) && preceding.isPresent()) {
+        if (sentence.is(amount.opening() - 1, WordClass.TO)
+                && preceding.isPresent()
+                && !newVerb(sentence, preceding.get().to(), amount.opening())) {
             return amount.telling(change(
                     amount, preceding.get().direction(), null, amount.quantity().value()));
         }
         return amount;
+    }
+
+    /** "a baissé et se situe à 4,7 %": behind "and" another verb tells the number. */
+    private static boolean newVerb(Sentence sentence, int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> sentence.is(i, WordClass.AND) && sentence.is(i + 1, WordClass.CLAUSE_AUXILIARY));
     }
 
     /** "decreased by 73%", "rose 12%", "a reduction of 5 points"; a bare count behind a verb is no change. */

@@ -96,15 +96,20 @@ final class RangeReader {
     /** "grew by $2 billion to $48 billion": each with its own unit behind "by", the size of a change and its end. */
     private static boolean tellsSize(Sentence sentence, Unit low, Unit high, int opener) {
         boolean each = low.code() != null && high.code() != null && low.kind() != FigureKind.PERCENTAGE;
-        return each && sentence.is(opener, WordClass.BY) && sentence.is(low.to(), WordClass.TO);
+        return each && tellsBy(sentence, opener) && sentence.is(low.to(), WordClass.TO);
     }
 
     /** "revised down by 33,000 to 306,000": too far apart for the ends of one range. */
     private boolean tellsSize(Sentence sentence, Numeral low, Unit unit, Numeral high, int opener) {
-        boolean sized = sentence.is(opener, WordClass.BY) || isChanging(sentence, opener);
+        boolean sized = tellsBy(sentence, opener) || isChanging(sentence, opener);
         return sized
                 && sentence.is(unit.to(), WordClass.TO)
                 && low.value().multiply(FAR).compareTo(high.value()) < 0;
+    }
+
+    /** A word that stands for "by" alone; French "de" opens a range as well. */
+    private static boolean tellsBy(Sentence sentence, int opener) {
+        return sentence.is(opener, WordClass.BY) && !sentence.is(opener, WordClass.FROM);
     }
 
     private boolean isChanging(Sentence sentence, int verb) {

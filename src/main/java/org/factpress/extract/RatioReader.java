@@ -110,7 +110,7 @@ final class RatioReader {
         while (per < part.get().to() + PER_REACH && sentence.token(per).isWord() && !sentence.is(per, WordClass.PER)) {
             per++;
         }
-        return sentence.is(per, WordClass.PER)
+        return sentence.is(per, WordClass.PER) && !units.isPercent(sentence, per)
                 ? base(sentence, per + 1)
                         .filter(base -> counts(sentence, base))
                         .filter(RatioReader::isRoundBase)

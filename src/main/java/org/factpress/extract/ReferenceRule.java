@@ -204,6 +204,28 @@ final class ReferenceRule implements Rule {
         return sentence.is(word, WordClass.NUMBER_WORD) && words.isPlural(sentence.token(word - 1));
     }
 
+    /** "14, rue des Tanneurs": the kind of street stands before its name. */
+    private boolean opensStreet(Workpiece work, int i) {
+        Sentence sentence = work.sentence();
+        int street = sentence.norm(i + 1).equals(",") ? i + 2 : i + 1;
+        if (!sentence.token(i).isPlainWhole() || !streets.contains(sentence.norm(street))) {
+            return false;
+        }
+        int name = street + 1;
+        while (sentence.is(name, WordClass.OF) || sentence.is(name, WordClass.ARTICLE)) {
+            name++;
+        }
+        int end = name;
+        while (sentence.token(end).isCapitalised() || sentence.norm(end).equals("-")) {
+            end++;
+        }
+        boolean named = end > name && !sentence.token(street).isCapitalised() && work.free(i, end);
+        if (named) {
+            work.setAside(i, end, SetAsideReason.ADDRESS, null);
+        }
+        return named;
+    }
+
     private void address(Workpiece work, int i) {
         Sentence sentence = work.sentence();
         for (int j = i + 1; j <= i + 4 && sentence.token(j).isCapitalised(); j++) {
@@ -212,6 +234,9 @@ final class ReferenceRule implements Rule {
                 work.setAside(i, j + 1, SetAsideReason.ADDRESS, null);
                 return;
             }
+        }
+        if (opensStreet(work, i)) {
+            return;
         }
         boolean box = sentence.is(i - 1, WordClass.POSTAL);
         if (box || work.zone() == Zone.CONTACT && !sentence.token(i + 1).isWord()) {

@@ -44,6 +44,11 @@ final class UnitReader {
         return Amount.of(unit.from(), unit.from(), unit.to(), quantity).inWords(numeral.spelled());
     }
 
+    /** Whether words for per cent stand here ("pour cent"). */
+    boolean isPercent(Sentence sentence, int index) {
+        return words.percentAfter(sentence, index).isPresent();
+    }
+
     boolean isPlural(Token token) {
         return words.isPlural(token);
     }
