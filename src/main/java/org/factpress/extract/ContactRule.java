@@ -61,6 +61,9 @@ final class ContactRule implements Rule {
 
     @Override
     public void apply(Workpiece work) {
+        if (!NumberWords.anyDigits(work.sentence().tokens())) {
+            return;
+        }
         for (Shape shape : shapes) {
             Matcher matcher = shape.pattern()
                     .matcher(work.document().text())

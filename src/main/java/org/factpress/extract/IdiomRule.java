@@ -3,12 +3,14 @@ package org.factpress.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.factpress.model.SetAsideReason;
 
 /** Number words that count nothing: set phrases such as "ground zero" and "one of the last". */
 final class IdiomRule implements Rule {
-    private final List<Idiom> idioms;
+    private final Map<String, List<Idiom>> byFirst;
 
     /** The words of a set phrase; {@code first..last} are those set aside (the number word with its article). */
     private record Idiom(List<String> words, int first, int last) {
@@ -30,13 +32,14 @@ final class IdiomRule implements Rule {
                 .map(Idiom::of)
                 .forEach(all::add);
         all.sort(Comparator.comparingInt((Idiom idiom) -> idiom.words().size()).reversed());
-        this.idioms = List.copyOf(all);
+        this.byFirst = all.stream()
+                .collect(Collectors.groupingBy(idiom -> idiom.words().get(0)));
     }
 
     @Override
     public void apply(Workpiece work) {
         for (int i = 0; i < work.sentence().size(); i++) {
-            for (Idiom idiom : idioms) {
+            for (Idiom idiom : byFirst.getOrDefault(work.sentence().norm(i), List.of())) {
                 if (matches(work.sentence(), i, idiom.words()) && work.free(i + idiom.first(), i + idiom.last() + 1)) {
                     work.setAside(i + idiom.first(), i + idiom.last() + 1, SetAsideReason.IDIOM, null);
                 }
@@ -45,7 +48,11 @@ final class IdiomRule implements Rule {
     }
 
     private static boolean matches(Sentence sentence, int at, List<String> words) {
-        return IntStream.range(0, words.size())
-                .allMatch(i -> sentence.norm(at + i).equals(words.get(i)));
+        for (int i = 1; i < words.size(); i++) {
+            if (!sentence.norm(at + i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -128,7 +128,7 @@ final class Lexer {
         String piece = text.substring(at, last);
         boolean glued = !tokens.isEmpty()
                 && onlyMarksBetween(tokens.get(tokens.size() - 1).end(), at);
-        tokens.add(new Token(kind, piece, norm(piece), at, last, glued));
+        tokens.add(Token.of(kind, piece, norm(piece), at, last, glued));
         at = last;
     }
 

@@ -34,6 +34,20 @@ final class NumberWords {
     }
 
     static boolean anyDigits(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> token.text().chars().anyMatch(Character::isDigit));
+        for (Token token : tokens) {
+            if (token.kind() != TokenKind.WORD && hasDigit(token.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     private final Layers layers;
     private final SourceDocument document;
+    private final NumberedLines lines;
     private final ConfidenceReader confidence = new ConfidenceReader();
     private final FigureBuilder builder = new FigureBuilder();
 
     Reading(Layers layers, SourceDocument document) {
         this.layers = layers;
         this.document = document;
+        this.lines = new NumberedLines(document.text());
     }
 
     /** The figures, the numbers set aside and the dates of a document, each in text order. */
@@ -54,7 +56,7 @@ final class Reading {
     }
 
     private Piece piece(SourceDocument document, Sentence sentence) {
-        Workpiece work = new Workpiece(document, sentence);
+        Workpiece work = new Workpiece(document, lines, sentence);
         layers.rules.forEach(rule -> rule.apply(work));
         List<PlaceMention> places = Dateline.without(work, layers.gazetteer.in(sentence));
         Dateline.forgetPeriod(work);

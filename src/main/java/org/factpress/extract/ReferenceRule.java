@@ -3,7 +3,6 @@ package org.factpress.extract;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.factpress.model.SetAsideReason;
 import org.factpress.model.Zone;
 
@@ -113,25 +112,17 @@ final class ReferenceRule implements Rule {
     /** "1 Provisional …" and "2 Revised …" on lines of their own: each numbers its line. */
     private static boolean opensLine(Workpiece work, int i) {
         Token token = work.sentence().token(i);
-        String text = work.document().text();
         boolean opens = token.isPlainWhole()
                 && token.text().length() <= 2
                 && !token.text().startsWith("0")
                 && work.sentence().token(i + 1).isCapitalised()
-                && text.substring(text.lastIndexOf('\n', token.start()) + 1, token.start())
-                        .isBlank();
+                && work.lines().opens(token.start());
         if (!opens) {
             return false;
         }
         int number = Integer.parseInt(token.text());
-        return opensAnyLine(text, number - 1) || number == 1 && opensAnyLine(text, 2);
-    }
-
-    private static boolean opensAnyLine(String text, int number) {
-        return number > 0
-                && Pattern.compile("(?m)^[ \\t]*" + number + "[ \\t]+\\p{Lu}")
-                        .matcher(text)
-                        .find();
+        return work.lines().isNumbered(number - 1)
+                || number == 1 && work.lines().isNumbered(2);
     }
 
     /** A capitalised word tied to a number by hyphens is a name or code, however long; inside page furniture it is furniture. */

@@ -5,7 +5,7 @@ import org.factpress.model.Block;
 
 /** A sentence of a block: offsets {@code start..end} into the stored text, and its tokens. */
 record Sentence(Block block, int start, int end, List<Token> tokens, Lexicon lexicon) {
-    private static final Token NOTHING = new Token(TokenKind.SIGN, "", "", -1, -1, false);
+    private static final Token NOTHING = Token.of(TokenKind.SIGN, "", "", -1, -1, false);
 
     int size() {
         return tokens.size();

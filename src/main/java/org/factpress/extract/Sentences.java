@@ -9,6 +9,7 @@ import org.factpress.model.Block;
 
 /** Cuts a block into sentences: the JDK's break iterator, with breaks taken back where no sentence ends. */
 final class Sentences {
+    private static final int LONGEST = 240;
     private final Set<String> abbreviations;
     private final Lexicon lexicon;
     private final Typography typography;
@@ -46,8 +47,29 @@ final class Sentences {
             to--;
         }
         if (from < to) {
-            sentences.add(new Sentence(block, from, to, Lexer.tokens(typography, stored, from, to), lexicon));
+            cut(sentences, block, Lexer.tokens(typography, stored, from, to));
         }
+    }
+
+    /** What runs on for hundreds of words is no sentence; it is cut where it can be, so that no text costs more than its length. */
+    private void cut(List<Sentence> sentences, Block block, List<Token> tokens) {
+        int start = 0;
+        while (start < tokens.size()) {
+            int stop = tokens.size() - start <= LONGEST ? tokens.size() : stop(tokens, start);
+            List<Token> part = tokens.subList(start, stop);
+            sentences.add(new Sentence(
+                    block, part.get(0).start(), part.get(part.size() - 1).end(), List.copyOf(part), lexicon));
+            start = stop;
+        }
+    }
+
+    private static int stop(List<Token> tokens, int start) {
+        for (int i = start + LONGEST; i > start + LONGEST / 2; i--) {
+            if (",;".contains(tokens.get(i - 1).text())) {
+                return i;
+            }
+        }
+        return start + LONGEST;
     }
 
     private boolean endsHere(String text, int start, int stop) {

@@ -3,11 +3,17 @@ package org.factpress.extract;
 import java.util.regex.Pattern;
 
 /**
- * A piece of text with its offsets; {@code norm} is lower case with typographic signs made plain, {@code glued} says that
+ * A piece of text with its offsets; {@code norm} is lower case with typographic signs made plain, {@code stem} the same
+ * without a possessive ending, {@code glued} says that
  * nothing stands between it and the token before.
  */
-record Token(TokenKind kind, String text, String norm, int start, int end, boolean glued) {
+record Token(TokenKind kind, String text, String norm, String stem, int start, int end, boolean glued) {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,4}");
+
+    static Token of(TokenKind kind, String text, String norm, int start, int end, boolean glued) {
+        String stem = norm.endsWith("'s") ? norm.substring(0, norm.length() - 2) : norm;
+        return new Token(kind, text, norm, stem, start, end, glued);
+    }
 
     boolean is(TokenKind wanted) {
         return kind == wanted;
@@ -32,10 +38,5 @@ record Token(TokenKind kind, String text, String norm, int start, int end, boole
 
     boolean isDash() {
         return is("-") || is("–") || is("—");
-    }
-
-    /** The word without a possessive ending. */
-    String stem() {
-        return norm.endsWith("'s") ? norm.substring(0, norm.length() - 2) : norm;
     }
 }

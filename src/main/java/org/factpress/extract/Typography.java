@@ -16,7 +16,13 @@ import java.util.stream.Collectors;
 final class Typography {
     private static final String NEVER = "(?!)";
     private static final String SPACES = "\\u00A0\\u202F\\u2009";
-    private final String decimal;
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+    private static final Pattern PLAIN = Pattern.compile("\\d*\\.?\\d+");
+    private static final Pattern FOREIGN = Pattern.compile("\\d+[.,](?:\\d{1,2}|\\d{4,})");
+    /** More digits than this are no number that anybody states. */
+    private static final int LONGEST = 40;
+
+    private final char decimal;
     private final Pattern number;
     private final Pattern grouped;
     private final Pattern ordinalEnd;
@@ -29,7 +35,8 @@ final class Typography {
 
     Typography(Vocabulary vocabulary) {
         Map<String, String> rows = vocabulary.map("typography");
-        this.decimal = Pattern.quote(rows.get("decimal"));
+        this.decimal = rows.get("decimal").charAt(0);
+        String point = Pattern.quote(rows.get("decimal"));
         // Groups of three: the grouping signs and narrow spaces always; plain spaces, where the language has signs for
         // it, only from two groups on, else "in 7 200 came" would grow together. Indian grouping has pairs before the
         // last three.
@@ -38,9 +45,8 @@ final class Typography {
                 .collect(Collectors.joining());
         String groups = "(?!0)\\d{1,3}(?:" + signs + "(?:[" + SPACES + "]\\d{3})+|(?: \\d{3}){"
                 + rows.get("groups-by-blank") + ",})" + (signs.contains(",") ? "|\\d{1,2}(?:,\\d{2})+,\\d{3}" : "");
-        this.number =
-                Pattern.compile("(?:" + groups + ")(?![\\d])(?:" + decimal + "\\d+)?|\\d+(?:[.,:]\\d+)*|[.,]\\d+");
-        this.grouped = Pattern.compile("(" + groups + ")(?:" + decimal + "(\\d+))?");
+        this.number = Pattern.compile("(?:" + groups + ")(?![\\d])(?:" + point + "\\d+)?|\\d+(?:[.,:]\\d+)*|[.,]\\d+");
+        this.grouped = Pattern.compile("(" + groups + ")(?:" + point + "(\\d+))?");
         this.ordinalEnd = endings(rows.get("ordinal-endings"), "(?![\\p{L}\\d])");
         this.romanOrdinal = Pattern.compile("[IVX]+" + endings(rows.get("roman-endings"), "(?![\\p{L}\\d])"));
         this.decadeEnd = endings(rows.get("decade-endings"), "(?![\\p{L}\\d])");
@@ -109,16 +115,19 @@ final class Typography {
      * <p>The other language's decimal sign is read too where no grouping could be meant ("2,2" in an English text).
      */
     Optional<BigDecimal> value(String digits) {
+        if (digits.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher groups = grouped.matcher(digits);
         if (groups.matches()) {
-            String whole = groups.group(1).replaceAll("\\D", "");
+            String whole = NO_DIGIT.matcher(groups.group(1)).replaceAll("");
             return Optional.of(new BigDecimal(groups.group(2) == null ? whole : whole + "." + groups.group(2)));
         }
-        String plain = digits.replaceFirst(decimal, ".");
-        if (plain.matches("\\d*\\.?\\d+")) {
+        String plain = digits.replace(decimal, '.');
+        if (PLAIN.matcher(plain).matches()) {
             return Optional.of(new BigDecimal(plain));
         }
-        return digits.matches("\\d+[.,]\\d{1,2}|\\d+[.,]\\d{4,}")
+        return FOREIGN.matcher(digits).matches()
                 ? Optional.of(new BigDecimal(digits.replace(',', '.')))
                 : Optional.empty();
     }

@@ -123,12 +123,14 @@ final class UnitReader {
 
     /** "3.9 percent, 0.6 points lower": beside a rate points are percentage points; those of an index are not. */
     private Optional<Unit> points(Sentence sentence, Numeral numeral) {
-        boolean point = sentence.is(numeral.to(), WordClass.POINTS);
+        if (!sentence.is(numeral.to(), WordClass.POINTS)) {
+            return Optional.empty();
+        }
         boolean rate = IntStream.range(0, sentence.size())
                 .anyMatch(i -> words.percentAfter(sentence, i).isPresent());
         boolean index = IntStream.range(0, sentence.size()).anyMatch(i -> sentence.is(i, WordClass.INDEX));
         boolean decimal = numeral.value().scale() > 0 && sentence.is(numeral.to(), WordClass.DECIMAL_POINTS);
-        return point && (rate || decimal) && !index
+        return (rate || decimal) && !index
                 ? Optional.of(new Unit(
                         FigureKind.PERCENTAGE, "percentage-points", BigDecimal.ONE, numeral.from(), numeral.to() + 1))
                 : Optional.empty();

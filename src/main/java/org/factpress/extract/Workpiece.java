@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A sentence on its way through the layers: which tokens are spoken for, and what was read off them so far. */
 final class Workpiece {
     private final SourceDocument document;
+    private final NumberedLines lines;
     private final Sentence sentence;
     private final BitSet claimed = new BitSet();
     private final List<SetAside> setAside = new ArrayList<>();
@@ -21,8 +22,9 @@ final class Workpiece {
     private final List<PeriodMention> periods = new ArrayList<>();
     private final List<AgeMention> ages = new ArrayList<>();
 
-    Workpiece(SourceDocument document, Sentence sentence) {
+    Workpiece(SourceDocument document, NumberedLines lines, Sentence sentence) {
         this.document = document;
+        this.lines = lines;
         this.sentence = sentence;
     }
 
@@ -32,6 +34,11 @@ final class Workpiece {
 
     SourceDocument document() {
         return document;
+    }
+
+    /** The numbered lines of the whole document. */
+    NumberedLines lines() {
+        return lines;
     }
 
     Zone zone() {

@@ -39,7 +39,8 @@ final class YearsReader {
     /** "over-65s", "the under-30s". */
     private static @Nullable Integer groupName(Cursor cursor) {
         String text = cursor.token().norm();
-        boolean group = text.matches("\\d{1,2}s") && overOrUnder(cursor);
+        boolean group =
+                !cursor.token().isWord() && text.endsWith("s") && text.matches("\\d{1,2}s") && overOrUnder(cursor);
         return group ? Integer.valueOf(text.substring(0, text.length() - 1)) : null;
     }
 

@@ -32,8 +32,16 @@ public record SourceDocument(
 
     /** The page on which the character at this offset stands; null where the format has no pages. */
     public @Nullable Integer pageAt(int offset) {
-        for (PageSpan span : pageSpans) {
-            if (span.start() <= offset && offset < span.end()) {
+        int low = 0;
+        int high = pageSpans.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            PageSpan span = pageSpans.get(middle);
+            if (offset < span.start()) {
+                high = middle - 1;
+            } else if (offset >= span.end()) {
+                low = middle + 1;
+            } else {
                 return span.page();
             }
         }
