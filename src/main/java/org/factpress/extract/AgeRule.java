@@ -144,7 +144,8 @@ final class AgeRule implements Rule {
         boolean group = sentence.norm(cursor.at() - 1).matches("\\d+s");
         boolean old = YearsReader.pass(cursor) || group;
         boolean years = !old && cursor.pass(WordClass.YEARS_OF_AGE);
-        boolean people = isPeople(sentence, start - 1) || years && sentence.is(start - 1, WordClass.AGE_ARTICLE);
+        boolean people = isPeople(sentence, start - 1)
+                || years && (sentence.is(start - 1, WordClass.AGE_ARTICLE) || isTold(sentence, start, cursor));
         if (!named && !old && !people || words.isPlural(cursor.token()) && !old && !named) {
             return Optional.empty();
         }
@@ -182,11 +183,21 @@ final class AgeRule implements Rule {
         return single.isPresent() ? single : pair(sentence, cursor, start, low);
     }
 
+    /** "ont moins de 20 ans", "elle a 52 ans", but "il y a vingt ans" and "a 20 ans d'expérience". */
+    private static boolean isTold(Sentence sentence, int start, Cursor behind) {
+        boolean ago = sentence.is(start - 1, WordClass.AGE_VERB)
+                && sentence.lexicon().length(sentence, start - 3, WordClass.AGO_BEFORE) > 0;
+        return sentence.is(start - 1, WordClass.AGE_VERB) && !ago && !behind.at(WordClass.OF);
+    }
+
     /** "une fillette de 6 ans", "à l'âge de 12 ans": a number of years tied to a person or to the word for age. */
     private Optional<AgeMention> ofPerson(Sentence sentence, Cursor cursor, int start, int age) {
         boolean tied = sentence.is(start - 1, WordClass.AGE_LINK);
         boolean person = words.isPopulation(sentence.token(start - 2)) || sentence.is(start - 2, WordClass.AGE);
         boolean group = words.isPlural(sentence.token(start - 2));
+        if (cursor.at(WordClass.YEARS_OF_AGE) && isTold(sentence, start, new Cursor(sentence, cursor.at() + 1))) {
+            return Optional.of(new AgeMention(start, cursor.at() + 1, age, age, false));
+        }
         return tied && person && cursor.pass(WordClass.YEARS_OF_AGE)
                 ? Optional.of(new AgeMention(start, cursor.at(), age, age, group))
                 : Optional.empty();

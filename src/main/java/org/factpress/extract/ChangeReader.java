@@ -36,7 +36,8 @@ final class ChangeReader {
         }
         List<Amount> related = new ArrayList<>();
         for (Amount amount : amounts) {
-            related.add(CHANGEABLE.contains(amount.quantity().kind()) ? single(sentence, amount, words) : amount);
+            related.add(
+                    CHANGEABLE.contains(amount.quantity().kind()) ? single(sentence, amounts, related, words) : amount);
         }
         return ChangeTriples.relate(sentence, related, words, ends);
     }
@@ -60,12 +61,17 @@ final class ChangeReader {
                 Role.valueOf(match.entry().column(1).toUpperCase(Locale.ROOT)));
     }
 
-    /** "making up 12%": the adverb belongs to the verb before it and tells no change. */
+    /** "making up 12%": the adverb belongs to the verb before it; "se montaient à 12 %" tells a sum. Neither is a change. */
     private boolean isPhrasal(Sentence sentence, ChangeWord word) {
-        return word.role() == Role.ADVERB && quantityWords.isVerb(sentence.token(word.from() - 1));
+        boolean amountsTo = sentence.is(word.from() - 1, WordClass.REFLEXIVE) && sentence.is(word.to(), WordClass.TO);
+        return amountsTo || word.role() == Role.ADVERB && quantityWords.isVerb(sentence.token(word.from() - 1));
     }
 
-    private static Amount single(Sentence sentence, Amount amount, List<ChangeWord> words) {
+    /** The next amount, with what those before it were read as. */
+    private static Amount single(Sentence sentence, List<Amount> amounts, List<Amount> before, List<ChangeWord> words) {
+        Amount amount = amounts.get(before.size());
+        Amount next = before.size() + 1 < amounts.size() ? amounts.get(before.size() + 1) : null;
+        Amount last = before.isEmpty() ? null : before.get(before.size() - 1);
         Direction signed = signed(sentence, amount);
         if (signed != null) {
             return amount.withSign().asChange(change(amount, signed, null, null));
@@ -79,7 +85,10 @@ final class ChangeReader {
         if ("times".equals(amount.quantity().unit()) && sentence.is(amount.to(), WordClass.FEWER_TIMES)) {
             return amount.telling(change(amount, Direction.DECREASE, null, null));
         }
-        if (isChange(sentence, amount, preceding)) {
+        if (isSecond(sentence, last, amount)) {
+            return amount.asChange(change(amount, last.change().direction(), null, null));
+        }
+        if (!opensSpan(sentence, amount, next) && isChange(sentence, amount, preceding)) {
             return amount.asChange(change(amount, preceding.get().direction(), null, null));
         }
         Optional<ChangeWord> following = following(sentence, words, amount);
@@ -109,7 +118,9 @@ final class ChangeReader {
         ChangeWord word = preceding.get();
         boolean adjacent = word.to() == amount.opening();
         boolean rate = amount.is(FigureKind.PERCENTAGE) || amount.is(FigureKind.RATIO);
-        boolean by = sentence.is(amount.opening() - 1, WordClass.BY) && !opensSpan(sentence, amount);
+        boolean by = sentence.is(amount.opening() - 1, WordClass.BY)
+                && !bracketed(sentence, word, amount)
+                && !(word.role() == Role.COMPARATIVE && sentence.is(amount.to(), WordClass.OF));
         boolean of = sentence.is(amount.opening() - 1, WordClass.OF)
                 && word.to() == amount.opening() - 1
                 && isNoun(sentence, word);
@@ -120,10 +131,33 @@ final class ChangeReader {
     }
 
     /** "de 8,16 % à 2,2 %": where one word stands for "by" and "from", a number with "to" behind it is where it started. */
-    private static boolean opensSpan(Sentence sentence, Amount amount) {
-        return sentence.is(amount.opening() - 1, WordClass.FROM)
+    private static boolean opensSpan(Sentence sentence, Amount amount, @Nullable Amount next) {
+        String unit = amount.quantity().unit();
+        return sentence.is(amount.opening() - 1, WordClass.BY)
+                && sentence.is(amount.opening() - 1, WordClass.FROM)
+                && next != null
+                && next.opening() == amount.to() + 1
                 && sentence.is(amount.to(), WordClass.TO)
-                && sentence.token(amount.to() + 1).is(TokenKind.NUMBER);
+                && (unit == null
+                        || amount.is(FigureKind.COUNT)
+                        || unit.equals(next.quantity().unit()));
+    }
+
+    /** "a fallen rate (of 2%)": a number set in brackets is not what the word before them tells the size of. */
+    private static boolean bracketed(Sentence sentence, ChangeWord word, Amount amount) {
+        return IntStream.range(word.to(), amount.opening())
+                .anyMatch(i -> sentence.norm(i).equals("("));
+    }
+
+    /** "down by 3 points in May and by 5 points over the year": a second size, of the same unit. */
+    private static boolean isSecond(Sentence sentence, @Nullable Amount last, Amount amount) {
+        return last != null
+                && last.is(FigureKind.CHANGE)
+                && last.change() != null
+                && sentence.is(amount.opening() - 1, WordClass.BY)
+                && sentence.is(amount.opening() - 2, WordClass.AND)
+                && amount.quantity().unit() != null
+                && amount.quantity().unit().equals(last.quantity().unit());
     }
 
     private static boolean isNoun(Sentence sentence, ChangeWord word) {
@@ -133,10 +167,10 @@ final class ChangeReader {
     /** "−73%", "+12%": a sign of its own before a rate tells a change. */
     private static @Nullable Direction signed(Sentence sentence, Amount amount) {
         Token sign = sentence.token(amount.from() - 1);
+        boolean opens = sentence.norm(amount.from() - 2).equals("(") || sign.is("+") && !sign.glued();
         boolean own = amount.opening() == amount.from()
-                && sentence.token(amount.from()).glued()
-                && !sign.glued();
-        if (!own || !amount.is(FigureKind.PERCENTAGE)) {
+                && (sentence.token(amount.from()).glued() ? opens || !sign.glued() : opens);
+        if (!own || !amount.is(FigureKind.PERCENTAGE) && !amount.is(FigureKind.MONEY)) {
             return null;
         }
         return sign.is("-") || sign.is("–") ? Direction.DECREASE : sign.is("+") ? Direction.INCREASE : null;

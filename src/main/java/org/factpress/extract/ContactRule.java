@@ -27,7 +27,8 @@ final class ContactRule implements Rule {
                             + "\\d{2,4}){1,3}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?",
                     SetAsideReason.PHONE),
             shape(
-                    "\\+\\d{1,3}(?:" + GAP + "\\(?\\d{1,4}\\)?){2,5}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?",
+                    "\\+(?=(?:\\D{0,3}\\d){7})\\d{1,3}(?:" + GAP
+                            + "\\(?\\d{1,4}\\)?){2,5}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?",
                     SetAsideReason.PHONE),
             shape("\\b\\d{3}[-.–]\\d{3}[-.–]\\d{4}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?\\b", SetAsideReason.PHONE),
             shape(

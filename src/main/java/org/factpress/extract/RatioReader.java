@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Qualifier;
 import org.factpress.model.Quantity;
@@ -41,7 +42,8 @@ final class RatioReader {
         cursor.passDash();
         Optional<Numeral> whole =
                 in ? base(sentence, cursor.at()) : each(sentence, part.get()).or(() -> outOf(sentence, part.get()));
-        if (outOf && whole.isPresent() && part.get().value().scale() > 0) {
+        boolean scored = part.get().value().scale() > 0 || isScore(sentence, index);
+        if (outOf && whole.isPresent() && scored) {
             return Optional.of(score(part.get(), whole.get()));
         }
         boolean explicit = every || !in;
@@ -63,7 +65,10 @@ final class RatioReader {
     /** "nine teachers out of ten", "neuf conducteurs contrôlés sur dix": what is counted stands before the whole. */
     private Optional<Numeral> outOf(Sentence sentence, Numeral part) {
         int at = part.to();
-        while (at < part.to() + NOUN_REACH && sentence.token(at).isWord() && !sentence.is(at, WordClass.OUT_OF)) {
+        while (at < part.to() + NOUN_REACH
+                && sentence.token(at).isWord()
+                && !sentence.is(at, WordClass.OUT_OF)
+                && numbers.cardinal(new Cursor(sentence, at)).isEmpty()) {
             at++;
         }
         Cursor cursor = new Cursor(sentence, at);
@@ -79,6 +84,11 @@ final class RatioReader {
         Token next = sentence.token(whole.to());
         return units.unit(sentence, whole).kind() == FigureKind.COUNT
                 && (!next.isWord() || units.isVerbOrFunction(next));
+    }
+
+    /** "une note de 12 sur 20": the word for a score stands before the number. */
+    private static boolean isScore(Sentence sentence, int index) {
+        return IntStream.range(index - PER_REACH, index).anyMatch(i -> sentence.is(i, WordClass.INDEX));
     }
 
     /** "4.6 out of 5": a decimal of a scale is a score, no share. */

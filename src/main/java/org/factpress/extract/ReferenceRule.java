@@ -11,11 +11,13 @@ final class ReferenceRule implements Rule {
     private final Map<String, String> references;
     private final Set<String> streets;
     private final QuantityWords words;
+    private final Typography typography;
 
     ReferenceRule(Vocabulary vocabulary, QuantityWords words) {
         this.references = vocabulary.map("references");
         this.streets = vocabulary.words("streets");
         this.words = words;
+        this.typography = vocabulary.typography();
     }
 
     @Override
@@ -55,11 +57,13 @@ final class ReferenceRule implements Rule {
     private void number(Workpiece work, int i, Token token) {
         Sentence sentence = work.sentence();
         boolean measured = words.percentAfter(sentence, i + 1).isPresent()
+                || words.currencyAfter(sentence, i + 1).isPresent()
                 || words.currencyBefore(sentence, i).isPresent();
         if (measured) {
             return;
         }
-        if (token.text().matches("\\d+(\\.\\d+){2,}")) {
+        if (token.text().matches("\\d+(\\.\\d+){2,}")
+                && typography.value(token.text()).isEmpty()) {
             work.setAside(i, i + 1, SetAsideReason.IDENTIFIER, null);
         } else if (isMarker(sentence, i) || opensFootnote(work, i)) {
             work.setAside(i, i + 1, SetAsideReason.FOOTNOTE_MARKER, new BigDecimal(token.text()));
@@ -212,7 +216,8 @@ final class ReferenceRule implements Rule {
         }
         boolean named = end > name && !sentence.token(street).isCapitalised() && work.free(i, end);
         if (named) {
-            work.setAside(i, end, SetAsideReason.ADDRESS, null);
+            boolean span = tied(sentence, i) && sentence.token(i - 2).isPlainWhole() && work.free(i - 2, i);
+            work.setAside(span ? i - 2 : i, end, SetAsideReason.ADDRESS, null);
         }
         return named;
     }

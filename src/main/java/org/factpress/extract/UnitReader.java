@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The unit that stands at a number: per cent, money, time, measures, multiples; without one it is a count. */
 final class UnitReader {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private final QuantityWords words;
     private final Map<String, String> timeUnits;
@@ -130,14 +131,22 @@ final class UnitReader {
                 .anyMatch(i -> words.percentAfter(sentence, i).isPresent());
         boolean index = IntStream.range(0, sentence.size()).anyMatch(i -> sentence.is(i, WordClass.INDEX));
         boolean decimal = numeral.value().scale() > 0 && sentence.is(numeral.to(), WordClass.DECIMAL_POINTS);
-        return (rate || decimal) && !index
+        boolean small = numeral.value().compareTo(HUNDRED) < 0;
+        return (rate || decimal) && small && !index
                 ? Optional.of(new Unit(
                         FigureKind.PERCENTAGE, "percentage-points", BigDecimal.ONE, numeral.from(), numeral.to() + 1))
                 : Optional.empty();
     }
 
+    /** "deux derniers mois": an adjective before its unit of time. */
+    private boolean isTimeAdjective(Sentence sentence, int index) {
+        return sentence.is(index, WordClass.PREPOSED) && timeUnits.containsKey(sentence.norm(index + 1));
+    }
+
     private Optional<Unit> time(Sentence sentence, Numeral numeral) {
-        int at = sentence.token(numeral.to()).is("-") ? numeral.to() + 1 : numeral.to();
+        int at = sentence.token(numeral.to()).is("-") || isTimeAdjective(sentence, numeral.to())
+                ? numeral.to() + 1
+                : numeral.to();
         String word = sentence.norm(at);
         BigDecimal years = spans.get(word);
         if (years != null) {
