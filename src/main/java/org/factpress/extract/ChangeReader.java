@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Relations of change in a sentence: "by 73% from 8.16% to 2.2%", "a 73% reduction", "down to 0.75%", "up from 48%". */
 final class ChangeReader {
     private static final int REACH = 5;
+    private static final int BY_REACH = 16;
     private static final Set<FigureKind> CHANGEABLE =
             Set.of(FigureKind.PERCENTAGE, FigureKind.COUNT, FigureKind.MONEY, FigureKind.MEASURE, FigureKind.RATIO);
     private final PhraseBook changes;
@@ -39,7 +40,9 @@ final class ChangeReader {
             related.add(
                     CHANGEABLE.contains(amount.quantity().kind()) ? single(sentence, amounts, related, words) : amount);
         }
-        return ChangeTriples.relate(sentence, related, words, ends);
+        List<Amount> triples = ChangeTriples.relate(sentence, related, words, ends);
+        List<Amount> reached = ChangeReach.relate(sentence, triples, words);
+        return ChangeGaps.relate(sentence, reached, words, quantityWords);
     }
 
     private List<ChangeWord> words(Sentence sentence) {
@@ -72,11 +75,17 @@ final class ChangeReader {
         Amount amount = amounts.get(before.size());
         Amount next = before.size() + 1 < amounts.size() ? amounts.get(before.size() + 1) : null;
         Amount last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (isMultiplying(sentence, amount)) {
+            boolean grows = amount.quantity().value().compareTo(BigDecimal.ONE) > 0;
+            return amount.telling(change(amount, grows ? Direction.INCREASE : Direction.DECREASE, null, null));
+        }
         Direction signed = signed(sentence, amount);
         if (signed != null) {
             return amount.withSign().asChange(change(amount, signed, null, null));
         }
-        Optional<ChangeWord> preceding = preceding(words, amount, REACH);
+        boolean by = sentence.is(amount.opening() - 1, WordClass.CHANGE_BY)
+                && !sentence.is(amount.opening() - 1, WordClass.FROM);
+        Optional<ChangeWord> preceding = preceding(words, amount, by ? BY_REACH : REACH);
         Optional<ChangeWord> factor =
                 preceding.filter(word -> word.role() == Role.FACTOR && word.to() == amount.opening());
         if (factor.isPresent()) {
@@ -118,7 +127,8 @@ final class ChangeReader {
         ChangeWord word = preceding.get();
         boolean adjacent = word.to() == amount.opening();
         boolean rate = amount.is(FigureKind.PERCENTAGE) || amount.is(FigureKind.RATIO);
-        boolean by = sentence.is(amount.opening() - 1, WordClass.BY)
+        boolean by = sentence.is(amount.opening() - 1, WordClass.CHANGE_BY)
+                && !otherClause(sentence, word, amount)
                 && !bracketed(sentence, word, amount)
                 && !(word.role() == Role.COMPARATIVE && sentence.is(amount.to(), WordClass.OF));
         boolean of = sentence.is(amount.opening() - 1, WordClass.OF)
@@ -127,7 +137,32 @@ final class ChangeReader {
         boolean level =
                 sentence.is(amount.opening(), WordClass.LEVEL) || sentence.is(amount.opening() + 1, WordClass.LEVEL);
         boolean directly = adjacent && !level && rate && word.role() != Role.COMPARATIVE;
-        return by || of || directly;
+        return by || of || directly || adverbial(amount, word);
+    }
+
+    /** "down $1.12", "up 2.8 ppm": behind an adverb a measured amount is a size too; so is one with an end behind it. */
+    private static boolean adverbial(Amount amount, ChangeWord word) {
+        boolean measured = amount.is(FigureKind.MONEY) || amount.is(FigureKind.MEASURE);
+        return measured && word.to() == amount.opening() && word.role() == Role.ADVERB;
+    }
+
+    /** "doubled", "has halved": the verb itself is the multiple. */
+    private static boolean isMultiplying(Sentence sentence, Amount amount) {
+        return amount.is(FigureKind.RATIO)
+                && amount.to() - amount.from() == 1
+                && sentence.is(amount.from(), WordClass.MULTIPLYING_VERB);
+    }
+
+    /** A semicolon or a full clause between: "by" belongs to another verb. */
+    private static boolean otherClause(Sentence sentence, ChangeWord word, Amount amount) {
+        for (int i = word.to(); i < amount.opening() - 1; i++) {
+            if (sentence.norm(i).equals(";")
+                    || sentence.token(i).is(TokenKind.NUMBER) && !CalendarRule.isYear(sentence.token(i))
+                    || sentence.token(i).isDash() && !sentence.token(i).glued()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "de 8,16 % à 2,2 %": where one word stands for "by" and "from", a number with "to" behind it is where it started. */
@@ -183,8 +218,11 @@ final class ChangeReader {
                 .filter(word -> word.role() == Role.BEHIND && isBehind(sentence, amount, word))
                 .findFirst();
         boolean multiple = "times".equals(amount.quantity().unit()) && sentence.is(amount.to(), WordClass.MORE_TIMES);
-        if (!rate || behind.isPresent() || multiple) {
+        if (behind.isPresent() || multiple) {
             return behind;
+        }
+        if (!rate) {
+            return compared(sentence, words, amount);
         }
         return words.stream()
                 .filter(word -> word.from() >= amount.to() && word.from() <= amount.to() + 2)
@@ -198,6 +236,16 @@ final class ChangeReader {
     private static boolean isBehind(Sentence sentence, Amount amount, ChangeWord word) {
         int end = sentence.is(amount.to(), WordClass.OF) && word.from() > amount.to() ? amount.to() + 2 : amount.end();
         return word.from() == amount.to() || word.from() == end;
+    }
+
+    /** "136,000 below the record", "6 cents above the consensus", "0.6 of a degree short of": measured off something else. */
+    private static Optional<ChangeWord> compared(Sentence sentence, List<ChangeWord> words, Amount amount) {
+        return words.stream()
+                .filter(word -> word.role() == Role.COMPARATIVE && word.from() == amount.to())
+                .filter(word -> sentence.is(word.from(), WordClass.LEVEL)
+                        || sentence.is(word.to(), WordClass.THAN)
+                        || word.to() - word.from() > 1)
+                .findFirst();
     }
 
     /** Only words may stand between an amount and the noun that it modifies. */
@@ -222,13 +270,13 @@ final class ChangeReader {
                 .max(Comparator.comparingInt(ChangeWord::from));
     }
 
+    /** A change is relative where it is told in per cent or as a multiple; money, counts and points are differences. */
+    private static boolean isRelative(Amount amount) {
+        String unit = amount.quantity().unit();
+        return "percent".equals(unit) || "times".equals(unit);
+    }
+
     static Change change(Amount amount, Direction direction, @Nullable BigDecimal from, @Nullable BigDecimal to) {
-        return new Change(
-                direction,
-                from,
-                to,
-                null,
-                null,
-                !"percentage-points".equals(amount.quantity().unit()));
+        return new Change(direction, from, to, null, null, isRelative(amount));
     }
 }

@@ -47,7 +47,7 @@ final class ChangeTriples {
         }
         int end = end(i);
         if (end < 0) {
-            word.filter(told -> plain).ifPresent(told -> upFrom(i, told));
+            word.filter(told -> plain).ifPresentOrElse(told -> upFrom(i, told), () -> toFrom(i));
         } else {
             amounts.set(i, ends.alike(sentence, start, amounts.get(end)));
             Direction direction = word.map(ChangeWord::direction).orElse(direction(amounts.get(i), amounts.get(end)));
@@ -158,6 +158,21 @@ final class ChangeTriples {
         }
     }
 
+    /** "taking the share to 36.9% from 31.8%": the end first, behind "to"; the values tell which way. */
+    private void toFrom(int i) {
+        Amount start = amounts.get(i);
+        Amount end = i > 0 ? amounts.get(i - 1) : null;
+        if (end == null || !sameUnit(end, start) || end.quantity().value() == null) {
+            return;
+        }
+        boolean told = isToldEnd(end, start);
+        boolean to = sentence.is(end.opening() - 1, WordClass.TO) && start.opening() - end.end() <= REACH;
+        Direction direction = told ? end.change().direction() : to ? direction(start, end) : null;
+        if (direction != null) {
+            endFirst(i, direction);
+        }
+    }
+
     /** "fell to 52% from 48%": the end, told as such, before the start. */
     private static boolean isToldEnd(Amount end, Amount start) {
         boolean told = end.change() != null && end.change().to() != null && !end.is(FigureKind.CHANGE);
@@ -206,10 +221,9 @@ final class ChangeTriples {
         } else if (before.quantity().value() != null
                 && word.from() >= before.to()
                 && word.from() - before.end() < reach(before, start)) {
-            amounts.set(
-                    i - 1,
-                    before.telling(ChangeReader.change(
-                            before, word.direction(), from, before.quantity().value())));
+            BigDecimal to = before.quantity().value();
+            amounts.set(i - 1, before.telling(ChangeReader.change(before, word.direction(), from, to)));
+            amounts.set(i, start.telling(ChangeReader.change(start, word.direction(), from, to)));
         }
     }
 }

@@ -9,12 +9,13 @@ final class Layers {
     final Rule closing;
     final AmountReader amounts;
     final ChangeReader changes;
-    final Gazetteer gazetteer;
+    final PlaceFinder gazetteer;
     final PopulationReader populations;
     final PlaceReader places;
     final PeriodReader periods;
     final MeasureReader measures;
     final SalienceRule salience;
+    final TableWords tables;
     final CurrencyHome currencies;
 
     static Layers of(String language) {
@@ -28,6 +29,7 @@ final class Layers {
         // The order is the grammar's: shapes before references, set phrases before calendar, ages before years.
         this.rules = List.of(
                 new ContactRule(vocabulary),
+                new FurnitureRule(),
                 new CalendarRule(vocabulary),
                 new ReferenceRule(vocabulary, words),
                 new IdiomRule(vocabulary),
@@ -40,12 +42,13 @@ final class Layers {
         this.closing = new ClosingRule(new NumberWords(vocabulary));
         this.amounts = new AmountReader(vocabulary, numbers, words);
         this.changes = new ChangeReader(vocabulary, words);
-        this.gazetteer = new Gazetteer(vocabulary, words);
+        this.gazetteer = new PlaceFinder(vocabulary, words);
         this.populations = new PopulationReader(vocabulary);
         this.places = new PlaceReader(vocabulary);
         this.periods = new PeriodReader(vocabulary);
         this.measures = new MeasureReader(vocabulary, words);
         this.currencies = new CurrencyHome(vocabulary);
         this.salience = new SalienceRule(vocabulary);
+        this.tables = new TableWords(vocabulary, words, sentences);
     }
 }

@@ -13,7 +13,7 @@ final class MainCountry {
     private MainCountry() {}
 
     /** The country that the document names most, else the one that two of its cities share; one city speaks for itself. */
-    static Optional<String> of(List<Piece> pieces, Gazetteer gazetteer) {
+    static Optional<String> of(List<Piece> pieces, PlaceFinder places) {
         Map<String, Integer> named = new TreeMap<>();
         Map<String, Set<String>> cities = new TreeMap<>();
         pieces.stream()
@@ -24,8 +24,7 @@ final class MainCountry {
                         named.merge(place.names().get(0), 1, Integer::sum);
                     }
                     place.names()
-                            .forEach(city -> gazetteer
-                                    .countryOf(city)
+                            .forEach(city -> places.countryOf(city)
                                     .ifPresent(country -> cities.computeIfAbsent(country, key -> new TreeSet<>())
                                             .add(city)));
                 });

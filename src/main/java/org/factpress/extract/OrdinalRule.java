@@ -36,7 +36,7 @@ final class OrdinalRule implements Rule {
             } else if (followsRankNoun(work.sentence(), i)) {
                 SetAsideReason reason = token.isWord() ? SetAsideReason.ORDINAL : SetAsideReason.IDENTIFIER;
                 work.setAside(i, i + 1, reason, null);
-            } else if (token.is(TokenKind.NUMBER)) {
+            } else if (token.is(TokenKind.NUMBER) || i == 0 && cardinals.containsKey(token.norm())) {
                 title(work, i);
             }
         }
@@ -93,7 +93,7 @@ final class OrdinalRule implements Rule {
         boolean led = opens && sentence.is(i + 2, WordClass.TITLE_LINK);
         boolean listed = listNouns.contains(next.norm())
                 && (next.isCapitalised() || led)
-                && sentence.token(i).isPlainWhole();
+                && (sentence.token(i).isPlainWhole() || sentence.token(i).isWord());
         if (!top && !listed) {
             return;
         }
@@ -108,7 +108,9 @@ final class OrdinalRule implements Rule {
                 top ? i - 1 : i,
                 end,
                 SetAsideReason.LIST_NUMBER,
-                new BigDecimal(sentence.token(i).text()));
+                sentence.token(i).isWord()
+                        ? cardinals.get(sentence.token(i).norm())
+                        : new BigDecimal(sentence.token(i).text()));
     }
 
     private static boolean titleWord(Sentence sentence, int i) {

@@ -11,7 +11,6 @@ import org.factpress.model.DateMention;
 import org.factpress.model.Extraction;
 import org.factpress.model.Figure;
 import org.factpress.model.FigureKind;
-import org.factpress.model.Quantity;
 import org.factpress.model.SetAside;
 import org.factpress.model.SourceDocument;
 import org.factpress.model.StatedInterval;
@@ -68,7 +67,7 @@ final class Reading {
         DocumentContext context = new DocumentContext();
         context.documentYear(year);
         MainCountry.of(pieces, layers.gazetteer).ifPresent(context::country);
-        TableContext tables = new TableContext(pieces, document.text());
+        TableContext tables = new TableContext(pieces, document.text(), layers.tables);
         ScopeReader scopes = new ScopeReader(layers, tables, context, new Abbreviations(document.text()));
         List<Figure> figures = new ArrayList<>();
         for (Piece piece : pieces) {
@@ -109,21 +108,10 @@ final class Reading {
             return List.of();
         }
         List<Amount> amounts = layers.changes.relate(piece.sentence(), layers.amounts.read(piece.work()));
-        amounts = amounts.stream()
+        List<Amount> inMoney = amounts.stream()
                 .map(amount -> layers.currencies.at(piece.sentence(), amount, country))
                 .toList();
-        boolean percent = TableContext.inPercent(tables.heads(piece.sentence().block()));
-        return percent ? amounts.stream().map(Reading::asPercentage).toList() : amounts;
-    }
-
-    /** A bare number under a head that says per cent. */
-    private static Amount asPercentage(Amount amount) {
-        Quantity q = amount.quantity();
-        boolean bare = amount.is(FigureKind.COUNT) && q.unit() == null;
-        return bare
-                ? amount.with(new Quantity(
-                        FigureKind.PERCENTAGE, q.value(), null, null, q.qualifier(), q.precision(), "percent"))
-                : amount;
+        return tables.inUnit(piece, inMoney);
     }
 
     /** The stated base of a share: "86% of 369 cases". */

@@ -3,11 +3,13 @@ package org.factpress.extract;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.factpress.model.SetAsideReason;
 import org.factpress.model.Zone;
 
 /** Numbers that point or name: pages, sections, codes, footnote markers, list numbers, street addresses. */
 final class ReferenceRule implements Rule {
+    private static final Pattern SECTION = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,3}");
     private final Map<String, String> references;
     private final Set<String> streets;
     private final QuantityWords words;
@@ -67,9 +69,9 @@ final class ReferenceRule implements Rule {
             work.setAside(i, i + 1, SetAsideReason.IDENTIFIER, null);
         } else if (isMarker(sentence, i) || opensFootnote(work, i)) {
             work.setAside(i, i + 1, SetAsideReason.FOOTNOTE_MARKER, new BigDecimal(token.text()));
-        } else if (isListNumber(work, i) || opensLine(work, i)) {
+        } else if (isSection(work, i) || isListNumber(work, i) || opensLine(work, i)) {
             work.setAside(i, i + 1, SetAsideReason.LIST_NUMBER, new BigDecimal(token.text()));
-        } else if (!hyphenated(work, i) && !reference(work, i)) {
+        } else if (!hyphenated(work, i) && !reference(work, i) && !isNumberOfYear(work, i)) {
             address(work, i);
         }
     }
@@ -94,6 +96,16 @@ final class ReferenceRule implements Rule {
                 && token.start() == work.sentence().block().start()
                 && token.isPlainWhole()
                 && token.text().length() <= 3;
+    }
+
+    /** "3.1 Attendance" over its section. */
+    private static boolean isSection(Workpiece work, int i) {
+        Token token = work.sentence().token(i);
+        return i == 0
+                && work.zone() == Zone.HEADING
+                && token.start() == work.sentence().block().start()
+                && SECTION.matcher(token.text()).matches()
+                && work.sentence().token(1).isCapitalised();
     }
 
     /** "1." or "2)" at the start of a block, "(3)" before a clause. */
@@ -125,7 +137,8 @@ final class ReferenceRule implements Rule {
             return false;
         }
         int number = Integer.parseInt(token.text());
-        return work.lines().isNumbered(number - 1)
+        return work.lines().isChapter(number)
+                || work.lines().isNumbered(number - 1)
                 || number == 1 && work.lines().isNumbered(2);
     }
 
@@ -146,6 +159,24 @@ final class ReferenceRule implements Rule {
             work.setAside(from, to, furniture ? SetAsideReason.BOILERPLATE : SetAsideReason.IDENTIFIER, null);
         }
         return name;
+    }
+
+    /** "release 17/2024", "approval 2012/118": a number of that year's series; "2012/13" is a span of years. */
+    private static boolean isNumberOfYear(Workpiece work, int i) {
+        Sentence sentence = work.sentence();
+        Token second = sentence.token(i + 2);
+        boolean slashed = sentence.norm(i + 1).equals("/")
+                && sentence.token(i + 1).glued()
+                && second.glued()
+                && second.isPlainWhole()
+                && sentence.token(i).isPlainWhole();
+        boolean year = slashed
+                && (CalendarRule.isYear(sentence.token(i)) && second.text().length() == 3
+                        || CalendarRule.isYear(second) && !CalendarRule.isYear(sentence.token(i)));
+        if (year && work.free(i, i + 3)) {
+            work.setAside(i, i + 3, SetAsideReason.IDENTIFIER, null);
+        }
+        return year;
     }
 
     private static boolean tied(Sentence sentence, int i) {
@@ -171,7 +202,9 @@ final class ReferenceRule implements Rule {
             word--;
         }
         int end = i + 1;
-        while ((sentence.token(end).isDash() || sentence.is(end, WordClass.REFERENCE_JOINT))
+        while ((sentence.token(end).isDash()
+                        || sentence.norm(end).equals("/")
+                        || sentence.is(end, WordClass.REFERENCE_JOINT))
                 && sentence.token(end + 1).isPlainWhole()
                 && sentence.token(end + 1).text().length() < 4
                 && work.free(end, end + 2)

@@ -59,11 +59,11 @@ final class ScopeReader {
 
     private Found<Population> population(
             Piece piece, Amount amount, int previousEnd, int nextStart, List<Piece> heads, Found<String> measure) {
-        Found<Population> ofTable = TableContext.population(heads);
+        Found<Population> ofTable = tables.population(heads);
         if (ofTable.isPresent() || amount.is(FigureKind.DURATION)) {
             return ofTable;
         }
-        boolean leans = measure.inherited() && context.population() != Population.UNSTATED;
+        boolean leans = heads.isEmpty() && measure.inherited() && context.population() != Population.UNSTATED;
         return layers.populations
                 .of(piece.work(), piece.populations(), amount, previousEnd, nextStart)
                 .map(mention -> named(mention.population()))
@@ -81,14 +81,14 @@ final class ScopeReader {
     }
 
     private Found<List<String>> place(Piece piece, Amount amount, int nextStart, List<Piece> heads) {
-        Found<List<String>> ofTable = TableContext.places(heads);
+        Found<List<String>> ofTable = tables.places(heads);
         return ofTable.isPresent()
                 ? ofTable
                 : layers.places.of(piece.sentence(), piece.places(), amount, nextStart, context);
     }
 
     private Found<String> period(Piece piece, List<Amount> amounts, int index, List<Piece> heads) {
-        Found<String> ofTable = TableContext.period(heads);
+        Found<String> ofTable = tables.period(heads);
         return ofTable.isPresent() ? ofTable : layers.periods.of(piece.work(), amounts, index, context);
     }
 
@@ -97,12 +97,13 @@ final class ScopeReader {
         if (piece.work().zone() == Zone.HEADING) {
             context.measured(null, Population.UNSTATED);
         }
+        if (piece.sentence().block().cell() != null) {
+            return;
+        }
         layers.periods.remember(piece.work(), context);
         layers.places.remember(piece, amounts, context);
         piece.populations().forEach(mention -> context.band(mention.population()));
-        if (piece.sentence().block().cell() == null) {
-            IntStream.range(0, parts.size()).filter(i -> isRate(amounts.get(i))).forEach(i -> measured(parts.get(i)));
-        }
+        IntStream.range(0, parts.size()).filter(i -> isRate(amounts.get(i))).forEach(i -> measured(parts.get(i)));
     }
 
     private void measured(Parts part) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.factpress.model.Block;
+import org.factpress.model.Zone;
 
 /** Cuts a block into sentences: the JDK's break iterator, with breaks taken back where no sentence ends. */
 final class Sentences {
@@ -35,6 +36,12 @@ final class Sentences {
             }
         }
         return sentences;
+    }
+
+    /** Words that stand by themselves as one sentence. */
+    Sentence plain(String words) {
+        List<Token> tokens = Lexer.tokens(typography, words, 0, words.length());
+        return new Sentence(Block.of(Zone.TABLE_HEADER, 0, words.length()), 0, words.length(), tokens, lexicon);
     }
 
     private void add(List<Sentence> sentences, Block block, String stored, int start, int end) {

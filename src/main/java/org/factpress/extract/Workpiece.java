@@ -117,6 +117,13 @@ final class Workpiece {
                 null));
     }
 
+    /** Gives back what a rule took too early: every token is free again. */
+    void release() {
+        claimed.clear();
+        setAside.clear();
+        periods.clear();
+    }
+
     String quote() {
         return document.text().substring(sentence.start(), sentence.end());
     }

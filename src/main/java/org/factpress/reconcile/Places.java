@@ -1,19 +1,17 @@
 package org.factpress.reconcile;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.factpress.gazetteer.Gazetteer;
+import org.factpress.gazetteer.PlaceKind;
 
-/** Compares places by their canonical names. */
+/** Compares places by their names, and by which lies in which. */
 final class Places {
     private static final Set<String> WORLD = Set.of("world", "worldwide", "global", "globally");
-    private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
-            .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH))
-            .map(Places::plain)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Gazetteer GAZETTEER = Gazetteer.standard();
 
     private Places() {}
 
@@ -23,7 +21,7 @@ final class Places {
         }
         Set<String> left = plain(one);
         Set<String> right = plain(other);
-        if (left.equals(right)) {
+        if (left.equals(right) || areSame(left, right)) {
             return Likeness.SAME;
         }
         if (left.isEmpty() || right.isEmpty()) {
@@ -37,14 +35,27 @@ final class Places {
         return places.stream().sorted().toList();
     }
 
-    /** A list holds its parts; the world holds all; a country may hold a place that is no country. */
+    /** "Burma" and "Myanmar", "Londres" and "London". */
+    private static boolean areSame(Set<String> left, Set<String> right) {
+        return left.size() == right.size()
+                && left.stream().allMatch(one -> right.stream().anyMatch(other -> GAZETTEER.same(one, other)));
+    }
+
+    /** A list holds its parts; the world holds all; a country holds its cities, and may hold a place nobody knows. */
     private static boolean mayContain(Set<String> whole, Set<String> part) {
-        if (whole.containsAll(part)) {
-            return true;
-        }
-        return whole.size() == 1
-                && (WORLD.containsAll(whole)
-                        || COUNTRIES.containsAll(whole) && part.stream().noneMatch(COUNTRIES::contains));
+        return whole.containsAll(part)
+                || whole.size() == 1 && mayContain(whole.iterator().next(), part);
+    }
+
+    private static boolean mayContain(String whole, Set<String> part) {
+        return WORLD.contains(whole)
+                || part.stream()
+                        .allMatch(place -> GAZETTEER.liesIn(List.of(place), whole)
+                                || GAZETTEER.named(place).isEmpty() && isCountry(whole));
+    }
+
+    private static boolean isCountry(String name) {
+        return GAZETTEER.named(name).stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY);
     }
 
     private static Set<String> plain(Collection<String> places) {

@@ -2,16 +2,22 @@ package org.factpress.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
 import org.factpress.model.Zone;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.w3c.dom.Element;
 
 /** Cuts a Word document into passages: headers, body in document order, footnotes, footers. */
 final class DocxBlocks {
+    private static final Set<String> WRAPPERS = Set.of("ins", "moveTo", "customXml");
+
     private final XWPFDocument document;
     private final DocxStyles styles;
     private final DocxNotes notes;
@@ -26,19 +32,31 @@ final class DocxBlocks {
 
     List<Passage> passages() {
         document.getHeaderList().forEach(this::addFurniture);
-        document.getBodyElements().forEach(this::add);
+        addContent(document.getDocument().getBody());
         passages.addAll(notes.passages());
         document.getFooterList().forEach(this::addFurniture);
         return passages;
     }
 
-    private void add(IBodyElement element) {
-        if (element instanceof XWPFParagraph paragraph) {
-            addParagraph(paragraph);
-        } else if (element instanceof XWPFTable table) {
-            passages.addAll(DocxTable.passages(table, tables++, notes));
-        } else if (element instanceof XWPFSDT control) {
-            control.getContent().getText().lines().forEach(line -> passages.add(Passage.of(Zone.BODY, line.strip())));
+    /** Paragraphs and tables in their order, those inside content controls too. */
+    private void addContent(XmlObject content) {
+        try (XmlCursor cursor = content.newCursor()) {
+            for (boolean more = cursor.toFirstChild(); more; more = cursor.toNextSibling()) {
+                add(cursor.getObject());
+            }
+        }
+    }
+
+    private void add(XmlObject element) {
+        if (element instanceof CTP paragraph) {
+            addParagraph(new XWPFParagraph(paragraph, document));
+        } else if (element instanceof CTTbl table) {
+            passages.addAll(DocxTable.passages(table.getDomNode(), tables, notes));
+            tables += DocxTable.count(table.getDomNode());
+        } else if (element instanceof CTSdtBlock control && control.isSetSdtContent()) {
+            addContent(control.getSdtContent());
+        } else if (WRAPPERS.contains(String.valueOf(element.getDomNode().getLocalName()))) {
+            addContent(element);
         }
     }
 
@@ -63,9 +81,9 @@ final class DocxBlocks {
     }
 
     private void addFurniture(XWPFHeaderFooter furniture) {
-        for (XWPFParagraph paragraph : furniture.getListParagraph()) {
-            String text = DocxText.of(paragraph.getCTP().getDomNode(), notes).words();
-            passages.add(Passage.of(Zone.BOILERPLATE, text));
+        for (Element paragraph : DocxXml.descendants(furniture._getHdrFtr().getDomNode(), "p")) {
+            passages.add(
+                    Passage.of(Zone.BOILERPLATE, DocxText.of(paragraph, notes).words()));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.factpress.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -10,7 +9,7 @@ import org.w3c.dom.Text;
 
 /** The words of a paragraph from its XML, in their final form, with those of the text boxes anchored in it. */
 final class DocxText {
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String WORD = DocxXml.WORD;
 
     private final StringBuilder words = new StringBuilder();
     private final List<String> boxes = new ArrayList<>();
@@ -76,36 +75,33 @@ final class DocxText {
     }
 
     private void run(Element run) {
-        Element properties = child(run, "rPr");
-        boolean hidden = properties != null && child(properties, "vanish") != null;
+        Element properties = DocxXml.child(run, "rPr");
+        boolean hidden = properties != null && DocxXml.child(properties, "vanish") != null;
         if (!hidden) {
             visitChildren(run, properties != null && isRaised(properties));
         }
     }
 
     private static boolean isRaised(Element properties) {
-        Element align = child(properties, "vertAlign");
+        Element align = DocxXml.child(properties, "vertAlign");
         return align != null && align.getAttributeNS(WORD, "val").equals("superscript");
     }
 
+    /** A box that holds a number and what it counts is one statement. */
     private void box(Element content) {
-        NodeList paragraphs = content.getElementsByTagNameNS(WORD, "p");
-        for (int i = 0; i < paragraphs.getLength(); i++) {
-            boxes.add(of(paragraphs.item(i), notes).words());
+        List<String> texts = new ArrayList<>();
+        for (Element paragraph : DocxXml.descendants(content, "p")) {
+            String text = of(paragraph, notes).words();
+            if (!text.isEmpty()) {
+                texts.add(text);
+            }
         }
+        boolean card = texts.size() == 2 && StatCards.isNumber(texts.get(0)) != StatCards.isNumber(texts.get(1));
+        boolean numberFirst = card && StatCards.isNumber(texts.get(0));
+        boxes.addAll(card ? List.of(numberFirst ? String.join(" ", texts) : texts.get(1) + " " + texts.get(0)) : texts);
     }
 
     private static long id(Element reference) {
         return Long.parseLong(reference.getAttributeNS(WORD, "id"));
-    }
-
-    private static @Nullable Element child(Element parent, String name) {
-        NodeList children = parent.getChildNodes();
-        for (int i = 0; i < children.getLength(); i++) {
-            if (children.item(i) instanceof Element element && name.equals(element.getLocalName())) {
-                return element;
-            }
-        }
-        return null;
     }
 }

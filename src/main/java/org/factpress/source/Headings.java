@@ -10,7 +10,7 @@ import org.factpress.model.Zone;
 final class Headings {
     private static final Pattern SHAPE = Pattern.compile("[\"“‘'*_]*[\\p{Lu}\\p{N}][^\\n]*", Pattern.DOTALL);
     private static final Pattern NO_HEADING =
-            Pattern.compile("[@|·\\t]|https?:|\\bwww\\.|[,;]$|^-{2,}|\\d{3}[ .-]\\d{4}");
+            Pattern.compile("[@|·\\t]|https?:|\\bwww\\.|[,;]$|^-{2,}|(?<!\\d)\\d{3}[ .-]\\d{4}");
     private static final Pattern QUOTATION = Pattern.compile("[*_]*[\"“‘'«„].*[\"”’'»“][*_]*", Pattern.DOTALL);
     private static final int LONGEST = 150;
     private static final int MOST_WORDS = 24;
@@ -29,10 +29,23 @@ final class Headings {
 
     private static boolean isHeading(String text, List<Block> blocks, int i) {
         String words = blocks.get(i).text(text);
+        if (isCapitals(words)
+                && (i == 0 || isParted(text, blocks.get(i - 1), blocks.get(i)))
+                && i + 1 < blocks.size()) {
+            return true;
+        }
         return hasShape(words)
                 && standsAlone(text, blocks, i)
                 && i + 1 < blocks.size()
                 && !(i > 0 && isQuotation(blocks.get(i - 1).text(text)));
+    }
+
+    /** "WHAT WE FOUND", "FINDINGS:". */
+    private static boolean isCapitals(String words) {
+        return words.length() <= LONGEST
+                && hasShape(words.replaceFirst(":$", ""))
+                && words.codePoints().noneMatch(Character::isLowerCase)
+                && words.codePoints().filter(Character::isLetter).count() >= 4;
     }
 
     static boolean hasShape(String words) {

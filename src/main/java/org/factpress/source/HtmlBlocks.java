@@ -2,7 +2,12 @@ package org.factpress.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.factpress.model.Block;
+import org.factpress.model.Cell;
 import org.factpress.model.Zone;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,6 +35,8 @@ final class HtmlBlocks {
             "math");
     private static final Set<String> FLOW = Set.of("button", "option", "legend", "summary", "label", "dt", "dd");
 
+    private static final int FEWEST_WORDS = 6;
+
     /** What the elements around a text say of it. */
     private record Place(@Nullable Zone part, Zone kind, int level) {
         Zone zone() {
@@ -38,21 +45,24 @@ final class HtmlBlocks {
     }
 
     private final Document page;
+    private final HtmlMeasures measures;
     private final HtmlZones zones;
     private final List<Passage> passages = new ArrayList<>();
+    private final Set<Integer> quoted = new TreeSet<>();
     private final InlineText inline = new InlineText();
     private int tables;
 
     HtmlBlocks(Document page) {
         this.page = page;
-        this.zones = new HtmlZones(page);
+        this.measures = new HtmlMeasures(page.body());
+        this.zones = new HtmlZones(page, measures);
     }
 
     List<Passage> passages() {
         Place top = new Place(null, Zone.BODY, 0);
         visit(page.body(), top);
         flush(top);
-        return passages;
+        return PullQuotes.apart(passages, quoted);
     }
 
     private void visit(Node node, Place place) {
@@ -68,22 +78,131 @@ final class HtmlBlocks {
             case "br" -> lineBreak(place);
             case "sup" -> inline.raise(element.text().strip());
             case "table" -> table(element, place);
+            case "dl" -> terms(element, place);
+            case "pre" -> preformatted(element, place);
+            case "img" -> picture(element, place);
             default -> visitOther(element, place);
         }
     }
 
     private void visitOther(Element element, Place place) {
-        if (!isBlock(element)) {
-            element.childNodes().forEach(child -> visit(child, place));
+        StatCards cards = StatCards.in(element, measures);
+        boolean plain = cards == StatCards.NONE;
+        if (plain && !isBlock(element)) {
+            inline.append(wouldGrowTogether(element, inline) ? " " : "");
+            HtmlCounters.shown(element).ifPresentOrElse(inline::append, () -> visitAll(element.childNodes(), place));
             return;
         }
         flush(place);
         Place inner = placeOf(element, place);
-        StatCards cards = StatCards.in(element);
-        boolean plain = cards.statements().isEmpty();
-        (plain ? element.childNodes() : cards.lead()).forEach(child -> visit(child, inner));
+        int before = passages.size();
+        HtmlCounters.shown(element)
+                .ifPresentOrElse(inline::append, () -> visitAll(plain ? element.childNodes() : cards.lead(), inner));
         flush(inner);
-        cards.statements().forEach(text -> passages.add(Passage.of(inner.zone(), text)));
+        add(cards.cards(), inner);
+        if (zones.isQuote(element)) {
+            IntStream.range(before, passages.size()).forEach(quoted::add);
+        }
+    }
+
+    private void visitAll(List<? extends Node> nodes, Place place) {
+        nodes.forEach(node -> visit(node, place));
+    }
+
+    /** Two elements side by side without a space, of which the first ends and the second begins with a word. */
+    static boolean wouldGrowTogether(Element element, InlineText before) {
+        if (!(element.previousSibling() instanceof Element) || !before.endsInWord()) {
+            return false;
+        }
+        char first = first(element);
+        boolean digits = Character.isDigit(before.last()) && !Character.isLetter(first);
+        return Character.isLetterOrDigit(first)
+                && !digits
+                && !element.normalName().matches("su[bp]|wbr");
+    }
+
+    private static char first(Node node) {
+        Node inner = node;
+        while (inner.childNodeSize() > 0) {
+            inner = inner.childNode(0);
+        }
+        String text = inner instanceof TextNode words ? words.getWholeText() : "";
+        return text.isEmpty() ? ' ' : text.charAt(0);
+    }
+
+    private void terms(Element list, Place place) {
+        Place inner = placeOf(list, place);
+        Optional<List<StatCards.Card>> cards = StatCards.ofTerms(list, measures);
+        if (cards.isEmpty() || zones.isHidden(list)) {
+            visitOther(list, place);
+            return;
+        }
+        flush(place);
+        add(cards.get(), inner);
+    }
+
+    /** A card whose label reads on is a sentence; else number and label are a row of a table, under the label as its head. */
+    private void add(List<StatCards.Card> cards, Place place) {
+        boolean row = place.part() == null && cards.stream().noneMatch(StatCards.Card::readsOn);
+        if (!row) {
+            cards.forEach(card -> passages.add(Passage.of(place.zone(), place.level(), card.statement())));
+            return;
+        }
+        String label = "";
+        for (int i = 0; i < cards.size(); i++) {
+            StatCards.Card card = cards.get(i);
+            if (!card.label().equals(label)) {
+                label = card.label();
+                passages.add(Passage.cell(Zone.TABLE_HEADER, new Cell(tables, i, 0, same(cards, i), 1), label));
+            }
+            passages.add(Passage.cell(Zone.TABLE_CELL, new Cell(tables, i, 1, 1, 1), card.number()));
+        }
+        tables += cards.isEmpty() ? 0 : 1;
+    }
+
+    private static int same(List<StatCards.Card> cards, int from) {
+        int to = from;
+        while (to < cards.size() && cards.get(to).label().equals(cards.get(from).label())) {
+            to++;
+        }
+        return to - from;
+    }
+
+    /** Text as typed, which may hold tables set in columns of spaces. */
+    private void preformatted(Element element, Place place) {
+        flush(place);
+        Place inner = placeOf(element, place);
+        String text = element.wholeText();
+        int table = tables;
+        for (Block block : PlainTextReader.blocks(text, List.of())) {
+            Cell cell = block.cell();
+            Cell moved = cell == null
+                    ? null
+                    : new Cell(cell.table() + table, cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan());
+            tables = moved == null ? tables : Math.max(tables, moved.table() + 1);
+            boolean part = inner.part() != null;
+            passages.add(new Passage(
+                    part ? inner.zone() : block.zone(),
+                    block.level(),
+                    part ? null : moved,
+                    block.text(text),
+                    List.of()));
+        }
+    }
+
+    /** What a picture says that stands for it, where that has numbers: a chart has no other words. */
+    private void picture(Element image, Place place) {
+        String alt = image.attr("alt").strip();
+        boolean tells = alt.matches("(?s).*\\d.*") && alt.split("\\s+").length >= FEWEST_WORDS;
+        if (tells && place.part() == null && !isCaptioned(image, alt)) {
+            flush(place);
+            passages.add(Passage.of(Zone.CAPTION, alt));
+        }
+    }
+
+    private static boolean isCaptioned(Element image, String alt) {
+        Element figure = image.closest("figure");
+        return figure != null && figure.text().contains(alt);
     }
 
     private boolean isDropped(Element element) {
@@ -133,6 +252,11 @@ final class HtmlBlocks {
     private void table(Element table, Place place) {
         flush(place);
         Place inner = placeOf(table, place);
+        List<StatCards.Card> cards = HtmlTable.cards(table);
+        if (!cards.isEmpty()) {
+            add(cards, inner);
+            return;
+        }
         if (!HtmlTable.isData(table)) {
             table.childNodes().forEach(child -> visit(child, inner));
             flush(inner);

@@ -2,6 +2,8 @@ package org.factpress.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.factpress.model.Zone;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,7 +17,7 @@ final class HtmlTable {
     private HtmlTable() {}
 
     static boolean isData(Element table) {
-        boolean nested = table.select("table").size() > 1;
+        boolean nested = table.selectFirst("table table") != null;
         boolean layout = table.attr("role").matches("presentation|none");
         if (nested || layout) {
             return false;
@@ -45,6 +47,26 @@ final class HtmlTable {
         return passages;
     }
 
+    /** "15 | 92%" over "districts reached | of schools": stat cards set as a table. */
+    static List<StatCards.Card> cards(Element table) {
+        Elements rows = table.select("tr");
+        List<String> numbers = rows.size() == 2 ? texts(rows.get(0)) : List.of();
+        List<String> labels = rows.size() == 2 ? texts(rows.get(1)) : List.of();
+        boolean cards = numbers.size() > 1
+                && numbers.size() == labels.size()
+                && numbers.stream().allMatch(StatCards::isNumber)
+                && labels.stream().allMatch(label -> !label.isEmpty() && !StatCards.isNumber(label));
+        return cards
+                ? IntStream.range(0, numbers.size())
+                        .mapToObj(i -> new StatCards.Card(numbers.get(i), labels.get(i), false))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<String> texts(Element row) {
+        return row.children().stream().map(HtmlTable::textOf).toList();
+    }
+
     private static void addCell(TableGrid grid, Element cell) {
         boolean header = cell.normalName().equals("th") || cell.closest("thead") != null;
         grid.add(header, span(cell, "rowspan"), span(cell, "colspan"), textOf(cell));
@@ -58,7 +80,7 @@ final class HtmlTable {
     /** All text of an element on one line. */
     static String textOf(Element element) {
         InlineText text = new InlineText();
-        append(element, text);
+        HtmlCounters.shown(element).ifPresentOrElse(text::append, () -> append(element, text));
         return text.take().replace('\n', ' ');
     }
 
@@ -66,7 +88,8 @@ final class HtmlTable {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode words) {
                 text.append(words.getWholeText());
-            } else if (child instanceof Element inner && !inner.normalName().matches("script|style|template|svg")) {
+            } else if (child instanceof Element inner
+                    && !inner.normalName().matches("script|style|template|svg|noscript|select")) {
                 appendElement(inner, text);
             }
         }
@@ -74,9 +97,15 @@ final class HtmlTable {
 
     private static void appendElement(Element element, InlineText text) {
         if (element.normalName().equals("sup")) {
-            text.raise(element.text().strip());
+            text.raiseInCell(element.text().strip());
             return;
         }
+        Optional<String> counted = HtmlCounters.shown(element);
+        if (counted.isPresent()) {
+            text.append(counted.get());
+            return;
+        }
+        text.append(HtmlBlocks.wouldGrowTogether(element, text) ? " " : "");
         text.append(element.isBlock() || element.normalName().equals("br") ? " " : "");
         append(element, text);
         text.append(element.isBlock() ? " " : "");

@@ -16,10 +16,18 @@ final class HtmlZones {
     private static final Set<String> ROLES = WORDS.words("boilerplate-role");
     private static final Set<String> TRUNK = Set.of("html", "body", "main", "article", "h1");
 
-    private final int half;
+    private static final int LONGEST_PART = 330;
 
-    HtmlZones(Document page) {
-        this.half = page.body().text().length() / 2;
+    private final HtmlMeasures measures;
+    private final HtmlTeasers teasers;
+    private final int half;
+    private final boolean singleArticle;
+
+    HtmlZones(Document page, HtmlMeasures measures) {
+        this.measures = measures;
+        this.teasers = new HtmlTeasers(measures);
+        this.half = measures.text(page.body()) / 2;
+        this.singleArticle = page.select("article").size() == 1;
     }
 
     @Nullable
@@ -31,7 +39,7 @@ final class HtmlZones {
         if (named != null) {
             return named;
         }
-        return isFurniture(element) ? Zone.BOILERPLATE : null;
+        return isFurniture(element) ? Zone.BOILERPLATE : measures.isTrunk(element) ? null : teasers.of(element);
     }
 
     /** A section or box whose own heading announces other stories. */
@@ -49,7 +57,8 @@ final class HtmlZones {
         return element.hasAttr("hidden")
                 || style.contains("display:none")
                 || style.contains("visibility:hidden")
-                || (element.attr("aria-hidden").equals("true") && isIcon(element));
+                || (element.attr("aria-hidden").equals("true") && isIcon(element))
+                || (!element.className().isEmpty() && hasWord(names(element), "hidden"));
     }
 
     /** An icon drawn by a ligature font: its name is text of the page, but no reader ever sees it. */
@@ -59,22 +68,25 @@ final class HtmlZones {
                 || names(element).contains(" fa ");
     }
 
-    private static boolean isFurniture(Element element) {
-        boolean inside = element.closest("article, main, section") != null;
+    /** A quotation set apart, which may repeat words of the text. */
+    boolean isQuote(Element element) {
+        return element.normalName().matches("blockquote|aside")
+                || !element.className().isEmpty()
+                        && element.className().toLowerCase(Locale.ROOT).contains("quote");
+    }
+
+    private boolean isFurniture(Element element) {
         return switch (element.normalName()) {
             case "nav", "menu", "dialog", "button" -> true;
             case "footer" -> element.closest("blockquote, figure") == null;
-            case "header" -> !inside;
+            case "header" -> element.closest("article, main, section") == null;
             case "aside" -> element.closest("article, main") == null || mostlyLinks(element);
             default -> ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
         };
     }
 
-    private static boolean mostlyLinks(Element element) {
-        int links = element.select("a").stream()
-                .mapToInt(link -> link.text().length())
-                .sum();
-        return links * 2 > element.text().length();
+    private boolean mostlyLinks(Element element) {
+        return measures.linked(element) * 2 > measures.text(element);
     }
 
     private @Nullable Zone byName(Element element) {
@@ -89,13 +101,16 @@ final class HtmlZones {
         if (hasWord(names, "boilerplate")) {
             return Zone.BOILERPLATE;
         }
+        if (hasWord(names, "footnote")) {
+            return Zone.FOOTNOTE;
+        }
         return hasWord(names, "contact") ? Zone.CONTACT : null;
     }
 
     /** Around the main matter a class such as "has-sidebar" tells of the layout, not of the text. */
     private boolean isTrunk(Element element) {
-        return element.selectFirst("main, article, h1") != null
-                || element.text().length() > Math.max(half, 400);
+        boolean article = singleArticle && element.selectFirst("article") != null;
+        return measures.isTrunk(element) || article || measures.text(element) > Math.max(half, LONGEST_PART);
     }
 
     private static boolean hasWord(String names, String section) {

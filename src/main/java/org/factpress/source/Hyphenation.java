@@ -16,13 +16,15 @@ final class Hyphenation {
 
     private final Set<String> words = new HashSet<>();
 
-    /** @param lines all lines of the document: a word that stands whole in one of them shows how it is written */
-    Hyphenation(List<PdfLine> lines) {
-        for (PdfLine line : lines) {
-            Matcher matcher = WORD.matcher(line.text());
-            while (matcher.find()) {
-                words.add(matcher.group().toLowerCase(Locale.ROOT));
-            }
+    /** @param pages the whole document: a word that stands whole in one of its lines shows how it is written */
+    Hyphenation(List<PdfPage> pages) {
+        pages.forEach(page -> page.lines().forEach(this::learn));
+    }
+
+    private void learn(PdfLine line) {
+        Matcher matcher = WORD.matcher(line.text());
+        while (matcher.find()) {
+            words.add(matcher.group().toLowerCase(Locale.ROOT));
         }
     }
 

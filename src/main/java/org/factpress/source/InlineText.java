@@ -8,10 +8,26 @@ final class InlineText {
         text.append(raw.replaceAll("[ \\t\\n\\r\\f]+", " "));
     }
 
+    /** In a cell a raised letter is a footnote mark, and stands apart from the word or number before it. */
+    void raiseInCell(String raised) {
+        boolean letter = raised.matches("[a-z](?:,\\s?[a-z])*") && endsInWord();
+        raise(letter ? "\u00a0[" + raised + "]" : raised);
+    }
+
     /** Footnote digits become superscript characters; ordinals such as 27th stay as they are. */
     void raise(String raised) {
         boolean marker = Superscripts.isMarker(raised);
         text.append(marker ? Superscripts.of(raised) : raised);
+    }
+
+    /** Whether words end here that would grow together with words of the next element. */
+    boolean endsInWord() {
+        int last = text.length() - 1;
+        return last > 0 && (Character.isLetterOrDigit(text.charAt(last)) || text.charAt(last) == '%');
+    }
+
+    char last() {
+        return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     }
 
     void lineBreak() {
@@ -30,8 +46,8 @@ final class InlineText {
     String take() {
         String taken = text.toString()
                 .replaceAll("[\\u00ad\\u200b\\ufeff]", "")
-                .replaceAll(" *\\n *", "\n")
-                .replaceAll(" {2,}", " ");
+                .replaceAll(" {2,}", " ")
+                .replaceAll(" ?\\n ?", "\n");
         text.setLength(0);
         return strip(taken);
     }

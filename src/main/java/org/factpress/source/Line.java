@@ -47,13 +47,19 @@ record Line(int start, int end, int indent, int group, boolean icons) {
     private static Line trimmed(String text, int from, int to, int group) {
         int start = from;
         int end = to;
-        while (start < end && isSpace(text.charAt(start))) {
+        while (start < end && (isSpace(text.charAt(start)) || isQuoteMark(text, from, start))) {
             start++;
         }
         while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
         return new Line(start, end, start - from, group, false);
+    }
+
+    /** The marks before a quoted line of mail or markdown ("> ", ">> ") are none of its words. */
+    private static boolean isQuoteMark(String text, int from, int at) {
+        boolean open = from == 0 || "\n\r\f".indexOf(text.charAt(from - 1)) >= 0;
+        return open && text.charAt(at) == '>' && at + 1 < text.length() && (" >\n".indexOf(text.charAt(at + 1)) >= 0);
     }
 
     private static int endOfLine(String text, int start) {

@@ -11,6 +11,8 @@ final class LineMark {
             Pattern.compile("(?:\\d{1,2}[.)]|\\(?[a-zA-Z]\\)|\\(\\d{1,2}\\)|[ivx]{1,4}[.)])\\s+\\S.*", Pattern.DOTALL);
     private static final Pattern FOOTNOTE = Pattern.compile(
             "(?:[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]+|[†‡§]|\\[\\^?\\d{1,3}\\]:?)\\s*\\S.*", Pattern.DOTALL);
+    private static final Pattern MARKER =
+            Pattern.compile("\\[\\^?\\d{1,2}\\]|\\d{1,2}|[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]{1,3}|[*†‡]");
     private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
 
     private LineMark() {}
@@ -34,6 +36,11 @@ final class LineMark {
 
     static boolean isFootnote(String line) {
         return FOOTNOTE.matcher(line).matches();
+    }
+
+    /** Nothing but the mark of a footnote. */
+    static boolean isMarker(String line) {
+        return MARKER.matcher(line).matches();
     }
 
     /** The rule below a heading that markdown knows. */

@@ -40,9 +40,9 @@ final class Paragraphs {
         this.text = text;
     }
 
-    static List<Paragraph> of(String text) {
+    static List<Paragraph> of(String text, List<Line> lines) {
         Paragraphs paragraphs = new Paragraphs(text);
-        return paragraphs.mended(paragraphs.unwrapped(Line.of(text)));
+        return paragraphs.mended(paragraphs.unwrapped(lines));
     }
 
     private List<Paragraph> unwrapped(List<Line> lines) {
@@ -71,10 +71,32 @@ final class Paragraphs {
         if (LineMark.isHeading(of(paragraph.first()))) {
             return false;
         }
+        if (isHanging(paragraph.first(), next) || isAroundMarker(paragraph, next)) {
+            return true;
+        }
         boolean open = !Sentences.endsComplete(of(last))
                 && (Sentences.startsLow(of(next)) || Sentences.stopsOpen(of(last)))
                 && last.end() - last.start() >= NARROWEST_WRAP / 2;
         return open || isFull(last, next, width);
+    }
+
+    /** The lines of a list item or footnote stand further in than its mark. */
+    private boolean isHanging(Line first, Line next) {
+        boolean item = LineMark.isListItem(of(first)) || LineMark.isFootnote(of(first));
+        return item && next.indent() >= first.indent() + 2;
+    }
+
+    /** A footnote mark on a line of its own inside a sentence belongs to it, and so does what goes on behind it. */
+    private boolean isAroundMarker(Paragraph paragraph, Line next) {
+        Line last = paragraph.lines.get(paragraph.lines.size() - 1);
+        if (LineMark.isMarker(of(next))) {
+            String words = paragraph.text(text);
+            return !LineMark.isMarker(of(last))
+                    && words.length() >= NARROWEST_WRAP / 2
+                    && !Sentences.endsComplete(words);
+        }
+        boolean goesOn = Sentences.startsLow(of(next)) || of(next).matches("[.,;)].*");
+        return paragraph.lines.size() > 1 && LineMark.isMarker(of(last)) && goesOn;
     }
 
     /** Whether the next line's first word would not have fitted any more: then the line was wrapped there. */

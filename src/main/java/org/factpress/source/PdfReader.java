@@ -23,7 +23,7 @@ final class PdfReader {
             checkComplete(bytes);
             limits.checkPages(document.getNumberOfPages());
             PdfIntegrity.check(document);
-            return text(document, PdfLines.of(document, limits));
+            return text(document, PdfCanvas.of(document, limits));
         } catch (InvalidPasswordException e) {
             throw UnreadableSource.encrypted("is a PDF that asks for a password");
         }

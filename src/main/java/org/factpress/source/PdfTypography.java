@@ -15,6 +15,7 @@ record PdfTypography(float bodySize, float leading, List<Float> headingSizes) {
         float body = bodySize(pages);
         TreeSet<Float> larger = new TreeSet<>();
         pages.forEach(page -> page.lines().stream()
+                .filter(line -> !PdfFigures.isBigNumber(line.text()))
                 .map(line -> rounded(line.size()))
                 .filter(size -> size >= LARGER * body)
                 .forEach(larger::add));

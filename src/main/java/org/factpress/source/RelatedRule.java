@@ -1,5 +1,6 @@
 package org.factpress.source;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factpress.model.Zone;
 
@@ -7,6 +8,7 @@ import org.factpress.model.Zone;
 final class RelatedRule {
     private static final Pattern HEADING = Vocabulary.ZONES.phrases("related");
     private static final Pattern RESUME = Vocabulary.ZONES.phrases("resume");
+    private static final Pattern MARK = Pattern.compile(":|\\s[|–—»>-]\\s");
     private static final int LONGEST_HEADING = 80;
     private static final int LONGEST_INLINE = 200;
 
@@ -26,7 +28,23 @@ final class RelatedRule {
         if (isInline(blocks.words(heading))) {
             return heading;
         }
+        if (heading + 1 < blocks.size() && isListed(blocks, heading + 1)) {
+            return labelList(blocks, heading + 1);
+        }
         return isTail(blocks, heading) ? labelTail(blocks, heading + 1) : labelTitles(blocks, heading + 1);
+    }
+
+    /** A list right below the heading is the list of teasers; what follows it is the document's own. */
+    private static int labelList(ZonedBlocks blocks, int first) {
+        int i = first;
+        for (; i < blocks.size() && isListed(blocks, i); i++) {
+            blocks.label(i, Zone.RELATED);
+        }
+        return i - 1;
+    }
+
+    private static boolean isListed(ZonedBlocks blocks, int i) {
+        return blocks.zone(i) == Zone.LIST_ITEM || blocks.zone(i) == Zone.RELATED;
     }
 
     /** Whether less of the document follows, down to the first appeal to the reader, than went before. */
@@ -73,14 +91,15 @@ final class RelatedRule {
     }
 
     static boolean opens(String words) {
-        return HEADING.matcher(words).lookingAt()
+        return HEADING.matcher(words.replaceFirst("^[^\\p{L}]{1,6}", "")).lookingAt()
                 && !words.endsWith(".")
                 && (words.length() <= LONGEST_HEADING || isInline(words));
     }
 
     /** "Read also: Title of the other story": heading and teaser in one. */
     private static boolean isInline(String words) {
-        int colon = words.indexOf(':');
+        Matcher mark = MARK.matcher(words);
+        int colon = mark.find() ? mark.start() : -1;
         return colon > 0 && colon < 40 && colon < words.length() - 3 && words.length() <= LONGEST_INLINE;
     }
 }

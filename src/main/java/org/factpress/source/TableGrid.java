@@ -1,18 +1,20 @@
 package org.factpress.source;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.factpress.model.Cell;
 import org.factpress.model.Zone;
 
 /** Places the cells of a table in rows and columns, with spans, as HTML defines it. */
 final class TableGrid {
-    private record Place(int row, int column) {}
+    private static final int MOST_COLUMNS = 2_000;
+    private static final int MOST_SPANNED = 1_000;
 
     private final int table;
-    private final Set<Place> taken = new HashSet<>();
+    /** For each column the row from which it is free again. */
+    private final int[] taken = new int[MOST_COLUMNS + MOST_SPANNED + 1];
+
     private final List<Passage> cells = new ArrayList<>();
     private int row = -1;
     private int column;
@@ -27,16 +29,12 @@ final class TableGrid {
     }
 
     void add(boolean header, int rowSpan, int columnSpan, String text) {
-        while (taken.contains(new Place(row, column))) {
+        while (column < MOST_COLUMNS && taken[column] > row) {
             column++;
         }
-        int rows = Math.max(1, Math.min(rowSpan, 1_000));
-        int columns = Math.max(1, Math.min(columnSpan, 1_000));
-        for (int r = row; r < row + rows; r++) {
-            for (int c = column; c < column + columns; c++) {
-                taken.add(new Place(r, c));
-            }
-        }
+        int rows = Math.max(1, Math.min(rowSpan, MOST_SPANNED));
+        int columns = column < MOST_COLUMNS ? Math.max(1, Math.min(columnSpan, MOST_SPANNED)) : 1;
+        Arrays.fill(taken, Math.min(column, MOST_COLUMNS), Math.min(column, MOST_COLUMNS) + columns, row + rows);
         Zone zone = header ? Zone.TABLE_HEADER : Zone.TABLE_CELL;
         cells.add(Passage.cell(zone, new Cell(table, row, column, rows, columns), text));
         column += columns;

@@ -25,6 +25,8 @@ import org.factpress.model.Zone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 class DocxReaderTest {
@@ -66,6 +68,31 @@ class DocxReaderTest {
         CTRunTrackChange inserted = paragraph.getCTP().addNewIns();
         inserted.addNewR().addNewT().setStringValue(" 2.2%.");
         assertThat(read().text()).isEqualTo("The share fell to 2.2%.");
+    }
+
+    @Test
+    void readsATableInsideACellBehindTheOneAroundIt() throws IOException {
+        XWPFTable table = word.createTable(2, 2);
+        table.getRow(0).getCell(0).setText("Item");
+        table.getRow(0).getCell(1).setText("Number");
+        table.getRow(1).getCell(0).setText("Pumps");
+        table.getRow(1).getCell(1).setText("12");
+        CTTc inner = table.getRow(1).getCell(1).getCTTc().addNewTbl().addNewTr().addNewTc();
+        inner.addNewP().addNewR().addNewT().setStringValue("solar: 9");
+        SourceDocument document = read();
+        assertThat(blockWith(document, "12").cell()).isEqualTo(new Cell(0, 1, 1, 1, 1));
+        assertThat(blockWith(document, "solar: 9").cell()).isEqualTo(new Cell(1, 0, 0, 1, 1));
+    }
+
+    @Test
+    void readsParagraphsAndTablesInsideAContentControl() throws IOException {
+        CTSdtContentBlock control = word.getDocument().getBody().addNewSdt().addNewSdtContent();
+        control.addNewP().addNewR().addNewT().setStringValue("In all 45 wells were dug.");
+        CTTc cell = control.addNewTbl().addNewTr().addNewTc();
+        cell.addNewP().addNewR().addNewT().setStringValue("Wells");
+        SourceDocument document = read();
+        assertThat(zoneOf(document, "45 wells")).isEqualTo(Zone.BODY);
+        assertThat(zoneOf(document, "Wells")).isEqualTo(Zone.TABLE_CELL);
     }
 
     @Test

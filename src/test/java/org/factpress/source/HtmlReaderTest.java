@@ -58,10 +58,9 @@ class HtmlReaderTest {
                 </div>
                 <dl><dt>Victims rescued</dt><dd>500</dd><dt>Convictions</dt><dd>200</dd></dl>
                 """);
-        assertThat(texts(page, Zone.BODY))
-                .containsExactly(
-                        "2.2% of people seen were minors",
-                        "officers trained 500+", "8.16% in 2012", "Victims rescued 500", "Convictions 200");
+        assertThat(texts(page, Zone.BODY)).containsExactly("2.2% of people seen were minors", "8.16% in 2012");
+        assertThat(page.text()).contains("officers trained\t500+").contains("Victims rescued\t500\nConvictions\t200");
+        assertThat(zoneOf(page, "Victims rescued")).isEqualTo(Zone.TABLE_HEADER);
     }
 
     @Test
@@ -157,6 +156,67 @@ class HtmlReaderTest {
         SourceDocument page = page(
                 "<div>search close menu arrow-left arrow-right play pause widget globe-2 share</div><p>The share fell to 2.2%.</p>");
         assertThat(zoneOf(page, "globe-2")).isEqualTo(Zone.BOILERPLATE);
+    }
+
+    @Test
+    void joinsTheThreePartsOfACardAndPutsItsLabelAsTheHeadOfARow() throws IOException {
+        SourceDocument page = page("""
+                <h1>Results</h1><div class="grid">
+                <div><div>4.2</div><div>million</div><div>books handed out</div></div>
+                <div><div>Teachers trained</div><div>12,300</div></div>
+                <div><span data-to="870">0</span><span>reading clubs</span></div></div>
+                <ul><li><strong>1 in 5</strong><span>girls repeats a year</span></li></ul>
+                """);
+        assertThat(texts(page, Zone.BODY)).containsExactly("4.2 million books handed out", "870 reading clubs");
+        assertThat(page.text()).contains("Teachers trained\t12,300");
+        assertThat(zoneOf(page, "1 in 5 girls repeats a year")).isEqualTo(Zone.LIST_ITEM);
+    }
+
+    @Test
+    void readsNumbersOverTheirLabelsAsCards() throws IOException {
+        SourceDocument page = page(
+                "<table><tr><td>15</td><td>92%</td></tr><tr><td>districts reached</td><td>of schools stayed open</td></tr></table>");
+        assertThat(texts(page, Zone.BODY)).containsExactly("15 districts reached", "92% of schools stayed open");
+    }
+
+    @Test
+    void tellsTeasersByTheirStructureWhereNoClassSaysSo() throws IOException {
+        SourceDocument page = page("""
+                <h1>Results</h1><p>The share of girls in school rose to 88% in 2021.</p>
+                <div><div><a href="/a"><h3>Floods close 120 schools</h3></a><time>3 May</time></div>
+                <div><a href="/b"><h3>Minister opens 3 libraries</h3></a><time>1 May</time></div></div>
+                <ul><li><a href="/c">US pledges $5m for new roads</a></li><li><a href="/d">Three thousand hear of it</a></li></ul>
+                <ul><li><a href="/1">1</a></li><li><a href="/2">2</a></li><li><a href="/2">Next</a></li></ul>
+                <ol><li><a href="#s1">What 12 schools did</a></li><li><a href="#s2">What 30 towns did</a></li></ol>
+                """);
+        assertThat(zoneOf(page, "120 schools")).isEqualTo(Zone.RELATED);
+        assertThat(zoneOf(page, "$5m")).isEqualTo(Zone.RELATED);
+        assertThat(zoneOf(page, "Next")).isEqualTo(Zone.BOILERPLATE);
+        assertThat(zoneOf(page, "12 schools")).isEqualTo(Zone.BOILERPLATE);
+        assertThat(zoneOf(page, "88%")).isEqualTo(Zone.BODY);
+    }
+
+    @Test
+    void setsApartWhatTheSiteCountsAndWhatItRepeats() throws IOException {
+        SourceDocument page = page("""
+                <h1>Fewer deaths</h1><div>By Ann Example | 4 min read | 27 comments</div>
+                <p>Deaths from mines fell to 62 in 2023, the agency said.</p>
+                <blockquote>“Deaths from mines fell to 62 in 2023”</blockquote>
+                <p>Read more: Clearing 1,000 fields</p><p>It spent $18.4 million on the work.</p>
+                <h2>Comments (27)</h2><p>I counted 400 mines.</p>
+                """);
+        assertThat(zoneOf(page, "4 min read")).isEqualTo(Zone.BOILERPLATE);
+        assertThat(zoneOf(page, "“Deaths from mines")).isEqualTo(Zone.BOILERPLATE);
+        assertThat(zoneOf(page, "1,000 fields")).isEqualTo(Zone.RELATED);
+        assertThat(zoneOf(page, "$18.4 million")).isEqualTo(Zone.BODY);
+        assertThat(zoneOf(page, "400 mines")).isEqualTo(Zone.BOILERPLATE);
+    }
+
+    @Test
+    void readsATableTypedInColumnsOfSpaces() throws IOException {
+        SourceDocument page = page("<pre>\nRegion     Schools\nCoast           12\nHills            7\n</pre>");
+        assertThat(blockWith(page, "12").cell()).isEqualTo(new Cell(0, 1, 1, 1, 1));
+        assertThat(zoneOf(page, "Schools")).isEqualTo(Zone.TABLE_HEADER);
     }
 
     private SourceDocument page(String body) throws IOException {

@@ -55,6 +55,27 @@ final class PdfDraft {
         return this;
     }
 
+    /** Rulings at each x and y, from the first to the last. */
+    PdfDraft grid(float[] xs, float[] ys) {
+        for (float x : xs) {
+            rule(x, ys[0], x, ys[ys.length - 1]);
+        }
+        for (float y : ys) {
+            rule(xs[0], y, xs[xs.length - 1], y);
+        }
+        return this;
+    }
+
+    private void rule(float fromX, float fromY, float toX, float toY) {
+        try {
+            content.moveTo(fromX, HEIGHT - fromY);
+            content.lineTo(toX, HEIGHT - toY);
+            content.stroke();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     PdfDraft picture() throws IOException {
         BufferedImage scan = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
         scan.createGraphics().drawString("9", 10, 20);

@@ -9,6 +9,8 @@ import static org.factpress.source.Readings.zoneOf;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.factpress.model.Cell;
 import org.factpress.model.SourceDocument;
 import org.factpress.model.Zone;
 import org.junit.jupiter.api.Test;
@@ -152,6 +154,52 @@ class PlainTextReaderTest {
     void readsNumberedCapitalsAsHeadings() throws IOException {
         SourceDocument document = text("1. WHAT WAS MEASURED\n\n   The share of minors was 8.16 percent.\n");
         assertThat(zoneOf(document, "MEASURED")).isEqualTo(Zone.HEADING);
+    }
+
+    @Test
+    void readsTablesSetBySpacesTabsAndPipes() throws IOException {
+        for (String table : List.of(
+                "District        2019    2022\nKratie          38.0    61.2\nStung Treng     29.4    40.7\n",
+                "District\t2019\t2022\r\nKratie\t38.0\t61.2\r\nStung Treng\t29.4\t40.7\r\n",
+                "| District | 2019 | 2022 |\n|---|--:|--:|\n| Kratie | 38.0 | 61.2 |\n| Stung Treng | 29.4 | 40.7 |\n")) {
+            SourceDocument document = text("Homes with water\n\n" + table + "\nThe survey was held in May.\n");
+            assertThat(zoneOf(document, "2022")).isEqualTo(Zone.TABLE_HEADER);
+            assertThat(blockWith(document, "Stung Treng").cell()).isEqualTo(new Cell(0, 2, 0, 1, 1));
+            assertThat(blockWith(document, "40.7").cell()).isEqualTo(new Cell(0, 2, 2, 1, 1));
+            assertThat(zoneOf(document, "survey")).isEqualTo(Zone.BODY);
+        }
+    }
+
+    @Test
+    void leavesTwoSpacesBehindAFullStopInTheText() throws IOException {
+        SourceDocument document = text(
+                "The share fell to 2.2 percent in 2015.  It had been 8.16 percent in 2012.\nIn all 7,500 people were seen.  Of these 165 were minors, it says.\n");
+        assertThat(texts(document, Zone.TABLE_CELL)).isEmpty();
+    }
+
+    @Test
+    void keepsAFootnoteMarkOnALineOfItsOwnInsideTheSentence() throws IOException {
+        SourceDocument document =
+                text("The share of girls in school rose to 88 percent\n[1]\nin 2021, and will rise further.\n");
+        assertThat(texts(document, Zone.BODY)).hasSize(1);
+    }
+
+    @Test
+    void setsFrontMatterCodeAndEarlierMailApart() throws IOException {
+        SourceDocument document = text(
+                "---\ntitle: Water in 2020\ndate: 2021-04-02\n---\n\nIn all 12 wells were dug.\n\n```\nx = 42\n```\n\nOn 3 May 2022, Ann wrote:\n> The old figure was 39.\n");
+        assertThat(document.title()).isEqualTo("Water in 2020");
+        assertThat(document.date()).hasToString("2021-04-02");
+        assertThat(zoneOf(document, "12 wells")).isEqualTo(Zone.BODY);
+        assertThat(zoneOf(document, "42")).isEqualTo(Zone.BOILERPLATE);
+        assertThat(zoneOf(document, "39")).isEqualTo(Zone.BOILERPLATE);
+    }
+
+    @Test
+    void keepsTheHangingLinesOfAListItemWithIt() throws IOException {
+        SourceDocument document = text("FINDINGS:\n- 5 in the\n  capital city\n- 7 elsewhere\n");
+        assertThat(texts(document, Zone.LIST_ITEM)).containsExactly("- 5 in the\n  capital city", "- 7 elsewhere");
+        assertThat(zoneOf(document, "FINDINGS")).isEqualTo(Zone.HEADING);
     }
 
     private SourceDocument text(String content) throws IOException {

@@ -68,7 +68,9 @@ final class Readings {
             }
         }
         for (int i = 0; i < covered.length; i++) {
-            boolean space = Line.isSpace(document.text().charAt(i));
+            // The pipes of a table and the marks before quoted lines stand between blocks.
+            boolean space = Line.isSpace(document.text().charAt(i))
+                    || "|>".indexOf(document.text().charAt(i)) >= 0;
             assertThat(covered[i])
                     .as("blocks over offset %s of %s", i, document.path())
                     .isBetween(space ? 0 : 1, 1);

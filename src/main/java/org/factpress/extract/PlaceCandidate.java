@@ -1,0 +1,66 @@
+package org.factpress.extract;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.factpress.gazetteer.Place;
+import org.factpress.gazetteer.PlaceKind;
+import org.factpress.gazetteer.PlaceNames;
+
+/** A name of the gazetteer on tokens {@code from..to} (exclusive), with every place it may mean, the likeliest first. */
+record PlaceCandidate(int from, int to, String key, List<Place> readings) {
+    /** A name that a country shares with a region counts for the region only where that is of the country's size. */
+    private static final int NAMESAKE = 2;
+
+    Place likeliest() {
+        return readings.get(0);
+    }
+
+    boolean isCountry() {
+        return likeliest().kind() == PlaceKind.COUNTRY;
+    }
+
+    boolean isGroup() {
+        return likeliest().kind() == PlaceKind.GROUP;
+    }
+
+    /** Whether it is large enough to be meant by its bare name. */
+    boolean isWellKnown(int thousands) {
+        return isCountry() || isGroup() || readings.stream().anyMatch(place -> place.thousands() >= thousands);
+    }
+
+    /** The name to print: of several places of one country, the one that is called just so. */
+    String name(String language) {
+        return readings.stream()
+                .filter(place -> place.country().equals(likeliest().country()))
+                .map(place -> place.nameIn(language))
+                .filter(name -> PlaceNames.key(name).equals(key))
+                .findFirst()
+                .orElse(likeliest().nameIn(language));
+    }
+
+    /** This name read as a place in {@code whole}; unchanged where no reading lies there. */
+    PlaceCandidate in(PlaceCandidate whole) {
+        List<Place> inside = inside(whole).toList();
+        return inside.isEmpty() ? this : new PlaceCandidate(from, to, key, inside);
+    }
+
+    boolean liesIn(PlaceCandidate whole) {
+        return inside(whole).findAny().isPresent();
+    }
+
+    boolean sharesCountry(PlaceCandidate other) {
+        return readings.stream()
+                .map(Place::country)
+                .anyMatch(country -> country.isPresent()
+                        && other.readings.stream().map(Place::country).anyMatch(country::equals));
+    }
+
+    private Stream<Place> inside(PlaceCandidate whole) {
+        return readings.stream()
+                .filter(place -> !isCountry()
+                        || place.thousands() * NAMESAKE >= likeliest().thousands())
+                .filter(place -> whole.readings.stream()
+                        .filter(other -> other.kind() != PlaceKind.CITY)
+                        .anyMatch(place::liesIn));
+    }
+}

@@ -1,0 +1,98 @@
+package org.factpress.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.factpress.extract.Vocabulary.Entry;
+import org.factpress.gazetteer.Gazetteer;
+import org.factpress.gazetteer.Place;
+import org.factpress.gazetteer.PlaceKind;
+
+/** Finds the places, and the names of their people, that a sentence speaks of. */
+final class PlaceFinder {
+    private final PlaceNameMatcher matcher;
+    private final PlaceEvidence evidence;
+    private final PlaceByNoun nouns;
+    private final PlaceNeighbours neighbours;
+    private final PlaceCues cues;
+    private final PhraseBook demonyms;
+    private final String language;
+
+    PlaceFinder(Vocabulary vocabulary, QuantityWords words) {
+        this.cues = new PlaceCues(vocabulary);
+        this.matcher = new PlaceNameMatcher(cues);
+        this.language = vocabulary.language();
+        PlaceSurroundings surroundings = new PlaceSurroundings(vocabulary, words, cues, matcher);
+        this.evidence = new PlaceEvidence(cues, surroundings);
+        this.nouns = new PlaceByNoun(cues, words, matcher, surroundings, language);
+        this.neighbours = new PlaceNeighbours(cues, language);
+        this.demonyms = new PhraseBook(
+                vocabulary.table("demonyms").stream()
+                        .flatMap(entry -> List.of(
+                                new Entry(Lexer.norm(entry.phrase()), List.of(entry.column(0), entry.phrase())),
+                                new Entry(Lexer.norm(entry.phrase()) + "s", List.of(entry.column(0), entry.phrase())))
+                                .stream())
+                        .toList(),
+                vocabulary.typography());
+    }
+
+    /** The country that a city or a region of this name most likely lies in; none for a country itself. */
+    Optional<String> countryOf(String place) {
+        return Gazetteer.standard()
+                .likeliest(place, Optional.empty())
+                .filter(known -> known.kind() != PlaceKind.COUNTRY)
+                .flatMap(Place::country)
+                .map(country -> country.nameIn(language));
+    }
+
+    List<PlaceMention> in(Sentence sentence) {
+        List<PlaceJudgement> judged = new ArrayList<>();
+        boolean titled = isTitled(sentence);
+        int i = 0;
+        while (i < sentence.size()) {
+            Optional<PlaceJudgement> found = at(sentence, i, titled);
+            found.ifPresent(judged::add);
+            i = found.map(PlaceJudgement::to).orElse(i + 1);
+        }
+        return judged.isEmpty() ? List.of() : neighbours.mentions(sentence, judged);
+    }
+
+    private Optional<PlaceJudgement> at(Sentence sentence, int i, boolean titled) {
+        Token token = sentence.token(i);
+        if (!token.isWord() && !token.is(TokenKind.ALNUM)) {
+            return Optional.empty();
+        }
+        if (!matcher.mayBegin(token)) {
+            return demonym(sentence, i);
+        }
+        Optional<PlaceJudgement> unknown = nouns.at(sentence, i).map(PlaceJudgement::sure);
+        return unknown.or(() -> matcher.at(sentence, i)
+                        .map(candidate -> new PlaceJudgement(candidate, evidence.of(sentence, candidate, titled)))
+                        .filter(judgement -> judgement.verdict() != PlaceVerdict.NO))
+                .or(() -> demonym(sentence, i));
+    }
+
+    private Optional<PlaceJudgement> demonym(Sentence sentence, int i) {
+        return demonyms.startingAt(sentence, i)
+                .filter(match -> !cues.is("body-name", sentence.token(match.to())))
+                .filter(match -> isWritten(sentence.token(i), match.entry().column(1)))
+                .flatMap(match -> Gazetteer.standard()
+                        .country(match.entry().column(0))
+                        .map(country -> PlaceJudgement.sure(
+                                new PlaceMention(i, match.to(), List.of(country.nameIn(language)), true, true))));
+    }
+
+    /** A demonym that its language writes large must be. */
+    private static boolean isWritten(Token token, String entry) {
+        return !Character.isUpperCase(entry.charAt(0)) || token.isCapitalised();
+    }
+
+    /** Whether capitals say nothing here, because every word of the sentence has one. */
+    private static boolean isTitled(Sentence sentence) {
+        List<Token> long_ = sentence.tokens().stream()
+                .filter(token -> token.isWord() && token.text().length() > 3)
+                .toList();
+        long large = long_.stream().filter(Token::isCapitalised).count();
+        return long_.size() > 2 && large * 5 >= long_.size() * 4;
+    }
+}

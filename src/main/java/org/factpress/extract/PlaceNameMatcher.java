@@ -1,0 +1,95 @@
+package org.factpress.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.factpress.gazetteer.Gazetteer;
+import org.factpress.gazetteer.Place;
+import org.factpress.gazetteer.PlaceKind;
+import org.factpress.gazetteer.PlaceNames;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the longest name of the gazetteer that begins at a token. */
+final class PlaceNameMatcher {
+    private static final int LONGEST = 12;
+    private final PlaceCues cues;
+
+    PlaceNameMatcher(PlaceCues cues) {
+        this.cues = cues;
+    }
+
+    /** A name that begins at this token, or behind the article or preposition elided in it ("l'Inde"). */
+    Optional<PlaceCandidate> at(Sentence sentence, int from) {
+        Token first = sentence.token(from);
+        Optional<PlaceCandidate> whole = mayBegin(first) ? longest(sentence, from, 0) : Optional.empty();
+        int elided = elided(first);
+        return whole.isEmpty() && elided > 0 ? longest(sentence, from, elided) : whole;
+    }
+
+    /** How many characters of the token are an elided word before a name: two in "d'Algérie", none in "d'un". */
+    static int elided(Token token) {
+        int elision = elision(token);
+        return Character.isUpperCase(token.text().isEmpty() ? ' ' : token.text().charAt(elision)) ? elision : 0;
+    }
+
+    /** How many characters of the token are an elided article or preposition. */
+    static int elision(Token token) {
+        String word = token.norm();
+        return word.length() > 2 && (word.startsWith("d'") || word.startsWith("l'")) ? 2 : 0;
+    }
+
+    private Optional<PlaceCandidate> longest(Sentence sentence, int from, int elided) {
+        @Nullable PlaceCandidate longest = null;
+        StringBuilder words = new StringBuilder();
+        for (int to = from + 1; to <= Math.min(sentence.size(), from + LONGEST); to++) {
+            Token last = sentence.token(to - 1);
+            String name = words + (to == from + 1 ? bare(last).substring(elided) : bare(last));
+            if (!mayStand(last) || !Gazetteer.standard().begins(name)) {
+                break;
+            }
+            PlaceCandidate candidate = candidate(sentence, from, to, name);
+            longest = candidate == null ? longest : candidate;
+            words.append(to == from + 1 ? last.text().substring(elided) : last.text())
+                    .append(' ');
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    /** Whether a name may begin here: only a few do so with a small letter. */
+    boolean mayBegin(Token token) {
+        return isNamelike(token) || cues.is("article", token) || cues.is("opening", token);
+    }
+
+    private static boolean isNamelike(Token token) {
+        return (token.isWord() || token.is(TokenKind.ALNUM))
+                && Character.isUpperCase(token.text().charAt(elided(token)));
+    }
+
+    private static boolean mayStand(Token token) {
+        return token.isWord()
+                || token.is(TokenKind.ALNUM)
+                || token.isDash()
+                || token.is(".")
+                || token.is(",")
+                || token.is("&");
+    }
+
+    /** The token without a possessive ending. */
+    private static String bare(Token token) {
+        int ending = token.norm().endsWith("'s") ? 2 : 0;
+        String text = token.text();
+        return text.substring(0, text.length() - ending);
+    }
+
+    private static @Nullable PlaceCandidate candidate(Sentence sentence, int from, int to, String name) {
+        Token last = sentence.token(to - 1);
+        if (!last.isWord() && !last.is(TokenKind.ALNUM)) {
+            return null;
+        }
+        List<Place> readings = Gazetteer.standard().named(name);
+        boolean written = isNamelike(sentence.token(from)) && isNamelike(last)
+                || to - from > 1 && isNamelike(last)
+                || to - from > 1 && isNamelike(sentence.token(from));
+        boolean known = !readings.isEmpty() && (written || readings.get(0).kind() == PlaceKind.GROUP && to - from > 1);
+        return known ? new PlaceCandidate(from, to, PlaceNames.key(name), readings) : null;
+    }
+}

@@ -1,0 +1,78 @@
+package org.factpress.extract;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The words by which heads of tables are told apart, and the rules that need them. */
+final class TableWords {
+    private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]([^)\\]]{1,40})[)\\]]");
+
+    private static final int LONGEST_HEAD = 200;
+
+    private final Sentences sentences;
+    private final TableUnits units;
+    private final TableRule rule;
+    private final Set<String> placeNouns;
+    private final QuantityWords words;
+
+    TableWords(Vocabulary vocabulary, QuantityWords words, Sentences sentences) {
+        this.sentences = sentences;
+        this.units = new TableUnits(vocabulary, words);
+        this.rule = new TableRule(units, new NumberWords(vocabulary));
+        this.placeNouns = vocabulary.words("places-nouns");
+        this.words = words;
+    }
+
+    TableUnits units() {
+        return units;
+    }
+
+    TableRule rule() {
+        return rule;
+    }
+
+    /** "Province", "Name of district", "City/town". */
+    boolean isPlaceNoun(Sentence head) {
+        return head.size() <= 6 && IntStream.range(0, head.size()).anyMatch(i -> placeNouns.contains(head.norm(i)));
+    }
+
+    /** Whether words beside the period say something of their own ("Cases in 2019"). */
+    boolean tellsMore(Piece head) {
+        Sentence sentence = head.sentence();
+        return IntStream.range(0, sentence.size())
+                .filter(i -> head.work().periods().stream().noneMatch(p -> p.from() <= i && i < p.to()))
+                .filter(i -> sentence.token(i).isWord() && sentence.norm(i).length() > 3)
+                .anyMatch(i -> head.work().free(i) && !words.isFunctionWord(sentence.token(i)));
+    }
+
+    /** A line that says nothing but the unit: "US$ million", "Figures in thousands", "%". */
+    boolean isUnitOnly(Sentence head) {
+        boolean brief = head.size() <= 7;
+        boolean unit = units.of(head).isPresent();
+        boolean opened = head.norm(0).equals("(") || head.is(0, WordClass.UNIT_OPENER);
+        boolean sign = IntStream.range(0, head.size())
+                .filter(i -> head.token(i).isWord() && !words.isFunctionWord(head.token(i)))
+                .allMatch(i -> units.isUnitWord(head, i));
+        return brief && unit && (opened || sign);
+    }
+
+    /** A head without its unit in brackets or behind its last comma. */
+    String withoutUnit(String head) {
+        if (head.length() > LONGEST_HEAD) {
+            return head;
+        }
+        Matcher bracket = BRACKET.matcher(head);
+        if (bracket.find() && isUnit(bracket.group(1))) {
+            return head.substring(0, bracket.start()) + head.substring(bracket.end());
+        }
+        int comma = head.lastIndexOf(", ");
+        return comma > 0 && isUnit(head.substring(comma + 1)) ? head.substring(0, comma) : head;
+    }
+
+    private boolean isUnit(String text) {
+        String plain = text.strip();
+        return isUnitOnly(sentences.plain(plain));
+    }
+}
