@@ -30,7 +30,9 @@ final class Layers {
         this.rules = List.of(
                 new ContactRule(vocabulary),
                 new FurnitureRule(),
+                new YearPartRule(vocabulary),
                 new CalendarRule(vocabulary),
+                new ClockRule(),
                 new ReferenceRule(vocabulary, words),
                 new IdiomRule(vocabulary),
                 new AgeRule(numbers, words),

@@ -2,25 +2,24 @@ package org.factpress.extract;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.factpress.gazetteer.Gazetteer;
 import org.factpress.model.SetAsideReason;
 
 /** Ages set beside a person: "Ana Diaz, 52, heads the unit", "a second man (41)". */
 final class PersonAgeRule implements Rule {
     private static final int OLDEST = 110;
+    /** A place of so many thousand people is no one's name before anything else. */
+    private static final int WELL_KNOWN = 500;
+
     private static final Set<String> OPENERS = Set.of(",", "(");
     private static final Set<String> CLOSERS = Set.of(",", ")", ".", ";", "");
     private final Set<String> persons;
-    private final Set<String> places;
     private final Collection<String> months;
 
     PersonAgeRule(Vocabulary vocabulary) {
         this.persons = Set.copyOf(vocabulary.map("populations").values());
-        this.places = vocabulary.words("places").stream()
-                .flatMap(place -> java.util.stream.Stream.of(place.split(" ")))
-                .map(Lexer::norm)
-                .collect(Collectors.toSet());
         this.months = vocabulary.words("months");
     }
 
@@ -54,9 +53,16 @@ final class PersonAgeRule implements Rule {
         return named || persons.contains(name.norm());
     }
 
+    private static boolean isPlace(Token token) {
+        return Gazetteer.standard()
+                .likeliest(token.text(), Optional.empty())
+                .filter(place -> place.thousands() >= WELL_KNOWN)
+                .isPresent();
+    }
+
     private boolean isName(Token token) {
         return token.isCapitalised()
-                && !places.contains(token.stem())
+                && !isPlace(token)
                 && !months.contains(token.norm())
                 && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
     }

@@ -38,20 +38,20 @@ final class Reading {
             layers.sentences.of(block, document.text()).forEach(sentence -> pieces.add(piece(document, sentence)));
         }
         List<Figure> figures = new ArrayList<>();
-        Integer year = DocumentYear.of(document, pieces);
+        DocumentDate date = DocumentDate.of(document, pieces);
         BareNumbers bare = new BareNumbers(layers.measures, pieces);
         for (boolean related : List.of(false, true)) {
             List<Piece> own = pieces.stream()
                     .filter(piece -> (piece.work().zone() == Zone.RELATED) == related)
                     .toList();
-            figures.addAll(figures(document, own, year, bare));
+            figures.addAll(figures(document, own, new DocumentTime(date, !related), bare));
         }
         pieces.forEach(piece -> layers.closing.apply(piece.work()));
         return new Extraction(
                 document.path(),
                 figures.stream().sorted(Comparator.comparingInt(Figure::start)).toList(),
                 setAside(pieces),
-                dates(pieces, year));
+                dates(pieces, date.year()));
     }
 
     private Piece piece(SourceDocument document, Sentence sentence) {
@@ -62,10 +62,8 @@ final class Reading {
         return new Piece(work, places, layers.populations.in(work));
     }
 
-    private List<Figure> figures(
-            SourceDocument document, List<Piece> pieces, @Nullable Integer year, BareNumbers bare) {
-        DocumentContext context = new DocumentContext();
-        context.documentYear(year);
+    private List<Figure> figures(SourceDocument document, List<Piece> pieces, DocumentTime time, BareNumbers bare) {
+        DocumentContext context = new DocumentContext(time);
         MainCountry.of(pieces, layers.gazetteer).ifPresent(context::country);
         TableContext tables = new TableContext(pieces, document.text(), layers.tables);
         ScopeReader scopes = new ScopeReader(layers, tables, context, new Abbreviations(document.text()));

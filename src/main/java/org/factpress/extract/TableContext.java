@@ -164,14 +164,6 @@ final class TableContext {
         return Stream.concat(inside, table.above().stream()).toList();
     }
 
-    Found<String> period(List<Piece> heads) {
-        return heads.stream()
-                .flatMap(piece -> piece.work().periods().stream())
-                .findFirst()
-                .map(mention -> Found.inherited(mention.asPeriod(), "period: the table's head"))
-                .orElseGet(Found::nothing);
-    }
-
     Found<List<String>> places(List<Piece> heads) {
         return heads.stream()
                 .flatMap(piece -> placesOf(piece).stream())
