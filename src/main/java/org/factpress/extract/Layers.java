@@ -29,7 +29,7 @@ final class Layers {
         this.sentences = new Sentences(vocabulary);
         // The order is the grammar's: shapes before references, set phrases before calendar, ages before years.
         this.rules = List.of(
-                new ContactRule(),
+                new ContactRule(vocabulary),
                 new FurnitureRule(),
                 new YearPartRule(vocabulary),
                 new CalendarRule(vocabulary),
