@@ -9,17 +9,19 @@ final class CalendarReader {
     private static final int LAST_DAY = 31;
     private final Map<String, String> months;
     private final Map<String, String> weekdays;
+    private final Typography typography;
 
     CalendarReader(Vocabulary vocabulary) {
         this.months = vocabulary.map("months");
         this.weekdays = vocabulary.map("weekdays");
+        this.typography = vocabulary.typography();
     }
 
     /** The date or month that starts at this token; null where none does. */
     @Nullable
     CalendarPoint at(Sentence sentence, int start) {
         Token first = sentence.token(start);
-        if (!first.isCapitalised() && day(first) == 0 && month(first) == 0) {
+        if (!isWritten(first) && day(first) == 0 && month(first) == 0) {
             return null;
         }
         Cursor cursor = new Cursor(sentence, start);
@@ -35,7 +37,7 @@ final class CalendarReader {
         if (isDot(cursor)) {
             cursor.moveTo(cursor.at() + 1);
         }
-        return day(cursor.token()) > 0 && !YearRule.isYear(cursor.token())
+        return day(cursor.token()) > 0 && typography.monthBeforeDay() && !YearRule.isYear(cursor.token())
                 ? monthDay(start, cursor, weekday, month)
                 : monthOnly(start, cursor, month);
     }
@@ -43,14 +45,20 @@ final class CalendarReader {
     /** The day of the week that a token names; null where it names none. */
     @Nullable
     DayOfWeek weekday(Token token) {
-        String number = token.isCapitalised() ? weekdays.get(token.stem()) : null;
+        String number = isWritten(token) ? weekdays.get(token.stem()) : null;
         return number == null ? null : DayOfWeek.of(Integer.parseInt(number));
     }
 
     /** The month that a token names, 0 where it names none. */
     int month(Token token) {
-        String number = token.isWord() && !token.norm().equals(token.text()) ? months.get(token.stem()) : null;
+        String number = isWritten(token) ? months.get(token.stem()) : null;
         return number == null ? 0 : Integer.parseInt(number);
+    }
+
+    /** Whether the token is written as this language writes the names of months and days. */
+    private boolean isWritten(Token token) {
+        return token.isWord()
+                && (!typography.monthsAreCapitalised() || !token.norm().equals(token.text()));
     }
 
     private @Nullable DayOfWeek weekday(Cursor cursor) {

@@ -24,7 +24,9 @@ final class YearRule implements Rule {
             if (fiscal > 0 && work.free(i, fiscal)) {
                 fiscal(work, i, fiscal);
             } else if (work.sentence().token(i).is(TokenKind.DECADE)) {
-                decade(work, i);
+                decade(work, i, i);
+            } else if (opensDecade(work, i)) {
+                decade(work, i, i + 1);
             } else if (isYear(work.sentence().token(i)) && !span(work, i)) {
                 year(work, i);
             }
@@ -51,23 +53,36 @@ final class YearRule implements Rule {
         work.periods().add(new PeriodMention(from, to, Integer.toString(year), Openers.open(work.sentence(), from)));
     }
 
-    private static void decade(Workpiece work, int at) {
+    /** "années 1990", "années 60": a word for the decade, and its first year. */
+    private static boolean opensDecade(Workpiece work, int at) {
         Sentence sentence = work.sentence();
-        String digits = sentence.token(at).text().replaceAll("\\D", "");
+        String year = sentence.token(at + 1).text();
+        return sentence.is(at, WordClass.DECADE_OPENER)
+                && work.free(at, at + 2)
+                && sentence.token(at + 1).isPlainWhole()
+                && year.endsWith("0")
+                && (year.length() == 4 || year.length() == 2)
+                && !sentence.token(at + 2).isDash();
+    }
+
+    /** The decade whose first year stands at {@code year}, with the words from {@code at} on that name it. */
+    private static void decade(Workpiece work, int at, int year) {
+        Sentence sentence = work.sentence();
+        String digits = sentence.token(year).text().replaceAll("\\D", "");
         int first =
                 Integer.parseInt(digits.length() == 2 ? (digits.compareTo("30") < 0 ? "20" : "19") + digits : digits);
-        if (digits.length() == 2 && !namesDecade(work, at)) {
+        if (digits.length() == 2 && at == year && !namesDecade(work, at)) {
             return;
         }
         int from = at;
-        if (sentence.token(at - 1).isDash()) {
+        if (sentence.token(at - 1).isDash() || at < year && sentence.is(at - 1, WordClass.OF)) {
             from--;
         }
         DecadePart part = DecadePart.at(sentence, from - 1);
         from = part == DecadePart.WHOLE ? at : from - 1;
         work.setAside(
-                from, at + 1, SetAsideReason.PERIOD, null, BigDecimal.valueOf(first), BigDecimal.valueOf(first + 9L));
-        work.periods().add(new PeriodMention(from, at + 1, part.of(first), Openers.open(sentence, from)));
+                from, year + 1, SetAsideReason.PERIOD, null, BigDecimal.valueOf(first), BigDecimal.valueOf(first + 9L));
+        work.periods().add(new PeriodMention(from, year + 1, part.of(first), Openers.open(sentence, from)));
     }
 
     /** "the 20s" are years; "in their 20s" is an age, and "737 MAX 10s" are the things of a name. */
