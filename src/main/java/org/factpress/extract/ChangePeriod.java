@@ -32,6 +32,13 @@ final class ChangePeriod {
         return period.isSpan() && Edtf.lengthInMonths(period.edtf()) <= 0 && Edtf.isYear(period.firstPart());
     }
 
+    /** Whether an amount is what a change leads to. */
+    static boolean isEnd(Amount amount) {
+        Change change = amount.change();
+        BigDecimal value = amount.quantity().value();
+        return change != null && change.to() != null && value != null && value.compareTo(change.to()) == 0;
+    }
+
     /** Whether an amount is what a change starts from. */
     static boolean isStart(Amount amount) {
         Change change = amount.change();
@@ -56,9 +63,9 @@ final class ChangePeriod {
 
     /** The period of a change: a span, from a start that is named until the time spoken of, else that time. */
     static Found<String> of(PeriodChoice choice, Amount amount, DocumentTime time) {
-        Optional<TimeMention> spoken = choice.tied(amount)
-                .filter(mention -> mention.is(PeriodRole.MAIN))
-                .or(() -> choice.spokenOf(amount).filter(mention -> !mention.is(PeriodRole.OPEN)));
+        Optional<TimeMention> tied = choice.tied(amount).filter(mention -> mention.is(PeriodRole.MAIN));
+        Optional<TimeMention> spoken =
+                tied.or(() -> choice.spokenOf(amount).filter(mention -> !mention.is(PeriodRole.OPEN)));
         Optional<TimeMention> start = choice.startOf(amount);
         String until = spoken.map(mention -> mention.period().edtf()).orElse(current(time));
         if (start.isPresent() && !start.get().relative() && until != null && precedes(start.get(), until)) {
@@ -68,9 +75,12 @@ final class ChangePeriod {
         int years = choice.yearsOf(amount);
         String over = years > 0 && until != null ? Stretch.yearsBefore(until, years) : null;
         if (over != null) {
-            return Found.inherited(over, "period: so many years until the time spoken of");
+            return new Found<>(over, spoken.isEmpty(), "period: so many years until the time spoken of");
         }
-        return choice.bothYears()
+        return Optional.of(choice)
+                .filter(any -> tied.isEmpty())
+                .flatMap(PeriodChoice::bothYears)
+                .map(DocumentTime.Compared::span)
                 .map(both -> Found.here(both, "period: the two times stated"))
                 .or(() -> spoken.map(TimeMention::found))
                 .or(() -> start.filter(mention -> mention.is(PeriodRole.OPEN)).map(TimeMention::found))
@@ -85,14 +95,15 @@ final class ChangePeriod {
 
     /** Where two times were compared just before, a change without times of its own runs between them too. */
     static Found<String> compared(Amount amount, DocumentTime time) {
-        String both = time.compared();
+        DocumentTime.Compared both = time.compared();
         Change change = amount.change();
-        boolean whole = amount.is(FigureKind.CHANGE);
-        if (both == null || change == null || !whole && change.from() == null) {
+        boolean whole =
+                amount.is(FigureKind.CHANGE) || "times".equals(amount.quantity().unit());
+        if (both == null || change == null || !whole && !isStart(amount) && !isEnd(amount)) {
             return Found.nothing();
         }
-        String end = isStart(amount) ? Edtf.first(both) : Edtf.last(both);
-        return Found.inherited(whole ? both : end, "period: the times compared before");
+        String end = isStart(amount) ? both.first() : both.second();
+        return Found.inherited(whole ? both.span() : end, "period: the times compared before");
     }
 
     /** The study's period, else that in force, else the document's own. */

@@ -15,7 +15,7 @@ final class DocumentTime {
     private @Nullable String document;
     private @Nullable String section;
     private @Nullable String paragraph;
-    private @Nullable String compared;
+    private @Nullable Compared compared;
     private @Nullable String study;
     private @Nullable String last;
     private @Nullable Block block;
@@ -114,16 +114,23 @@ final class DocumentTime {
         block = entered;
     }
 
-    /** Two times that a sentence compares, as a span; null where it compares none. */
-    void compare(@Nullable String both) {
+    /** Two times set side by side, the earlier one first. */
+    record Compared(String first, String second) {
+        String span() {
+            return Edtf.first(first) + "/" + Edtf.last(second);
+        }
+    }
+
+    /** Two times that a sentence compares; null where it compares none. */
+    void compare(@Nullable Compared both) {
         if (both != null) {
             compared = both;
         }
     }
 
-    /** The two times last compared in this section, as a span. */
+    /** The two times last compared in this section. */
     @Nullable
-    String compared() {
+    Compared compared() {
         return compared;
     }
 
@@ -142,7 +149,10 @@ final class DocumentTime {
                 document = set.edtf();
             } else if (heading && !background || set.opens() && !sectionBegun && begun && !background) {
                 section = set.edtf();
-            } else if (!begun && !background && document == null && (prose || isLine(sentence) && !isOwnMonth(set))) {
+            } else if (!begun
+                    && !background
+                    && document == null
+                    && (prose || isLine(sentence) && !isOwnMonth(set) && !set.ahead())) {
                 document = set.edtf();
             } else if (!vague && !set.ahead()) {
                 paragraph = set.edtf();

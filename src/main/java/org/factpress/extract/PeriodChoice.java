@@ -1,6 +1,7 @@
 package org.factpress.extract;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,19 @@ final class PeriodChoice {
             if (owner == null && mention.is(PeriodRole.OPEN)) {
                 shared.put(mention.from(), mention);
             }
+        }
+        respectively();
+    }
+
+    /** "In 2018 and 2019, 12 and 15 opened, respectively": the times and the numbers go together in their order. */
+    private void respectively() {
+        boolean told = mains.size() > 1
+                && mains.size() == amounts.size()
+                && (byOpening.firstKey() > mains.lastKey() || byOpening.lastKey() < mains.firstKey())
+                && IntStream.range(0, sentence.size()).anyMatch(i -> sentence.is(i, WordClass.RESPECTIVELY));
+        if (told) {
+            Iterator<TimeMention> times = mains.values().iterator();
+            byOpening.values().forEach(amount -> tied.put(amount, times.next()));
         }
     }
 
@@ -196,14 +210,21 @@ final class PeriodChoice {
     /** What a change starts from, within its clause: the next start behind it, else one before it. */
     Optional<TimeMention> startOf(Amount change) {
         Optional<TimeMention> stated = near(starts, change).filter(mention -> !mention.relative());
-        return stated.or(() -> near(opens, change)).or(() -> near(starts, change));
+        return stated.or(() -> near(opens, change).filter(mention -> !isParted(change, mention)))
+                .or(() -> near(starts, change));
+    }
+
+    /** "tripled since 2020, from 640": what has run since before, within the clause. */
+    Optional<TimeMention> openedBefore(Amount amount) {
+        Map.Entry<Integer, Integer> stop = breaks.lowerEntry(amount.opening());
+        return before(opens, amount, mention -> stop == null || stop.getKey() < mention.from());
     }
 
     private Optional<TimeMention> near(TreeMap<Integer, TimeMention> mentions, Amount change) {
         Amount next = nextChange(change);
         return behind(mentions, change)
                 .filter(mention -> next == null || mention.from() < next.from())
-                .or(() -> before(mentions, change, mention -> sameClause(mention, change)));
+                .or(() -> before(mentions, change, mention -> isFronted(mention)));
     }
 
     private @Nullable Amount nextChange(Amount change) {
@@ -217,9 +238,9 @@ final class PeriodChoice {
         return null;
     }
 
-    private boolean sameClause(TimeMention mention, Amount amount) {
-        Map.Entry<Integer, Integer> stop = breaks.ceilingEntry(mention.from());
-        return stop == null || stop.getKey() > amount.from();
+    /** "Compared with 2012, it fell by 3%": a start before any number holds for all; behind one it is that number's. */
+    private boolean isFronted(TimeMention mention) {
+        return byOpening.isEmpty() || byOpening.firstKey() >= mention.from();
     }
 
     /** "61% over a decade": the length of time that a change took, in whole years; 0 where none is told. */
@@ -227,7 +248,7 @@ final class PeriodChoice {
         int link = change.end();
         for (int i = link; i < link + START_REACH; i++) {
             Amount span = byOpening.get(i);
-            boolean linked = sentence.is(i - 1, WordClass.SPAN_LINK);
+            boolean linked = sentence.is(i - 1, WordClass.SPAN_LINK) || sentence.is(i, WordClass.SPAN_LINK);
             if (span != null
                     && linked
                     && span.is(FigureKind.DURATION)
@@ -245,10 +266,7 @@ final class PeriodChoice {
         Map.Entry<Integer, Amount> entry = byOpening.lowerEntry(span.opening());
         return Optional.ofNullable(entry)
                 .map(Map.Entry::getValue)
-                .filter(change -> span.is(FigureKind.DURATION)
-                        && sentence.is(span.opening() - 1, WordClass.SPAN_LINK)
-                        && change.is(FigureKind.CHANGE)
-                        && yearsOf(change) > 0);
+                .filter(change -> span.is(FigureKind.DURATION) && change.is(FigureKind.CHANGE) && yearsOf(change) > 0);
     }
 
     /** The length of time that a change of this sentence took, in whole years; 0 where none is told. */
@@ -261,15 +279,16 @@ final class PeriodChoice {
     }
 
     /** The two times of a sentence that names exactly two, the earlier one first. */
-    Optional<String> bothYears() {
+    Optional<DocumentTime.Compared> bothYears() {
         if (mains.size() != 2 || !starts.isEmpty()) {
             return Optional.empty();
         }
         PeriodMention first = mains.firstEntry().getValue().period();
         PeriodMention second = mains.lastEntry().getValue().period();
-        boolean ordered =
-                first.edtf().compareTo(second.edtf()) < 0 && !first.edtf().endsWith("~");
-        return ordered ? Optional.of(first.firstPart() + "/" + second.lastPart()) : Optional.empty();
+        boolean ordered = Edtf.lastYear(first.edtf()) < Edtf.firstYear(second.edtf())
+                && !first.edtf().endsWith("~")
+                && !second.edtf().endsWith("~");
+        return ordered ? Optional.of(new DocumentTime.Compared(first.edtf(), second.edtf())) : Optional.empty();
     }
 
     /** The time that holds after this sentence: the latest it speaks of; null where it speaks of none. */
@@ -281,6 +300,9 @@ final class PeriodChoice {
             return opens.firstEntry().getValue();
         }
         for (TimeMention mention : mains.isEmpty() ? weak.values() : mains.values()) {
+            if (mention.back()) {
+                continue;
+            }
             if (latest == null
                     || Edtf.lastYear(mention.period().edtf())
                             > Edtf.lastYear(latest.period().edtf())) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PeriodReader {
     private static final int OPENING = 3;
     private static final int STUDY_REACH = 3;
+    private static final int TRIAL_REACH = 12;
     private final SentenceTimes times;
     private final RelativeTimes relatives;
     private final Set<String> studies;
@@ -65,6 +66,9 @@ final class PeriodReader {
         }
         Optional<TimeMention> tied = choice.tied(amount);
         if (tied.isPresent()) {
+            if (amount.is(FigureKind.DURATION) && tied.get().is(PeriodRole.OPEN)) {
+                return ChangePeriod.of(choice, amount, time);
+            }
             boolean until = tied.get().is(PeriodRole.OPEN) && choice.isWhen(tied.get());
             return until ? tied.get().start() : tied.get().found();
         }
@@ -74,7 +78,8 @@ final class PeriodReader {
 
     private static Found<String> spokenOf(PeriodChoice choice, Amount amount, DocumentTime time) {
         Found<String> spoken = choice.spokenOf(amount).map(TimeMention::found).orElseGet(Found::nothing);
-        Optional<TimeMention> from = choice.startOf(amount).filter(mention -> !mention.relative());
+        Optional<TimeMention> from =
+                choice.startOf(amount).or(() -> choice.openedBefore(amount)).filter(mention -> !mention.relative());
         if (!ChangePeriod.isStart(amount)) {
             boolean end = amount.change() != null && amount.change().from() != null && from.isPresent();
             return end
@@ -88,6 +93,9 @@ final class PeriodReader {
             return from.get().start();
         }
         String end = spoken.value() == null ? time.named() : spoken.value();
+        if (end != null && end.endsWith("..") && spoken.value() == null && time.ofDocument() != null) {
+            return Found.inherited(time.ofDocument(), "period: the document's own, before " + Edtf.first(end));
+        }
         String before = end == null ? null : ChangePeriod.before(end, choice.yearsOfChange());
         return before == null
                 ? Found.nothing()
@@ -137,7 +145,7 @@ final class PeriodReader {
         time.enter(sentence.block());
         List<TimeMention> mentions = times.of(work, amounts, time);
         PeriodChoice choice = new PeriodChoice(sentence, amounts, mentions);
-        time.set(sentence, lasting(choice, SentenceTimes.looksAhead(sentence)));
+        time.set(sentence, lasting(sentence, choice));
         time.compare(choice.bothYears().orElse(null));
         for (TimeMention mention : mentions) {
             PeriodMention period = mention.period();
@@ -148,7 +156,7 @@ final class PeriodReader {
         }
     }
 
-    private static @Nullable SetPeriod lasting(PeriodChoice choice, boolean ahead) {
+    private @Nullable SetPeriod lasting(Sentence sentence, PeriodChoice choice) {
         TimeMention lasting = choice.lasting();
         if (lasting == null) {
             return null;
@@ -157,11 +165,22 @@ final class PeriodReader {
             return new SetPeriod(lasting.period().asPeriod(), true, false, false);
         }
         boolean ofChange = choice.hasChange()
+                && !isOfStudy(sentence, lasting.period())
                 && lasting.period().isSpan()
                 && Edtf.isYear(lasting.period().firstPart());
         return ofChange
                 ? null
-                : new SetPeriod(lasting.period().edtf(), lasting.from() <= OPENING, lasting.relative(), ahead);
+                : new SetPeriod(
+                        lasting.period().edtf(),
+                        lasting.from() <= OPENING,
+                        lasting.relative(),
+                        SentenceTimes.looksAhead(sentence));
+    }
+
+    /** "in a trial of 6,214 patients that ran from 2021 to 2023": the time of a study holds for all it found. */
+    private boolean isOfStudy(Sentence sentence, PeriodMention mention) {
+        return IntStream.range(mention.from() - TRIAL_REACH, mention.from())
+                .anyMatch(i -> studies.contains(sentence.norm(i)));
     }
 
     /** "the 2015 prevalence study". */

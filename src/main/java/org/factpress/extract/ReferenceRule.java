@@ -153,7 +153,8 @@ final class ReferenceRule implements Rule {
         while (tied(sentence, to + 1)) {
             to += 2;
         }
-        boolean name = to - from > 1 && sentence.token(from).isCapitalised();
+        boolean name =
+                to - from > 1 && sentence.token(from).isCapitalised() && !sentence.is(from, WordClass.TIME_PREFIX);
         if (name && work.free(from, to)) {
             boolean furniture = work.zone() == Zone.BOILERPLATE;
             work.setAside(from, to, furniture ? SetAsideReason.BOILERPLATE : SetAsideReason.IDENTIFIER, null);

@@ -88,7 +88,9 @@ final class ScopeReader {
     }
 
     private Found<String> period(Piece piece, List<Amount> amounts, int index, List<Piece> heads) {
-        Found<String> ofTable = HeadPeriods.of(heads, context.time());
+        Found<String> ofTable = amounts.get(index).is(FigureKind.CHANGE)
+                ? HeadPeriods.ofChange(heads, tables.bandHeads(piece.sentence().block()), context.time())
+                : HeadPeriods.of(heads, context.time());
         return ofTable.isPresent() ? ofTable : layers.periods.of(piece.work(), amounts, index, context);
     }
 

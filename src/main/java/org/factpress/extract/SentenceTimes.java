@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the times of a sentence: each with its year, and with what it does there. */
 final class SentenceTimes {
-    private static final int START_REACH = 6;
+    private static final int START_REACH = 8;
     private static final int CLAUSE_REACH = 20;
     private static final int DAY = 10;
+    private static final int MONTHS = 12;
+    /** The length of "same period of". */
+    private static final int SAME_PERIOD = 3;
+
     private static final String HERE = "period: stated in the sentence";
     private final RelativeTimes relatives;
 
@@ -55,15 +59,30 @@ final class SentenceTimes {
         for (PeriodMention mention : work.periods()) {
             boolean onwards = mention.from() == 1 && work.sentence().is(0, WordClass.FROM);
             String edtf = YearFinder.resolved(mention.edtf(), year, time, ahead || onwards);
+            edtf = edtf == null ? null : sameOf(work.sentence(), mention, edtf, year, time);
             if (edtf != null) {
                 boolean told = Edtf.hasYear(mention.edtf());
                 String why = told || year != null ? HERE : "period: stated in the sentence, its year from the document";
                 PeriodMention dated = fronted(work.sentence(), amountTo(work.sentence(), amounts, mention.as(edtf)));
                 mentions.add(new TimeMention(
-                        dated, role(work.sentence(), amounts, dated, time), !told && year == null, why));
+                        dated, role(work.sentence(), amounts, dated, time), !told && year == null, false, why));
             }
         }
         return mentions;
+    }
+
+    /** "the same period of 2022": the period spoken of, in that year. */
+    private static String sameOf(
+            Sentence sentence, PeriodMention mention, String edtf, @Nullable String spoken, DocumentTime time) {
+        int from = mention.from() - SAME_PERIOD;
+        boolean same =
+                Edtf.isYear(edtf) && sentence.lexicon().length(sentence, from, WordClass.SAME_PERIOD) == SAME_PERIOD;
+        String anchor = spoken == null || spoken.equals(edtf) ? time.reference() : spoken;
+        if (!same || anchor == null || !Edtf.hasYear(anchor)) {
+            return edtf;
+        }
+        String moved = Edtf.plusMonths(anchor, MONTHS * (Edtf.lastYear(edtf) - Edtf.lastYear(anchor)));
+        return moved == null ? edtf : moved;
     }
 
     /** "From 10 September they will walk free": from there on. */
@@ -104,7 +123,9 @@ final class SentenceTimes {
         if (mention.open()) {
             return PeriodRole.OPEN;
         }
-        if (isBaseline(sentence, mention)) {
+        boolean before =
+                sentence.token(mention.from() - 1).isDash() && sentence.is(mention.from() - 2, WordClass.TIME_PREFIX);
+        if (before || isBaseline(sentence, mention)) {
             return PeriodRole.ASIDE;
         }
         if (starts(sentence, mention.from()) || isBehindChange(sentence, amounts, mention)) {
@@ -131,7 +152,8 @@ final class SentenceTimes {
             return true;
         }
         for (int i = from - 1; i >= Math.max(0, from - START_REACH); i--) {
-            if (sentence.is(i, WordClass.CHANGE_START)) {
+            boolean asIn = sentence.is(i, WordClass.IN) && sentence.is(i - 1, WordClass.AS) && i == from - 1;
+            if (asIn || sentence.is(i, WordClass.CHANGE_START)) {
                 return true;
             }
             if (sentence.is(i, WordClass.TO) || sentence.is(i, WordClass.CLAUSE_BOUNDARY)) {
@@ -221,7 +243,7 @@ final class SentenceTimes {
                         : mention.shift().fromDocument() && !starts(sentence, mention.from())
                                 ? PeriodRole.MAIN
                                 : isFronted(amounts, mention) ? PeriodRole.MAIN : PeriodRole.START;
-        return Optional.of(new TimeMention(period, role, true, why));
+        return Optional.of(new TimeMention(period, role, true, !mention.shift().fromDocument(), why));
     }
 
     /** "next year, from 5.7% in 2023": the latest year that the text knows of is its own where the sentence says it. */
@@ -245,7 +267,7 @@ final class SentenceTimes {
                         .toString();
                 PeriodMention period = new PeriodMention(weekday.at(), weekday.at() + 1, edtf, false);
                 mentions.add(new TimeMention(
-                        period, PeriodRole.WEAK, true, "period: the last such day before the document's date"));
+                        period, PeriodRole.WEAK, true, false, "period: the last such day before the document's date"));
             }
         }
         return mentions;

@@ -143,6 +143,16 @@ final class TableContext {
         return entry == null ? List.of() : heads.computeIfAbsent(block, key -> headsOf(entry));
     }
 
+    /** The heads of all columns beside a cell's own. */
+    List<Piece> bandHeads(Block block) {
+        Entry entry = entries.get(block);
+        return entry == null
+                ? List.of()
+                : Objects.requireNonNull(tables.get(entry.cell().table())).bandHeads(entry.cell()).stream()
+                        .flatMap(head -> head.pieces().stream())
+                        .toList();
+    }
+
     private List<Piece> headsOf(Entry entry) {
         Table table = Objects.requireNonNull(tables.get(entry.cell().table()));
         if (entry.isProse() || table.isNote(entry) || table.isColumnHead(entry)) {

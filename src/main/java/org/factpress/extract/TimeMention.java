@@ -1,7 +1,8 @@
 package org.factpress.extract;
 
-/** A period of a sentence with its year known, what it does there, and whether its year came from outside the sentence. */
-record TimeMention(PeriodMention period, PeriodRole role, boolean relative, String why) {
+/** A period of a sentence with its year known, what it does there, and whether its year came from outside the sentence,
+ * and whether it was told from the period spoken of ("a year earlier"), which then stays the one spoken of. */
+record TimeMention(PeriodMention period, PeriodRole role, boolean relative, boolean back, String why) {
     int from() {
         return period.from();
     }

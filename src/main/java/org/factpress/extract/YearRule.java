@@ -155,6 +155,12 @@ final class YearRule implements Rule {
 
     /** "over 2000 officers", "2000 people", "$2000", "2015%": no year, though it looks like one. */
     private boolean countsSomething(Sentence sentence, int at) {
+        if (sentence.token(at - 1).isDash() && sentence.is(at - 2, WordClass.TIME_PREFIX)) {
+            return false;
+        }
+        if (sentence.token(at + 1).glued() && "'’".contains(sentence.norm(at + 1))) {
+            return false;
+        }
         boolean preposition = sentence.is(at - 1, WordClass.BEFORE_YEAR);
         boolean qualified =
                 words.qualifierBefore(sentence, at).isPresent() && !sentence.is(at - 1, WordClass.YEAR_APPROXIMATOR);
