@@ -51,6 +51,7 @@ final class ClauseMeasures {
             case WORD -> beside(syntax, amounts, index, before);
             case COMMA -> setApart(syntax, amount, before);
             case PRONOUN -> ofVerb(syntax, amount, before - 1);
+            case STOP -> labelled(syntax, amount, before);
             default -> null;
         };
         return told == null || told.isBlank() ? null : told + per(syntax, amount);
@@ -134,6 +135,23 @@ final class ClauseMeasures {
         return object ? thing(syntax, behind, end) : subject(syntax, verb);
     }
 
+    /** "Schools with any water supply: 58%": a label before a colon. */
+    private @Nullable String labelled(Syntax syntax, Amount amount, int colon) {
+        if (!syntax.sentence().token(colon).is(":")) {
+            return null;
+        }
+        int from = colon;
+        while (from > Math.max(0, colon - REACH) && !syntax.is(from - 1, Tag.STOP)) {
+            from--;
+        }
+        int head = nouns.end(syntax, nouns.opening(syntax, from));
+        String label = head > from && !syntax.is(from, Tag.ASIDE) ? nouns.text(syntax, from, colon) : "";
+        boolean share = "percent".equals(amount.quantity().unit())
+                && !amount.is(FigureKind.CHANGE)
+                && nouns.isPlural(syntax, head - 1);
+        return label.isBlank() ? null : share ? wording.shareOf(label) : label;
+    }
+
     /** "The death rate, 3.3%, is": set between commas behind its noun. */
     private @Nullable String setApart(Syntax syntax, Amount amount, int comma) {
         Tag behind = syntax.tag(amount.to());
@@ -159,7 +177,9 @@ final class ClauseMeasures {
         if (from >= verb.subjectTo() || syntax.is(from, Tag.PRONOUN) || syntax.is(from, Tag.PREPOSITION)) {
             return null;
         }
-        if (syntax.sentence().is(verb.subjectTo() - 1, WordClass.SUBJECT_POINTER)) {
+        boolean pointer = syntax.sentence().is(verb.subjectFrom(), WordClass.POINTER_ARTICLE)
+                && syntax.sentence().is(verb.subjectTo() - 1, WordClass.POINTER_NOUN);
+        if (pointer || syntax.sentence().is(verb.subjectTo() - 1, WordClass.SUBJECT_POINTER)) {
             return null;
         }
         String pointed = pointed(syntax, verb, from);
@@ -297,7 +317,13 @@ final class ClauseMeasures {
     /** "it is up 120%": the subject of the amount's verb is a pronoun. */
     boolean pointsBack(Syntax syntax, Amount amount) {
         VerbGroup verb = governing(syntax, amount.opening());
-        return verb != null && verb.hasSubject() && syntax.is(nouns.opening(syntax, verb.subjectFrom()), Tag.PRONOUN);
+        if (verb == null || !verb.hasSubject()) {
+            return false;
+        }
+        boolean pronoun = syntax.is(nouns.opening(syntax, verb.subjectFrom()), Tag.PRONOUN);
+        boolean pointer = syntax.sentence().is(verb.subjectFrom(), WordClass.POINTER_ARTICLE)
+                && syntax.sentence().is(verb.subjectTo() - 1, WordClass.POINTER_NOUN);
+        return pronoun || pointer;
     }
 
     private @Nullable String noun(VerbGroup verb) {
@@ -400,6 +426,16 @@ final class ClauseMeasures {
     /** The noun group right before the amount: "revenue Rs 4,310 cr", "unit costs 3%". */
     private @Nullable String beside(Syntax syntax, List<Amount> amounts, int index, int before) {
         int from = nouns.wholeStart(syntax, before + 1);
+        int at = from;
+        while (syntax.is(at - 1, Tag.DETERMINER)) {
+            at--;
+        }
+        boolean place = index > 0
+                && syntax.is(at - 1, Tag.PREPOSITION)
+                && syntax.sentence().is(at - 1, WordClass.LOCAL);
+        if (place) {
+            return syntax.measure(index - 1);
+        }
         return from > before ? null : thing(syntax, from, before + 1);
     }
 }

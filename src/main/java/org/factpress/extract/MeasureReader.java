@@ -124,6 +124,11 @@ final class MeasureReader {
     private Optional<Found<String>> besides(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
         Syntax syntax = work.syntax();
         Amount amount = amounts.get(index);
+        boolean bare = amount.is(FigureKind.COUNT) && syntax != null && clauses.pointsBack(syntax, amount);
+        if (bare) {
+            return Optional.ofNullable(context.topic())
+                    .map(topic -> Found.inherited(topic, "measure: what the sentence before told"));
+        }
         if (syntax == null || !isRate(amount)) {
             return Optional.empty();
         }

@@ -97,6 +97,10 @@ final class Sayings {
     /** What is done to an object, set behind its noun: "rescued", "hit by the player". */
     String ofObject(Syntax syntax, VerbGroup verb) {
         String participle = verbs.participle(verb.verb());
-        return participle == null || "be".equals(verb.verb()) ? "" : " " + participle + clauses.by(syntax, verb);
+        boolean phrasal = syntax.is(verb.to(), Tag.ADVERB) && syntax.sentence().is(verb.to(), WordClass.PARTICLE);
+        String particle = phrasal ? " " + syntax.sentence().norm(verb.to()) : "";
+        return participle == null || "be".equals(verb.verb())
+                ? ""
+                : " " + participle + particle + clauses.by(syntax, verb);
     }
 }

@@ -94,7 +94,11 @@ final class Tagger {
         boolean compound = sentence.norm(i - 1).equals("-")
                 && sentence.token(i).glued()
                 && sentence.token(i - 1).glued();
-        if (compound || tag == Tag.MODAL && i > 0 && sentence.token(i).isCapitalised()) {
+        boolean opens = sentence.norm(i + 1).equals("-")
+                && sentence.token(i + 1).glued()
+                && sentence.token(i + 2).glued()
+                && sentence.token(i + 2).isWord();
+        if (compound || opens || tag == Tag.MODAL && i > 0 && sentence.token(i).isCapitalised()) {
             return Tag.WORD;
         }
         if (tag == Tag.TO) {
@@ -166,11 +170,16 @@ final class Tagger {
     }
 
     private static Tag before(Tag[] tags, int i) {
+        int at = beforeIndex(tags, i);
+        return at < 0 ? Tag.STOP : tags[at];
+    }
+
+    private static int beforeIndex(Tag[] tags, int i) {
         int at = i - 1;
         while (at >= 0 && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION || joinsAdverbs(tags, at))) {
             at--;
         }
-        return at < 0 ? Tag.STOP : tags[at];
+        return at;
     }
 
     /** "fully or partly shut". */
@@ -302,7 +311,7 @@ final class Tagger {
             return Tag.INFINITIVE;
         }
         boolean third = forms.contains(Form.THIRD);
-        Token subject = sentence.token(i - 1);
+        Token subject = sentence.token(beforeIndex(tags, i));
         boolean noun = before == Tag.WORD || before == Tag.STOP && subject.is(")");
         boolean agrees = before == Tag.RELATIVE
                 || before == Tag.PRONOUN

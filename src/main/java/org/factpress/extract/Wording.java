@@ -54,7 +54,7 @@ final class Wording {
 
     /** A form that agrees with one, as it agrees with many ("was", "were"). */
     String ofMany(String form) {
-        return words.getOrDefault(form, form);
+        return words.getOrDefault("many " + form, form);
     }
 
     /** The relative pronoun for people, else for things. */
