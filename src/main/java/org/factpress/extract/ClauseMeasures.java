@@ -198,7 +198,7 @@ final class ClauseMeasures {
         int end = head < 0 || earlier == null || !earlier.hasSubject() ? -1 : nouns.end(syntax, head);
         return end <= head || head < 0
                 ? null
-                : nouns.text(syntax, head, end) + " " + nouns.text(syntax, from + 1, verb.subjectTo());
+                : nouns.text(syntax, end - 1, end) + " " + nouns.text(syntax, from + 1, verb.subjectTo());
     }
 
     /** "a fee of €62m", "fell to 4%", "cut the risk of a stroke by 28%". */
@@ -253,7 +253,9 @@ final class ClauseMeasures {
         while (syntax.is(link - 1, Tag.DETERMINER)) {
             link--;
         }
-        String subject = syntax.is(link - 1, Tag.PREPOSITION) && verb != null ? told(syntax, verb, link - 1) : null;
+        String subject = link < from && syntax.is(link - 1, Tag.PREPOSITION) && verb != null
+                ? told(syntax, verb, link - 1)
+                : null;
         if (subject != null && subject.split(" ").length <= 4) {
             return wording.of(noun, subject);
         }
@@ -341,6 +343,10 @@ final class ClauseMeasures {
         String part = part(syntax, amount, verb, subject);
         if (part != null) {
             return part;
+        }
+        String size = wording.size(syntax.sentence().norm(amount.to()));
+        if (size != null && subject != null && "be".equals(name)) {
+            return wording.of(size, subject);
         }
         boolean moved = verb.passive() && (predicates.is(name, Role.MOVE) || predicates.is(name, Role.SHIFT));
         if (moved || "be".equals(name) || predicates.is(name, Role.LEVEL)) {

@@ -23,8 +23,7 @@ final class MeasureReader {
     private final ElidedCounts elided;
     private final Wording wording;
 
-    MeasureReader(Vocabulary vocabulary, QuantityWords words) {
-        VerbForms verbs = new VerbForms(vocabulary);
+    MeasureReader(Vocabulary vocabulary, QuantityWords words, VerbForms verbs) {
         Predicates predicates = new Predicates(vocabulary);
         NounGroups nouns = new NounGroups(words);
         this.wording = new Wording(vocabulary);

@@ -196,7 +196,13 @@ final class NounGroups {
             runs.add(PhraseReader.text(syntax.work(), at, stop));
             at = stop;
         }
-        return String.join(" ", runs).replaceAll("^[\\s\\-–,]+|[\\s\\-–,]+$", "");
+        return lowered(syntax, owner, String.join(" ", runs).replaceAll("^[\\s\\-–,]+|[\\s\\-–,]+$", ""));
+    }
+
+    /** A plural that opens its sentence is written as within it: "Exports of roses" are exports. */
+    private String lowered(Syntax syntax, int from, String text) {
+        boolean opens = from == 0 && text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        return opens && isPlural(syntax, 0) ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 
     private static boolean skipped(Syntax syntax, int at) {

@@ -34,6 +34,9 @@ final class Sayings {
 
     /** Past the age band right behind a group of people. */
     private static int aged(Syntax syntax, int end) {
+        if (!syntax.is(end, Tag.ASIDE)) {
+            return end;
+        }
         return syntax.work().ages().stream()
                 .filter(age -> age.band() && age.from() == end)
                 .mapToInt(AgeMention::to)

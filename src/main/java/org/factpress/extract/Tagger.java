@@ -159,7 +159,7 @@ final class Tagger {
             return token.norm().length() > 4 && sentence.is(i, WordClass.ADVERB_ENDING) ? Tag.ADVERB : Tag.WORD;
         }
         if (forms.contains(Form.GERUND)) {
-            return gerund(sentence, tags, i, before) ? Tag.GERUND : Tag.WORD;
+            return gerund(sentence, tags, i, before, lastVerb) ? Tag.GERUND : Tag.WORD;
         }
         Tag past = forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE)
                 ? past(sentence, tags, i, told, lastVerb, forms, before)
@@ -192,7 +192,7 @@ final class Tagger {
         return i + 1 < tags.length ? tags[i + 1] : Tag.STOP;
     }
 
-    private boolean gerund(Sentence sentence, Tag[] tags, int i, Tag before) {
+    private boolean gerund(Sentence sentence, Tag[] tags, int i, Tag before, Tag lastVerb) {
         Tag after = after(tags, i);
         boolean object = after != null && AFTER_VERB.contains(after);
         boolean openNext = after == null || after == Tag.WORD;
@@ -204,7 +204,8 @@ final class Tagger {
                         || words.isPlural(sentence.token(i - 1)) && after != Tag.STOP && after != Tag.COMMA
                         || openNext && (sentence.token(i + 1).isCapitalised() || words.isPlural(sentence.token(i + 1)));
             case COMMA -> object || openNext || after == Tag.PREPOSITION;
-            case CONJUNCTION, STOP -> object || openNext && i > 0;
+            case CONJUNCTION -> object || openNext && lastVerb == Tag.GERUND;
+            case STOP -> object || openNext && i > 0;
             default -> object;
         };
     }
@@ -332,7 +333,8 @@ final class Tagger {
     /** A verb that tells, before this token and behind the last sign that closes a clause. */
     private static boolean isTold(Tag[] tags, int i) {
         for (int at = i - 1; at > Math.max(-1, i - REACH) && tags[at] != Tag.STOP; at--) {
-            if (tags[at] == Tag.FINITE || tags[at] == Tag.AUXILIARY || tags[at] == Tag.MODAL) {
+            boolean tells = tags[at] == Tag.FINITE || tags[at] == Tag.AUXILIARY || tags[at] == Tag.MODAL;
+            if (tells && (at == 0 || tags[at - 1] != Tag.RELATIVE)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package org.factpress.extract;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The words that a language puts measures together with: "share of", "who", "by". */
 final class Wording {
@@ -33,6 +34,12 @@ final class Wording {
 
     String per(String unit) {
         return " " + words.get("per") + " " + unit;
+    }
+
+    /** The noun for a size that an adjective tells ("length" for "long"); null for any other word. */
+    @Nullable
+    String size(String adjective) {
+        return words.get("size " + adjective);
     }
 
     /** The time that something went on. */
