@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reader keeps in mind from sentence to sentence: the last places, country, period, study, measure and group. */
 final class DocumentContext {
-    private @Nullable Integer documentYear;
-    private @Nullable String studyPeriod;
-    private @Nullable String lastPeriod;
+    private final DocumentTime time;
     private @Nullable String country;
     private @Nullable String measure;
     private @Nullable String whole;
@@ -26,31 +24,12 @@ final class DocumentContext {
     private final Map<Integer, List<String>> placesByCount = new HashMap<>();
     private Population population = Population.UNSTATED;
 
-    @Nullable
-    Integer documentYear() {
-        return documentYear;
+    DocumentContext(DocumentTime time) {
+        this.time = time;
     }
 
-    void documentYear(@Nullable Integer year) {
-        documentYear = year;
-    }
-
-    @Nullable
-    String studyPeriod() {
-        return studyPeriod;
-    }
-
-    void studyPeriod(String period) {
-        studyPeriod = period;
-    }
-
-    @Nullable
-    String lastPeriod() {
-        return lastPeriod;
-    }
-
-    void lastPeriod(String period) {
-        lastPeriod = period;
+    DocumentTime time() {
+        return time;
     }
 
     @Nullable

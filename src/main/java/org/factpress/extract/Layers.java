@@ -30,9 +30,11 @@ final class Layers {
         this.sentences = new Sentences(vocabulary);
         // The order is the grammar's: shapes before references, set phrases before calendar, ages before years.
         this.rules = List.of(
-                new ContactRule(),
+                new ContactRule(vocabulary),
                 new FurnitureRule(),
+                new YearPartRule(vocabulary),
                 new CalendarRule(vocabulary),
+                new ClockRule(),
                 new ReferenceRule(vocabulary, words),
                 new IdiomRule(vocabulary),
                 new AgeRule(numbers, words),

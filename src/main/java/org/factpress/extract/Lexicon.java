@@ -64,6 +64,11 @@ final class Lexicon {
                 || endings.containsKey(wanted) && endsLike(token, endings.get(wanted));
     }
 
+    /** Whether this is one of the single words of the class. */
+    boolean is(String word, WordClass wanted) {
+        return words.getOrDefault(word, (EnumSet<WordClass>) NONE).contains(wanted);
+    }
+
     private static boolean endsLike(Token token, List<String> endings) {
         return endings.stream()
                 .anyMatch(ending ->

@@ -10,6 +10,8 @@ import org.factpress.model.SetAsideReason;
 /** Ages set beside a person: "Ana Diaz, 52, heads the unit", "a second man (41)". */
 final class PersonAgeRule implements Rule {
     private static final int OLDEST = 110;
+    /** A place of so many thousand people is no one's name before anything else. */
+
     private static final Set<String> OPENERS = Set.of(",", "(");
     private static final Set<String> CLOSERS = Set.of(",", ")", ".", ";", "");
     private final Set<String> persons;
@@ -23,15 +25,16 @@ final class PersonAgeRule implements Rule {
     @Override
     public void apply(Workpiece work) {
         for (int i = 2; i < work.sentence().size(); i++) {
-            if (work.free(i) && isAge(work.sentence(), i) && isPerson(work.sentence(), i - 2)) {
+            int end = work.sentence().is(i + 1, WordClass.YEARS_OF_AGE) ? i + 2 : i + 1;
+            if (work.free(i) && isAge(work.sentence(), i, end) && isPerson(work.sentence(), i - 2, end - i > 1)) {
                 String digits = work.sentence().token(i).text();
-                work.setAside(i, i + 1, SetAsideReason.AGE, new BigDecimal(digits));
+                work.setAside(i, end, SetAsideReason.AGE, new BigDecimal(digits));
             }
         }
     }
 
-    private static boolean isAge(Sentence sentence, int i) {
-        boolean set = OPENERS.contains(sentence.norm(i - 1)) && CLOSERS.contains(sentence.norm(i + 1));
+    private static boolean isAge(Sentence sentence, int i, int end) {
+        boolean set = OPENERS.contains(sentence.norm(i - 1)) && CLOSERS.contains(sentence.norm(end));
         Token token = sentence.token(i);
         boolean small = token.isPlainWhole()
                 && token.text().length() <= 3
@@ -39,9 +42,12 @@ final class PersonAgeRule implements Rule {
         return set && small && Integer.parseInt(token.text()) <= OLDEST;
     }
 
-    /** Two names in a row, or a word for one person; no place and no month. */
-    private boolean isPerson(Sentence sentence, int last) {
+    /** Two names in a row, or a word for one person; no place and no month. With its years any word will do. */
+    private boolean isPerson(Sentence sentence, int last, boolean years) {
         Token name = sentence.token(last);
+        if (years) {
+            return name.isWord() && !sentence.is(last, WordClass.YEARS);
+        }
         boolean named = isName(name) && isName(sentence.token(last - 1));
         return named || persons.contains(name.norm());
     }

@@ -141,6 +141,7 @@ final class Table {
         boolean open = false;
         for (Map.Entry<Integer, List<Entry>> row : rows.entrySet()) {
             boolean header = isHeader(row.getValue())
+                    || open && isYears(row.getValue())
                     || row.getKey() == first && rows.size() > 1 && looksLikeHeader(row.getValue());
             if (header) {
                 band = open ? band : row.getKey();
