@@ -322,6 +322,9 @@ final class Tagger {
                                 ? !words.isPlural(subject) || subject.isCapitalised()
                                 : words.isPlural(subject) || isJoined(tags, i));
         agrees |= before == Tag.COMMA && after != null && AFTER_VERB.contains(after) && !isTold(tags, i);
+        if (after == Tag.NUMBER && third && isGapped(sentence, tags, i)) {
+            return Tag.WORD;
+        }
         if (told && before != Tag.RELATIVE && before != Tag.CONJUNCTION || !agrees) {
             return Tag.WORD;
         }
@@ -339,6 +342,17 @@ final class Tagger {
             }
         }
         return false;
+    }
+
+    /** "… and heating bills 9%": a noun group behind a joint, where a verb that measures nothing would stand otherwise. */
+    private boolean isGapped(Sentence sentence, Tag[] tags, int i) {
+        int at = i - 1;
+        while (at > 0 && i - at < 6 && (tags[at] == Tag.WORD || tags[at] == Tag.DETERMINER)) {
+            at--;
+        }
+        String verb = verbs.verb(sentence.norm(i));
+        boolean joined = at > 0 && (tags[at] == Tag.CONJUNCTION || tags[at] == Tag.COMMA);
+        return joined && isTold(tags, at) && verb != null && !predicates.knows(verb);
     }
 
     /** "Fenwick and Marlow now take". */
