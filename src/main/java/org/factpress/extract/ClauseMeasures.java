@@ -110,7 +110,8 @@ final class ClauseMeasures {
         boolean ago = syntax.sentence().is(amount.to(), WordClass.AGO);
         boolean within = syntax.sentence().is(before, WordClass.WITHIN);
         boolean throughout = syntax.sentence().is(before, WordClass.FOR);
-        if (subject == null || !(ago || within || throughout)) {
+        boolean pointer = syntax.sentence().is(nouns.opening(syntax, verb.subjectFrom()), WordClass.POINTER);
+        if (subject == null || pointer || !(ago || within || throughout)) {
             return null;
         }
         String said = subject + " " + PhraseReader.text(syntax.work(), verb.from(), verb.to());

@@ -26,7 +26,7 @@ final class MeasureReader {
 
     MeasureReader(Vocabulary vocabulary, QuantityWords words, VerbForms verbs) {
         Predicates predicates = new Predicates(vocabulary);
-        NounGroups nouns = new NounGroups(words);
+        NounGroups nouns = new NounGroups(words, vocabulary.words("places-nouns"));
         this.wording = new Wording(vocabulary);
         this.plain = new PlainMeasureReader(vocabulary, words);
         this.heads = vocabulary.words("measure-heads");

@@ -29,7 +29,11 @@ final class Sayings {
         VerbGroup verb = syntax.after(at);
         boolean reduced =
                 verb != null && verb.from() == at && (verb.tag() == Tag.PARTICIPLE || verb.tag() == Tag.GERUND);
-        return reduced ? nouns.complement(syntax, verb.to()) : at;
+        if (!reduced) {
+            return at;
+        }
+        int said = nouns.complement(syntax, verb.to());
+        return verb.tag() == Tag.GERUND && said == verb.to() ? at : said;
     }
 
     /** Past the age band right behind a group of people. */

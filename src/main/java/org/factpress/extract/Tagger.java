@@ -193,7 +193,7 @@ final class Tagger {
     }
 
     private boolean gerund(Sentence sentence, Tag[] tags, int i, Tag before, Tag lastVerb) {
-        Tag after = after(tags, i);
+        Tag after = after(tags, i) == Tag.ADVERB ? after(tags, i + 1) : after(tags, i);
         boolean object = after != null && AFTER_VERB.contains(after);
         boolean openNext = after == null || after == Tag.WORD;
         return switch (before) {
@@ -309,6 +309,9 @@ final class Tagger {
                 && i > 1
                 && after != null
                 && AFTER_VERB.contains(after)) {
+            return Tag.INFINITIVE;
+        }
+        if (before == Tag.COMMA && lastVerb == Tag.INFINITIVE && after != null && AFTER_VERB.contains(after)) {
             return Tag.INFINITIVE;
         }
         boolean third = forms.contains(Form.THIRD);
