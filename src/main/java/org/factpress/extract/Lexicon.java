@@ -44,6 +44,11 @@ final class Lexicon {
         }
     }
 
+    /** Whether this plain form is a word of the class. */
+    boolean isWord(String word, WordClass wanted) {
+        return words.getOrDefault(word, (EnumSet<WordClass>) NONE).contains(wanted);
+    }
+
     /** Whether the text opens with a word or phrase of the class. */
     boolean opens(String text, WordClass wanted) {
         String padded = text + " ";
