@@ -74,6 +74,7 @@ enum WordClass {
     IN_EVERY,
     IN_OF,
     LATE,
+    LAW,
     LENGTH_CONTEXT,
     LENGTH_SIGN,
     LEVEL,
