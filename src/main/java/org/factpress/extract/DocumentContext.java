@@ -12,6 +12,9 @@ final class DocumentContext {
     private final DocumentTime time;
     private @Nullable String country;
     private @Nullable String measure;
+    private @Nullable String whole;
+    private @Nullable String topic;
+    private ElidedCounts.@Nullable Counted counted;
     private @Nullable Block block;
     private boolean placesUnknown;
     private List<String> firstGroup = List.of();
@@ -41,6 +44,35 @@ final class DocumentContext {
     @Nullable
     String measure() {
         return measure;
+    }
+
+    /** What the last share was a share of; null where none was told. */
+    @Nullable
+    String whole() {
+        return whole;
+    }
+
+    void whole(@Nullable String phrase) {
+        whole = phrase;
+    }
+
+    /** What the last amount measured; null where none did. */
+    @Nullable
+    String topic() {
+        return topic;
+    }
+
+    void topic(@Nullable String measure) {
+        topic = measure;
+    }
+
+    /** What was counted last; null where nothing was. */
+    ElidedCounts.@Nullable Counted counted() {
+        return counted;
+    }
+
+    void counted(ElidedCounts.@Nullable Counted told) {
+        counted = told;
     }
 
     /** What a rate measured, and of whom; null where nothing may be leaned on any more. */

@@ -15,6 +15,7 @@ final class Layers {
     final PeriodReader periods;
     final MeasureReader measures;
     final SalienceRule salience;
+    final CountUnit countUnits;
     final TableWords tables;
     final CurrencyHome currencies;
 
@@ -51,6 +52,7 @@ final class Layers {
         this.measures = new MeasureReader(vocabulary, words);
         this.currencies = new CurrencyHome(vocabulary);
         this.salience = new SalienceRule(vocabulary);
+        this.countUnits = new CountUnit(vocabulary, words);
         this.tables = new TableWords(vocabulary, words, sentences);
     }
 }

@@ -44,6 +44,15 @@ final class Lexicon {
         }
     }
 
+    /** Whether the text opens with a word or phrase of the class. */
+    boolean opens(String text, WordClass wanted) {
+        String padded = text + " ";
+        return words.getOrDefault(text.split(" ", 2)[0], (EnumSet<WordClass>) NONE)
+                        .contains(wanted)
+                || phrases.getOrDefault(wanted, List.of()).stream()
+                        .anyMatch(phrase -> padded.startsWith(String.join(" ", phrase) + " "));
+    }
+
     /** Whether this one token is a word of the class. */
     boolean is(Token token, WordClass wanted) {
         return words.getOrDefault(token.norm(), (EnumSet<WordClass>) NONE).contains(wanted)

@@ -2,16 +2,15 @@ package org.factpress.extract;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import org.factpress.gazetteer.Gazetteer;
+import org.factpress.gazetteer.PlaceKind;
 import org.factpress.model.SetAsideReason;
 
 /** Ages set beside a person: "Ana Diaz, 52, heads the unit", "a second man (41)". */
 final class PersonAgeRule implements Rule {
     private static final int OLDEST = 110;
     /** A place of so many thousand people is no one's name before anything else. */
-    private static final int WELL_KNOWN = 500;
 
     private static final Set<String> OPENERS = Set.of(",", "(");
     private static final Set<String> CLOSERS = Set.of(",", ")", ".", ";", "");
@@ -53,16 +52,14 @@ final class PersonAgeRule implements Rule {
         return named || persons.contains(name.norm());
     }
 
-    private static boolean isPlace(Token token) {
-        return Gazetteer.standard()
-                .likeliest(token.text(), Optional.empty())
-                .filter(place -> place.thousands() >= WELL_KNOWN)
-                .isPresent();
+    /** Surnames are names of towns as often as not; those of countries and regions seldom are. */
+    private static boolean isCountryOrRegion(String name) {
+        return Gazetteer.standard().named(name).stream().anyMatch(place -> place.kind() != PlaceKind.CITY);
     }
 
     private boolean isName(Token token) {
         return token.isCapitalised()
-                && !isPlace(token)
+                && !isCountryOrRegion(token.text())
                 && !months.contains(token.norm())
                 && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
     }

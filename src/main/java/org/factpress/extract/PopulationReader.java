@@ -70,7 +70,8 @@ final class PopulationReader {
                         .mapToObj(i -> sentence.token(i).stem())
                         .toList());
         AgeMention age = age(work, from, match.to());
-        boolean isPointer = match.to() == from + 1 && sentence.is(from, WordClass.THOSE);
+        boolean bare = age == null && sentence.is(from, WordClass.ANYBODY);
+        boolean isPointer = match.to() == from + 1 && (bare || sentence.is(from, WordClass.THOSE));
         return new PopulationMention(
                 from,
                 age == null ? match.to() : Math.max(age.to(), match.to()),
@@ -111,7 +112,6 @@ final class PopulationReader {
         Optional<PopulationMention> counted = mentions.stream()
                 .filter(m -> amount.noun().unit() != null
                         && m.from() >= amount.noun().from()
-                        && m.to() <= amount.noun().to() + AGE_REACH
                         && m.from() < amount.noun().to())
                 .findFirst();
         if (counted.isPresent()) {
@@ -127,10 +127,24 @@ final class PopulationReader {
         if (predicate.isPresent() || describesWhole(work.sentence(), mentions, amount)) {
             return predicate;
         }
+        Optional<PopulationMention> shared =
+                amount.is(FigureKind.RATIO) ? beside(work, mentions, amount) : Optional.empty();
+        if (shared.isPresent()) {
+            return shared;
+        }
         return following(work.sentence(), mentions, amount, nextStart)
                 .or(() -> measured(work.sentence(), mentions, amount, previousEnd))
                 .or(() -> nearestBefore(mentions, amount, previousEnd))
                 .or(() -> nearestBefore(mentions, amount, 0));
+    }
+
+    /** "nine in ten young adults": the group right behind a share in words. */
+    private static Optional<PopulationMention> beside(Workpiece work, List<PopulationMention> mentions, Amount amount) {
+        return mentions.stream()
+                .filter(m -> m.from() >= amount.to() && m.from() <= amount.to() + 2)
+                .filter(m -> IntStream.range(amount.to(), m.from())
+                        .allMatch(i -> work.syntax() != null && work.syntax().is(i, Tag.WORD)))
+                .findFirst();
     }
 
     /** "2.2% of people in such places were minors", "0.1% were 15 or younger": the group is what they were. */

@@ -1,6 +1,5 @@
 package org.factpress.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.factpress.model.Block;
 import org.factpress.model.DateMention;
 import org.factpress.model.Extraction;
 import org.factpress.model.Figure;
-import org.factpress.model.FigureKind;
 import org.factpress.model.SetAside;
 import org.factpress.model.SourceDocument;
 import org.factpress.model.StatedInterval;
@@ -24,6 +22,7 @@ final class Reading {
     private final NumberedLines lines;
     private final ConfidenceReader confidence = new ConfidenceReader();
     private final FigureBuilder builder = new FigureBuilder();
+    private final BaseReader bases = new BaseReader();
 
     Reading(Layers layers, SourceDocument document) {
         this.layers = layers;
@@ -89,10 +88,11 @@ final class Reading {
             parts.add(part);
             figures.add(builder.figure(
                     piece.work(),
-                    amounts.get(i),
+                    layers.countUnits.named(amounts.get(i), part.measure().value()),
                     part,
-                    layers.salience.of(piece.work(), amounts.get(i)),
-                    base(piece, amounts, i),
+                    layers.salience.of(
+                            piece.work(), amounts.get(i), part.measure().value()),
+                    bases.of(piece.sentence(), amounts, i),
                     intervals.get(amounts.get(i)),
                     quote));
         }
@@ -110,17 +110,6 @@ final class Reading {
                 .map(amount -> layers.currencies.at(piece.sentence(), amount, country))
                 .toList();
         return tables.inUnit(piece, inMoney);
-    }
-
-    /** The stated base of a share: "86% of 369 cases". */
-    private static @Nullable BigDecimal base(Piece piece, List<Amount> amounts, int index) {
-        Amount share = amounts.get(index);
-        Amount next = index + 1 < amounts.size() ? amounts.get(index + 1) : null;
-        boolean of = piece.sentence().is(share.to(), WordClass.OF);
-        boolean counted = next != null && next.is(FigureKind.COUNT) && next.opening() - share.to() <= 3;
-        return share.is(FigureKind.PERCENTAGE) && of && counted
-                ? next.quantity().value()
-                : null;
     }
 
     private static List<SetAside> setAside(List<Piece> pieces) {

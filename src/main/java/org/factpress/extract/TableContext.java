@@ -392,9 +392,18 @@ final class TableContext {
                 .filter(head -> !byColumn || isColumnHead(head))
                 .flatMap(head -> words.units().counted(head.sentence()).stream())
                 .findFirst()
+                .or(() -> byColumn ? Optional.empty() : ofCaption(over))
                 .map(noun -> amount.with(
                         new Quantity(q.kind(), q.value(), q.low(), q.high(), q.qualifier(), q.precision(), noun)))
                 .orElse(amount);
+    }
+
+    /** "Employed persons by region": where the columns only date or place, the caption names what is counted. */
+    private Optional<String> ofCaption(List<Piece> over) {
+        return over.stream()
+                .filter(head -> above.contains(head) && !distant.contains(head))
+                .flatMap(head -> words.units().countedFirst(head.sentence()).stream())
+                .findFirst();
     }
 
     private boolean isColumnHead(Piece head) {
