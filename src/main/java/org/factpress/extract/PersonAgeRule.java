@@ -11,8 +11,8 @@ import org.factpress.model.SetAsideReason;
 final class PersonAgeRule implements Rule {
     private static final int OLDEST = 110;
     /** A place of so many thousand people is no one's name before anything else. */
-
     private static final Set<String> OPENERS = Set.of(",", "(");
+
     private static final Set<String> CLOSERS = Set.of(",", ")", ".", ";", "");
     private final Set<String> persons;
     private final Collection<String> months;

@@ -34,7 +34,8 @@ class LanguageFoldersTest {
     }
 
     private static Set<String> tables(String language) throws IOException, URISyntaxException {
-        Path words = Path.of(Vocabulary.class.getResource(language + "/words.txt").toURI());
+        Path words =
+                Path.of(Vocabulary.class.getResource(language + "/words.txt").toURI());
         try (Stream<Path> files = Files.list(words.getParent())) {
             return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
         }
