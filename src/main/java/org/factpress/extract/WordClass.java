@@ -84,6 +84,7 @@ enum WordClass {
     IN_OF,
     JOINT_AND,
     LATE,
+    LAW,
     LENGTH_CONTEXT,
     LENGTH_SIGN,
     LEVEL,
