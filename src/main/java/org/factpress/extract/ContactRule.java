@@ -3,18 +3,28 @@ package org.factpress.extract;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.factpress.model.SetAsideReason;
 
 /** Phone numbers, web and mail addresses, clock times and numeric dates: shapes of characters rather than of words. */
 final class ContactRule implements Rule {
     private static final String GAP = "[\\s.\\u00A0\\u2011–-]{0,3}";
 
-    private record Shape(Pattern pattern, SetAsideReason reason) {}
+    /**
+     * A shape is tried only where it may open: at a digit behind none, a plus or a bracket. What is claimed starts at the
+     * shape's first group, if it has one, where words before the digits belong to it.
+     */
+    private record Shape(Pattern pattern, SetAsideReason reason) {
+        int start(Matcher matcher) {
+            return matcher.groupCount() > 0 ? matcher.start(1) : matcher.start();
+        }
+    }
+
+    /** Addresses of the web and of mail, the only shapes that open with a letter. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)\\b(?:https?://|www\\.)\\S+|\\b[\\w.+-]+@[\\w-]+\\.[\\w.]+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:org|com|net|gov|edu|int|example|info)(?:/\\S*)?");
 
     private static final List<Shape> SHAPES = List.of(
-            shape(
-                    "(?i)\\b(?:https?://|www\\.)\\S+|\\b[\\w.+-]+@[\\w-]+\\.[\\w.]+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:org|com|net|gov|edu|int|example|info)(?:/\\S*)?",
-                    SetAsideReason.IDENTIFIER),
             shape(
                     "\\b(?:19|20)\\d\\d-[01]\\d-[0-3]\\d\\b|\\b[0-3]?\\d[./][01]?\\d[./](?:19|20)\\d\\d\\b|\\b[01]?\\d/[0-3]?\\d/(?:19|20)?\\d\\d\\b",
                     SetAsideReason.DATE),
@@ -35,7 +45,7 @@ final class ContactRule implements Rule {
             shape("(?i)(?<=\\bISBN(?:-1[03])?:?\\s{1,2})[\\d][\\d -]{8,15}[\\dX]\\b", SetAsideReason.IDENTIFIER),
             shape("\\b\\d{2,5}-\\d{1,7}-\\d{1,7}(?:-\\d{1,7})*\\b", SetAsideReason.IDENTIFIER),
             shape("\\b\\d{4}-\\d{3}(?= \\p{Lu})", SetAsideReason.ADDRESS),
-            shape("(?i)\\b(?:doi|ISSN|ISRCTN|arXiv):?\\s{0,2}\\d[\\w./-]*\\w", SetAsideReason.IDENTIFIER),
+            shape("(?i)(?<=(\\b(?:doi|ISSN|ISRCTN|arXiv):?\\s{0,2}))\\d[\\w./-]*\\w", SetAsideReason.IDENTIFIER),
             shape("\\b\\d{1,4} ?\\(\\d{1,3}\\): ?\\d{1,5}(?:[-–]\\d{1,5})?", SetAsideReason.IDENTIFIER),
             shape("\\b24/7\\b", SetAsideReason.IDIOM));
 
@@ -48,15 +58,63 @@ final class ContactRule implements Rule {
         if (!NumberWords.anyDigits(work.sentence().tokens())) {
             return;
         }
-        for (Shape shape : SHAPES) {
-            Matcher matcher = shape.pattern()
-                    .matcher(work.document().text())
-                    .region(work.sentence().start(), work.sentence().end());
-            matcher.useTransparentBounds(true);
-            while (matcher.find()) {
-                claim(work, matcher.start(), matcher.end(), shape.reason());
+        if (mayHoldAddress(work)) {
+            addresses(work);
+        }
+        int[] openings = openings(work);
+        SHAPES.forEach(shape -> find(work, shape, openings));
+    }
+
+    /** Each address has a mail sign, or a dot or colon with no blank behind it. */
+    private static boolean mayHoldAddress(Workpiece work) {
+        String text = work.document().text();
+        for (int i = work.sentence().start(); i < work.sentence().end() - 1; i++) {
+            char c = text.charAt(i);
+            if (c == '@' || (c == '.' || c == ':') && !Character.isWhitespace(text.charAt(i + 1))) {
+                return true;
             }
         }
+        return false;
+    }
+
+    private static void addresses(Workpiece work) {
+        Matcher matcher = matcher(work, ADDRESS);
+        while (matcher.find()) {
+            claim(work, matcher.start(), matcher.end(), SetAsideReason.IDENTIFIER);
+        }
+    }
+
+    private static int[] openings(Workpiece work) {
+        String text = work.document().text();
+        return IntStream.range(work.sentence().start(), work.sentence().end())
+                .filter(i -> opens(text, i))
+                .toArray();
+    }
+
+    private static boolean opens(String text, int i) {
+        char c = text.charAt(i);
+        return c == '+' || c == '(' || isDigit(c) && (i == 0 || !isDigit(text.charAt(i - 1)));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static void find(Workpiece work, Shape shape, int[] openings) {
+        Matcher matcher = matcher(work, shape.pattern());
+        int end = 0;
+        for (int opening : openings) {
+            if (opening >= end && matcher.region(opening, work.sentence().end()).lookingAt()) {
+                end = matcher.end();
+                claim(work, shape.start(matcher), end, shape.reason());
+            }
+        }
+    }
+
+    private static Matcher matcher(Workpiece work, Pattern pattern) {
+        return pattern.matcher(work.document().text())
+                .region(work.sentence().start(), work.sentence().end())
+                .useTransparentBounds(true);
     }
 
     private static void claim(Workpiece work, int start, int end, SetAsideReason reason) {
