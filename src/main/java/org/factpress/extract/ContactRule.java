@@ -62,19 +62,27 @@ final class ContactRule implements Rule {
             addresses(work);
         }
         int[] openings = openings(work);
-        SHAPES.forEach(shape -> find(work, shape, openings));
+        Matcher matcher = matcher(work, ADDRESS);
+        SHAPES.forEach(shape -> find(work, shape, matcher.usePattern(shape.pattern()), openings));
     }
 
-    /** Each address has a mail sign, or a dot or colon with no blank behind it. */
+    /** Each address has a mail sign, two slashes, or a dot beside a letter. */
     private static boolean mayHoldAddress(Workpiece work) {
         String text = work.document().text();
         for (int i = work.sentence().start(); i < work.sentence().end() - 1; i++) {
             char c = text.charAt(i);
-            if (c == '@' || (c == '.' || c == ':') && !Character.isWhitespace(text.charAt(i + 1))) {
+            char next = text.charAt(i + 1);
+            if (c == '@' || c == '/' && next == '/' || c == '.' && isInAddress(text, i, next)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "example.org", "www.": a blank behind the dot ends the address before it. */
+    private static boolean isInAddress(String text, int dot, char next) {
+        boolean letterBefore = dot > 0 && Character.isLetter(text.charAt(dot - 1));
+        return Character.isLetter(next) || letterBefore && !Character.isWhitespace(next);
     }
 
     private static void addresses(Workpiece work) {
@@ -100,8 +108,7 @@ final class ContactRule implements Rule {
         return c >= '0' && c <= '9';
     }
 
-    private static void find(Workpiece work, Shape shape, int[] openings) {
-        Matcher matcher = matcher(work, shape.pattern());
+    private static void find(Workpiece work, Shape shape, Matcher matcher, int[] openings) {
         int end = 0;
         for (int opening : openings) {
             if (opening >= end && matcher.region(opening, work.sentence().end()).lookingAt()) {

@@ -34,7 +34,8 @@ record Token(TokenKind kind, String text, String norm, String stem, int start, i
         return kind == TokenKind.NUMBER && text.length() <= LONGEST_PLAIN && isDigits(text);
     }
 
-    private static boolean isDigits(String text) {
+    /** Whether a text is nothing but the digits 0 to 9. */
+    static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
