@@ -14,6 +14,7 @@ final class PlaceFinder {
     private final PlaceEvidence evidence;
     private final PlaceByNoun nouns;
     private final PlaceNeighbours neighbours;
+    private final PlaceRoles roles;
     private final PlaceCues cues;
     private final PhraseBook demonyms;
     private final String language;
@@ -26,6 +27,7 @@ final class PlaceFinder {
         this.evidence = new PlaceEvidence(cues, surroundings);
         this.nouns = new PlaceByNoun(cues, words, matcher, surroundings, language);
         this.neighbours = new PlaceNeighbours(cues, language);
+        this.roles = new PlaceRoles(vocabulary, cues, words);
         this.demonyms = new PhraseBook(
                 vocabulary.table("demonyms").stream()
                         .flatMap(entry -> List.of(
@@ -43,6 +45,11 @@ final class PlaceFinder {
                 .filter(known -> known.kind() != PlaceKind.COUNTRY)
                 .flatMap(Place::country)
                 .map(country -> country.nameIn(language));
+    }
+
+    /** The places of a sentence with what they do in it. */
+    List<PlaceMention> in(Workpiece work) {
+        return roles.of(work, in(work.sentence()));
     }
 
     List<PlaceMention> in(Sentence sentence) {

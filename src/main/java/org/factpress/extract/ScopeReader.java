@@ -22,7 +22,7 @@ final class ScopeReader {
     }
 
     Parts parts(Piece piece, List<Amount> amounts, int index) {
-        context.enter(piece.sentence().block());
+        context.places().enter(piece.sentence().block());
         Amount amount = amounts.get(index);
         List<Piece> heads = tables.heads(piece.sentence().block());
         int previousEnd = index == 0 ? 0 : amounts.get(index - 1).to();
@@ -84,7 +84,7 @@ final class ScopeReader {
         Found<List<String>> ofTable = tables.places(heads);
         return ofTable.isPresent()
                 ? ofTable
-                : layers.places.of(piece.sentence(), piece.places(), amount, nextStart, context);
+                : layers.places.of(piece, amount, nextStart, context);
     }
 
     private Found<String> period(Piece piece, List<Amount> amounts, int index, List<Piece> heads) {

@@ -1,0 +1,144 @@
+package org.factpress.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.factpress.model.Zone;
+
+/** Finds the place that a document as a whole is about: its headline's, its first sentences', the one it names most. */
+final class PlaceHome {
+    private static final int INTRO = 4;
+    private static final int OPENING = 2;
+    private static final int PLAINLY = 2;
+    private final PlaceFinder finder;
+
+    PlaceHome(PlaceFinder finder) {
+        this.finder = finder;
+    }
+
+    PlaceFocus read(List<Piece> pieces) {
+        PlaceFocus focus = new PlaceFocus();
+        List<Piece> told = pieces.stream().filter(PlaceHome::isTold).toList();
+        told.stream()
+                .flatMap(piece -> piece.places().stream())
+                .filter(mention -> mention.is(PlaceRole.HERE) && mention.names().size() > 1)
+                .forEach(mention -> focus.later(mention.names()));
+        focus.ofCompany(isOfCompany(told));
+        if (!focus.ofCompany()) {
+            focus.home(home(told));
+        }
+        return focus;
+    }
+
+    private static boolean isTold(Piece piece) {
+        Zone zone = piece.work().zone();
+        return zone != Zone.BOILERPLATE && zone != Zone.CONTACT && zone != Zone.RELATED;
+    }
+
+    private static boolean isOfCompany(List<Piece> told) {
+        return told.stream()
+                .filter(piece -> piece.work().zone() != Zone.HEADING
+                        && piece.sentence().block().cell() == null)
+                .limit(OPENING)
+                .anyMatch(piece -> tellsOfCompany(piece.sentence()));
+    }
+
+    static boolean tellsOfCompany(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .anyMatch(i -> sentence.lexicon().length(sentence, i, WordClass.COMPANY_FIGURE) > 0);
+    }
+
+    private List<String> home(List<Piece> told) {
+        List<String> headline = headline(told);
+        List<Piece> body = told.stream()
+                .filter(piece -> piece.work().zone() == Zone.BODY || piece.work().zone() == Zone.DATELINE)
+                .limit(INTRO)
+                .toList();
+        Optional<PlaceMention> intro = first(body, PlaceRole.HERE);
+        if (!headline.isEmpty()) {
+            return intro.map(PlaceMention::names)
+                    .filter(names -> isScene(body, names) && PlaceFocus.isWithin(names, headline))
+                    .orElse(headline);
+        }
+        Optional<String> main = mainCountry(told);
+        return intro.map(PlaceMention::names)
+                .filter(names -> main.isEmpty() || isMeant(names, main.get(), told))
+                .or(() -> main.map(List::of))
+                .or(() -> first(body, PlaceRole.PEOPLE).map(PlaceMention::names))
+                .or(() -> first(body, PlaceRole.SOURCE).map(PlaceMention::names))
+                .or(() -> first(told, PlaceRole.DATELINE).map(PlaceMention::names))
+                .orElse(List.of());
+    }
+
+    private static List<String> headline(List<Piece> told) {
+        List<Piece> head = new ArrayList<>();
+        for (Piece piece : told) {
+            if (piece.work().zone() != Zone.HEADING) {
+                break;
+            }
+            head.add(piece);
+        }
+        return first(head, PlaceRole.HERE)
+                .or(() -> first(head, PlaceRole.PEOPLE))
+                .map(PlaceMention::names)
+                .orElse(List.of());
+    }
+
+    /** Named before the first number: where the text is set, and not where one of its numbers was counted. */
+    private static boolean isScene(List<Piece> body, List<String> names) {
+        for (Piece piece : body) {
+            boolean numbers = piece.sentence().tokens().stream().anyMatch(token -> token.is(TokenKind.NUMBER));
+            if (numbers && piece.work().free(0, piece.sentence().size())) {
+                return false;
+            }
+            if (piece.places().stream().anyMatch(mention -> mention.names().equals(names))) {
+                return !numbers;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the place that the text begins with is its subject, although it names a country more than once. */
+    private static boolean isMeant(List<String> names, String country, List<Piece> told) {
+        long here = count(told, names.get(0));
+        return names.contains(country)
+                || names.size() == 1 && here * 2 >= count(told, country)
+                || !PlaceFocus.isWithin(names, List.of(country)) && here * 2 >= count(told, country);
+    }
+
+    private static long count(List<Piece> told, String name) {
+        return told.stream()
+                .filter(piece ->
+                        piece.places().stream().anyMatch(mention -> mention.names().contains(name)))
+                .count();
+    }
+
+    /** The country that more sentences name than any other, where at least two do. */
+    private static Optional<String> mainCountry(List<Piece> told) {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        told.forEach(piece -> piece.places().stream()
+                .filter(mention -> mention.country() && mention.role().tells())
+                .map(PlaceMention::name)
+                .distinct()
+                .forEach(name -> named.merge(name, 1, Integer::sum)));
+        return named.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(entry -> entry.getValue() >= PLAINLY)
+                .map(Map.Entry::getKey);
+    }
+
+    private static Optional<PlaceMention> first(List<Piece> pieces, PlaceRole role) {
+        return pieces.stream()
+                .flatMap(piece -> piece.places().stream())
+                .filter(mention -> mention.is(role))
+                .findFirst();
+    }
+
+    /** The country around these places; none where they are one themselves. */
+    Optional<String> countryOf(List<String> places) {
+        return finder.countryOf(places.get(0));
+    }
+}
