@@ -11,11 +11,13 @@ final class PlaceCues {
     private final Map<String, String> homographs;
     private final Set<String> times = new HashSet<>();
     private final Set<String> demonyms = new HashSet<>();
+    private final Set<String> numbers;
 
     PlaceCues(Vocabulary vocabulary) {
         for (Vocabulary.Entry entry : vocabulary.table("place-cues")) {
             roles.computeIfAbsent(entry.column(0), role -> new HashSet<>()).add(entry.phrase());
         }
+        this.numbers = vocabulary.words("cardinals");
         this.homographs = vocabulary.map("place-homographs");
         times.addAll(vocabulary.words("months"));
         times.addAll(vocabulary.words("weekdays"));
@@ -42,5 +44,9 @@ final class PlaceCues {
         String word = token.norm();
         return demonyms.contains(word)
                 || word.endsWith("s") && demonyms.contains(word.substring(0, word.length() - 1));
+    }
+
+    boolean isNumber(Token token) {
+        return numbers.contains(token.norm());
     }
 }

@@ -53,6 +53,7 @@ final class PlaceFocus {
     void enter(Block entered) {
         if (block != null && !block.equals(entered)) {
             paragraph = List.of();
+            groupUnknown = false;
         }
         block = entered;
     }

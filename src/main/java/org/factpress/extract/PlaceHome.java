@@ -64,13 +64,38 @@ final class PlaceHome {
                     .orElse(headline);
         }
         Optional<String> main = mainCountry(told);
-        return intro.map(PlaceMention::names)
+        List<Piece> opening = body.subList(0, Math.min(1, body.size()));
+        return first(main.isPresent() ? body : opening, PlaceRole.HERE)
+                .or(() -> located(body))
+                .map(PlaceMention::names)
                 .filter(names -> main.isEmpty() || isMeant(names, main.get(), told))
+                .map(this::whole)
                 .or(() -> main.map(List::of))
-                .or(() -> first(body, PlaceRole.PEOPLE).map(PlaceMention::names))
-                .or(() -> first(body, PlaceRole.SOURCE).map(PlaceMention::names))
+                .or(() -> first(opening, PlaceRole.PEOPLE).map(PlaceMention::names))
+                .or(() -> first(opening, PlaceRole.SOURCE).map(PlaceMention::names))
                 .or(() -> first(told, PlaceRole.DATELINE).map(PlaceMention::names))
+                .or(() -> MainCountry.of(told, finder).filter(country -> sharedByParts(told, country)).map(List::of))
                 .orElse(List.of());
+    }
+
+    /** Several towns named together stand for their country, where they share one: a study's sites. */
+    private List<String> whole(List<String> names) {
+        List<String> countries =
+                names.stream().map(finder::countryOf).flatMap(Optional::stream).distinct().toList();
+        boolean towns = names.size() > 1 && names.stream().allMatch(finder::isTown);
+        return towns && countries.size() == 1 ? countries : names;
+    }
+
+    /** Whether the country shows in its parts alone, which are more than one. */
+    private static boolean sharedByParts(List<Piece> told, String country) {
+        return told.stream()
+                        .flatMap(piece -> piece.places().stream())
+                        .flatMap(mention -> mention.names().stream())
+                        .filter(name -> PlaceFocus.isWithin(List.of(name), List.of(country)))
+                        .distinct()
+                        .limit(PLAINLY)
+                        .count()
+                >= PLAINLY;
     }
 
     private static List<String> headline(List<Piece> told) {
@@ -130,15 +155,23 @@ final class PlaceHome {
                 .map(Map.Entry::getKey);
     }
 
+    /** A place that a later sentence of the introduction says things happen in. */
+    private static Optional<PlaceMention> located(List<Piece> body) {
+        return body.stream()
+                .flatMap(piece -> piece.places().stream()
+                        .filter(mention -> mention.is(PlaceRole.HERE) && isLocated(piece.sentence(), mention.from() - 1)))
+                .findFirst();
+    }
+
+    private static boolean isLocated(Sentence sentence, int at) {
+        return sentence.is(at, WordClass.LOCATIVE)
+                || sentence.is(at, WordClass.ARTICLE) && sentence.is(at - 1, WordClass.LOCATIVE);
+    }
+
     private static Optional<PlaceMention> first(List<Piece> pieces, PlaceRole role) {
         return pieces.stream()
                 .flatMap(piece -> piece.places().stream())
                 .filter(mention -> mention.is(role))
                 .findFirst();
-    }
-
-    /** The country around these places; none where they are one themselves. */
-    Optional<String> countryOf(List<String> places) {
-        return finder.countryOf(places.get(0));
     }
 }

@@ -1,9 +1,11 @@
 package org.factpress.extract;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Zone;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ final class PlaceReader {
         this.finder = finder;
     }
 
-    Found<List<String>> of(Piece piece, Amount amount, int nextStart, DocumentContext context) {
+    Found<List<String>> of(Piece piece, Amount amount, int previousEnd, int nextStart, DocumentContext context) {
         Sentence sentence = piece.sentence();
         PlaceFocus focus = context.places();
         List<PlaceMention> mentions = telling(piece, focus);
@@ -28,9 +30,10 @@ final class PlaceReader {
             return Found.here(List.of(country), "place: the whole country");
         }
         if (pointers.countsPlaces(sentence, amount)) {
-            return ofPlaces(mentions, focus, country);
+            return ofPlaces(sentence, mentions, amount, focus, country);
         }
-        Optional<PlaceMention> named = following(sentence, mentions, amount, nextStart)
+        Optional<PlaceMention> named = frame(sentence, mentions, previousEnd, amount)
+                .or(() -> following(sentence, mentions, amount, nextStart))
                 .or(() -> nearest(mentions, amount))
                 .or(() -> part(mentions, focus));
         if (named.isPresent()) {
@@ -64,9 +67,21 @@ final class PlaceReader {
     }
 
     /** Places that are counted lie in what holds them: the one place named, else that in force. */
-    private Found<List<String>> ofPlaces(List<PlaceMention> mentions, PlaceFocus focus, @Nullable String country) {
+    private static Found<List<String>> ofPlaces(
+            Sentence sentence,
+            List<PlaceMention> mentions,
+            Amount amount,
+            PlaceFocus focus,
+            @Nullable String country) {
+        Optional<PlaceMention> listed = mentions.stream()
+                .filter(mention -> mention.from() > amount.to() && isAsMany(mention, amount))
+                .findFirst();
+        if (listed.isPresent()) {
+            return Found.here(listed.get().names(), "place: the places counted are named");
+        }
         Optional<PlaceMention> whole = mentions.stream()
                 .filter(mention -> mention.role().tells() && mention.names().size() == 1)
+                .filter(mention -> mention.from() < amount.from() || !isCut(sentence, amount.to(), mention.from()))
                 .findFirst();
         if (whole.isPresent()) {
             return Found.here(whole.get().names(), "place: what holds the places counted");
@@ -80,6 +95,42 @@ final class PlaceReader {
                 : Found.inherited(List.of(country), "place: the country of the places counted");
     }
 
+    private static boolean isAsMany(PlaceMention mention, Amount amount) {
+        BigDecimal value = amount.quantity().value();
+        return value != null
+                && mention.names().size() > 1
+                && value.compareTo(BigDecimal.valueOf(mention.names().size())) == 0;
+    }
+
+    /** "in the Southern Region it reached 94.0% and in the Central Region": named between the amount before and this. */
+    private static Optional<PlaceMention> frame(
+            Sentence sentence, List<PlaceMention> mentions, int previousEnd, Amount amount) {
+        return mentions.stream()
+                .filter(mention -> mention.is(PlaceRole.HERE) && !mention.demonym())
+                .filter(mention -> mention.from() >= previousEnd && mention.to() <= amount.opening())
+                .filter(mention -> isFramed(sentence, mention))
+                .reduce((first, second) -> second);
+    }
+
+    private static boolean isFramed(Sentence sentence, PlaceMention mention) {
+        int at = mention.from() - 1;
+        while (sentence.is(at, WordClass.ARTICLE)) {
+            at--;
+        }
+        boolean led = sentence.is(at, WordClass.LOCATIVE);
+        int opening = led ? at - 1 : at;
+        return opening < 0
+                || sentence.is(opening, WordClass.CLAUSE_BOUNDARY)
+                || led && sentence.is(opening, WordClass.AND);
+    }
+
+    /** Whether another clause begins between the two. */
+    private static boolean isCut(Sentence sentence, int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> sentence.is(i, WordClass.FRAME_BREAK)
+                        || sentence.token(i).is(",") && sentence.is(i + 1, WordClass.AND));
+    }
+
     private static Optional<PlaceMention> following(
             Sentence sentence, List<PlaceMention> mentions, Amount amount, int nextStart) {
         return mentions.stream()
@@ -88,6 +139,7 @@ final class PlaceReader {
                         && mention.from() < Math.min(nextStart, amount.to() + REACH))
                 .filter(mention -> mention.is(PlaceRole.HERE) || mention.is(PlaceRole.COMPARED))
                 .filter(mention -> isLinked(sentence, mention.from() - 1))
+                .filter(mention -> !isCut(sentence, amount.to(), mention.from()))
                 .findFirst();
     }
 
@@ -163,7 +215,9 @@ final class PlaceReader {
         here.stream()
                 .filter(mention -> mention.names().size() > 1)
                 .forEach(mention -> focus.group(mention.names()));
-        if (here.size() == 1 && here.get(0).names().size() == 1) {
+        if (here.size() > 1) {
+            focus.paragraph(List.of());
+        } else if (here.size() == 1 && here.get(0).names().size() == 1) {
             carry(piece, here.get(0), amounts, focus);
         }
         if (here.isEmpty() && measures && pointers.pointsNowhere(piece.sentence(), focus)) {
@@ -179,8 +233,6 @@ final class PlaceReader {
         boolean part = focus.isWithin(mention.names());
         boolean opens = piece.sentence().start() == piece.sentence().block().start()
                 && amounts.stream().allMatch(amount -> mention.from() < amount.from());
-        if (!part || opens) {
-            focus.paragraph(mention.names());
-        }
+        focus.paragraph(!part || opens ? mention.names() : List.of());
     }
 }

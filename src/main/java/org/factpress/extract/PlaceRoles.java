@@ -57,7 +57,7 @@ final class PlaceRoles {
     private PlaceRole ofName(Sentence sentence, PlaceMention mention) {
         int preposition = before(sentence, mention.from());
         boolean located = isLocative(sentence, preposition);
-        if (!located && (isOwnerOfName(sentence, mention) || isTeam(sentence, mention))) {
+        if (!located && (isOwnerOfName(sentence, mention) || isHomeOfOne(sentence, mention) || isTeam(sentence, mention))) {
             return PlaceRole.ASIDE;
         }
         if (isCompared(sentence, mention.from())) {
@@ -75,7 +75,7 @@ final class PlaceRoles {
         if (name) {
             return PlaceRole.PEOPLE;
         }
-        return isPerson(sentence, mention) || qualifiesName(sentence, mention.to())
+        return isPerson(sentence, mention) || isLanguage(sentence, mention) || qualifiesName(sentence, mention.to())
                 ? PlaceRole.ASIDE
                 : speaks(sentence, mention) ? PlaceRole.SOURCE : PlaceRole.PEOPLE;
     }
@@ -96,6 +96,12 @@ final class PlaceRoles {
                         || sentence.token(next + 1).is(TokenKind.NUMBER));
     }
 
+    /** "learns English", "a leaflet in Khmer". */
+    private static boolean isLanguage(Sentence sentence, PlaceMention mention) {
+        return !sentence.token(mention.to()).isWord()
+                && sentence.is(mention.from() - 1, WordClass.LANGUAGE_OPENER);
+    }
+
     /** "Swiss lift maker Alpenbahn", "Danish midfielder Jonas Riis": a few words and then a name of its own. */
     private boolean qualifiesName(Sentence sentence, int from) {
         int at = from;
@@ -111,7 +117,9 @@ final class PlaceRoles {
     /** A capitalised run that holds no word for a body or a kind of place: the name of a person or a firm. */
     private boolean isNameOfOne(Sentence sentence, int from) {
         int to = from;
-        while (sentence.token(to).isCapitalised() && !words.isFunctionWord(sentence.token(to))) {
+        while (to < from + APPOSITION
+                && sentence.token(to).isCapitalised()
+                && !words.isFunctionWord(sentence.token(to))) {
             to++;
         }
         return to > from
@@ -136,6 +144,16 @@ final class PlaceRoles {
     /** "Kenya's Daniel Kiprop". */
     private boolean isOwnerOfName(Sentence sentence, PlaceMention mention) {
         return sentence.norm(mention.to() - 1).endsWith("'s") && isNameOfOne(sentence, mention.to());
+    }
+
+    /** "Shane Doyle of Ireland". */
+    private boolean isHomeOfOne(Sentence sentence, PlaceMention mention) {
+        int last = mention.from() - 2;
+        return sentence.is(mention.from() - 1, WordClass.OF)
+                && sentence.token(last).isCapitalised()
+                && sentence.token(last - 1).isCapitalised()
+                && !words.isFunctionWord(sentence.token(last - 1))
+                && isNameOfOne(sentence, last - 1);
     }
 
     /** "India beat Australia", "Wales held on to beat Italy", "Utah have dropped six": a side and not a place. */
