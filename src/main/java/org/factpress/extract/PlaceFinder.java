@@ -16,6 +16,7 @@ final class PlaceFinder {
     private final PlaceByNoun nouns;
     private final PlaceNeighbours neighbours;
     private final PlaceRoles roles;
+    private final PlaceByScene scenes;
     private final PlaceCues cues;
     private final PhraseBook demonyms;
     private final String language;
@@ -28,6 +29,7 @@ final class PlaceFinder {
         this.evidence = new PlaceEvidence(cues, surroundings);
         this.nouns = new PlaceByNoun(cues, words, matcher, surroundings, language);
         this.neighbours = new PlaceNeighbours(cues, language);
+        this.scenes = new PlaceByScene(cues, words, matcher);
         this.roles = new PlaceRoles(vocabulary, cues, words);
         this.demonyms = new PhraseBook(
                 vocabulary.table("demonyms").stream()
@@ -58,7 +60,12 @@ final class PlaceFinder {
 
     /** The places of a sentence with what they do in it. */
     List<PlaceMention> in(Workpiece work) {
-        return roles.of(work, in(work.sentence()));
+        List<PlaceMention> mentions = in(work.sentence());
+        int dateline = Dateline.length(work);
+        Optional<PlaceMention> opening = dateline == 0 || mentions.stream().anyMatch(mention -> mention.from() == 0)
+                ? Optional.empty()
+                : scenes.opening(work.sentence(), dateline);
+        return roles.of(work, Stream.concat(opening.stream(), mentions.stream()).toList(), dateline);
     }
 
     List<PlaceMention> in(Sentence sentence) {
@@ -85,6 +92,7 @@ final class PlaceFinder {
         return unknown.or(() -> matcher.at(sentence, i)
                         .map(candidate -> new PlaceJudgement(candidate, evidence.of(sentence, candidate, titled)))
                         .filter(judgement -> judgement.verdict() != PlaceVerdict.NO))
+                .or(() -> scenes.at(sentence, i).map(PlaceJudgement::sure))
                 .or(() -> demonym(sentence, i));
     }
 

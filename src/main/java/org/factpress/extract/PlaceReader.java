@@ -196,6 +196,7 @@ final class PlaceReader {
     /** Keeps in mind what the sentence names: for the section, the paragraph, or as a group. */
     void remember(Piece piece, List<Amount> amounts, DocumentContext context) {
         PlaceFocus focus = context.places();
+        focus.enter(piece.sentence().block());
         piece.places().stream()
                 .filter(mention -> mention.is(PlaceRole.ASIDE) && !mention.demonym())
                 .forEach(mention -> focus.team(mention.name()));

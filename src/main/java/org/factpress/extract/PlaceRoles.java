@@ -21,8 +21,8 @@ final class PlaceRoles {
         this.comparisons = vocabulary.words("comparisons");
     }
 
-    List<PlaceMention> of(Workpiece work, List<PlaceMention> mentions) {
-        int dateline = mentions.isEmpty() ? 0 : Dateline.length(work);
+    /** @param dateline how many tokens the dateline has */
+    List<PlaceMention> of(Workpiece work, List<PlaceMention> mentions, int dateline) {
         return mentions.stream()
                 .map(mention -> mention.as(
                         mention.from() < dateline ? PlaceRole.DATELINE : role(work, mention)))
