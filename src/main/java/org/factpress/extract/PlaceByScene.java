@@ -11,8 +11,10 @@ final class PlaceByScene {
     private final PlaceCues cues;
     private final QuantityWords words;
     private final PlaceNameMatcher matcher;
+    private final String language;
 
-    PlaceByScene(PlaceCues cues, QuantityWords words, PlaceNameMatcher matcher) {
+    PlaceByScene(PlaceCues cues, QuantityWords words, PlaceNameMatcher matcher, String language) {
+        this.language = language;
         this.cues = cues;
         this.words = words;
         this.matcher = matcher;
@@ -38,10 +40,13 @@ final class PlaceByScene {
         while (to < Math.min(dateline, LONGEST_NAME) && isName(sentence, to)) {
             to++;
         }
-        boolean dashed = to > 0 && sentence.token(dateline).isDash();
-        return dashed && matcher.at(sentence, 0).filter(known -> !known.readings().isEmpty()).isEmpty()
-                ? Optional.of(new PlaceMention(0, to, List.of(name(sentence, 0, to)), false, false))
-                : Optional.empty();
+        Optional<PlaceCandidate> known = matcher.at(sentence, 0);
+        String first = sentence.token(0).text();
+        boolean told = known.isPresent() || first.equals(first.toUpperCase(Locale.ROOT));
+        boolean dashed = to > 0 && told && sentence.token(dateline).isDash();
+        String name = known.map(place -> place.likeliest().nameIn(language))
+                .orElse(name(sentence, 0, to));
+        return dashed ? Optional.of(new PlaceMention(0, to, List.of(name), false, false)) : Optional.empty();
     }
 
     private boolean isName(Sentence sentence, int at) {
@@ -85,7 +90,11 @@ final class PlaceByScene {
     private boolean isKnown(Sentence sentence, int from, int to) {
         boolean initials = to - from == 1
                 && sentence.token(from).text().equals(sentence.token(from).text().toUpperCase(Locale.ROOT));
-        return initials || matcher.at(sentence, from).isPresent();
+        boolean sided = to - from > 1 && cues.is("side", sentence.token(from));
+        return initials
+                || matcher.at(sentence, from)
+                        .filter(known -> !sided || known.to() >= to)
+                        .isPresent();
     }
 
     private static String name(Sentence sentence, int from, int to) {

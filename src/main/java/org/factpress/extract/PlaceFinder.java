@@ -29,7 +29,7 @@ final class PlaceFinder {
         this.evidence = new PlaceEvidence(cues, surroundings);
         this.nouns = new PlaceByNoun(cues, words, matcher, surroundings, language);
         this.neighbours = new PlaceNeighbours(cues, language);
-        this.scenes = new PlaceByScene(cues, words, matcher);
+        this.scenes = new PlaceByScene(cues, words, matcher, language);
         this.roles = new PlaceRoles(vocabulary, cues, words);
         this.demonyms = new PhraseBook(
                 vocabulary.table("demonyms").stream()
@@ -88,11 +88,11 @@ final class PlaceFinder {
         if (!matcher.mayBegin(token)) {
             return demonym(sentence, i);
         }
-        Optional<PlaceJudgement> unknown = nouns.at(sentence, i).map(PlaceJudgement::sure);
+        Optional<PlaceJudgement> unknown =
+                nouns.at(sentence, i).or(() -> scenes.at(sentence, i)).map(PlaceJudgement::sure);
         return unknown.or(() -> matcher.at(sentence, i)
                         .map(candidate -> new PlaceJudgement(candidate, evidence.of(sentence, candidate, titled)))
                         .filter(judgement -> judgement.verdict() != PlaceVerdict.NO))
-                .or(() -> scenes.at(sentence, i).map(PlaceJudgement::sure))
                 .or(() -> demonym(sentence, i));
     }
 

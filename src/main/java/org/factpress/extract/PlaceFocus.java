@@ -114,6 +114,13 @@ final class PlaceFocus {
     }
 
     static boolean isWithin(List<String> names, List<String> whole) {
-        return whole.size() == 1 && Gazetteer.standard().liesIn(names, whole.get(0));
+        return whole.size() == 1
+                && names.stream().allMatch(name -> Gazetteer.standard().liesIn(List.of(name), whole.get(0))
+                        || isUnknown(name) && !isUnknown(whole.get(0)));
+    }
+
+    /** A place that the gazetteer does not have is too small to hold another, and may lie in any. */
+    private static boolean isUnknown(String name) {
+        return Gazetteer.standard().named(name).isEmpty();
     }
 }

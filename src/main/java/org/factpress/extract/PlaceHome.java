@@ -1,11 +1,13 @@
 package org.factpress.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.factpress.model.Cell;
 import org.factpress.model.Zone;
 
 /** Finds the place that a document as a whole is about: its headline's, its first sentences', the one it names most. */
@@ -26,11 +28,27 @@ final class PlaceHome {
                 .flatMap(piece -> piece.places().stream())
                 .filter(mention -> mention.is(PlaceRole.HERE) && mention.names().size() > 1)
                 .forEach(mention -> focus.later(mention.names()));
+        rowsOfTables(told).forEach(focus::later);
         focus.ofCompany(isOfCompany(told));
         if (!focus.ofCompany()) {
             focus.home(home(told));
         }
         return focus;
+    }
+
+    /** The places that the rows of each table are about. */
+    private static Collection<List<String>> rowsOfTables(List<Piece> told) {
+        Map<Integer, List<String>> rows = new LinkedHashMap<>();
+        for (Piece piece : told) {
+            Cell cell = piece.sentence().block().cell();
+            if (cell != null && cell.column() == 0 && piece.places().size() == 1) {
+                List<String> names = rows.computeIfAbsent(cell.table(), key -> new ArrayList<>());
+                piece.places().get(0).names().stream()
+                        .filter(name -> !names.contains(name))
+                        .forEach(names::add);
+            }
+        }
+        return rows.values();
     }
 
     private static boolean isTold(Piece piece) {
@@ -129,9 +147,9 @@ final class PlaceHome {
     /** Whether the place that the text begins with is its subject, although it names a country more than once. */
     private static boolean isMeant(List<String> names, String country, List<Piece> told) {
         long here = count(told, names.get(0));
+        long most = count(told, country);
         return names.contains(country)
-                || names.size() == 1 && here * 2 >= count(told, country)
-                || !PlaceFocus.isWithin(names, List.of(country)) && here * 2 >= count(told, country);
+                || (PlaceFocus.isWithin(names, List.of(country)) ? here >= most && names.size() == 1 : here * 2 >= most);
     }
 
     private static long count(List<Piece> told, String name) {

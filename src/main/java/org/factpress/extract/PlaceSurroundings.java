@@ -42,7 +42,7 @@ final class PlaceSurroundings {
         if (sentence.is(to, WordClass.MONEY_NAME) || nameTails.contains(next.norm())) {
             return true;
         }
-        if (next.isDash() && next.glued()) {
+        if (next.is("-") && next.glued()) {
             return sentence.token(to + 1).isWord() && sentence.token(to + 1).glued() && !isName(sentence, to + 1);
         }
         boolean possessed = sentence.token(to - 1).norm().endsWith("'s");
