@@ -1,9 +1,8 @@
 package org.factpress.extract;
 
-import java.util.List;
 import java.util.stream.IntStream;
 
-/** The head of a news text before its dash ("JUNE 9 2015, London –"): its date counts, its place is not the story's. */
+/** The head of a news text before its dash ("JUNE 9 2015, London –", "MUMBAI:"): its date counts, its place hardly. */
 final class Dateline {
     private static final int REACH = 14;
 
@@ -16,7 +15,7 @@ final class Dateline {
             return 0;
         }
         int dash = IntStream.range(1, Math.min(REACH, sentence.size()))
-                .filter(i -> sentence.token(i).isDash())
+                .filter(i -> sentence.token(i).isDash() || sentence.token(i).is(":"))
                 .findFirst()
                 .orElse(0);
         boolean dated = work.setAside().stream()
@@ -46,10 +45,5 @@ final class Dateline {
     static void forgetPeriod(Workpiece work) {
         int length = length(work);
         work.periods().removeIf(period -> period.from() < length);
-    }
-
-    static List<PlaceMention> without(Workpiece work, List<PlaceMention> places) {
-        int length = length(work);
-        return places.stream().filter(place -> place.from() >= length).toList();
     }
 }

@@ -1,9 +1,7 @@
 package org.factpress.extract;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.factpress.model.Block;
 import org.factpress.model.Population;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +13,8 @@ final class DocumentContext {
     private @Nullable String whole;
     private @Nullable String topic;
     private ElidedCounts.@Nullable Counted counted;
-    private @Nullable Block block;
-    private boolean placesUnknown;
-    private List<String> firstGroup = List.of();
-    private List<String> lastGroup = List.of();
-    private List<String> lastPlaces = List.of();
+    private PlaceFocus places = new PlaceFocus();
     private final Map<String, Population> bands = new HashMap<>();
-    private final Map<Integer, List<String>> placesByCount = new HashMap<>();
     private Population population = Population.UNSTATED;
 
     DocumentContext(DocumentTime time) {
@@ -96,52 +89,11 @@ final class DocumentContext {
         return population;
     }
 
-    List<String> lastPlaces() {
-        return lastPlaces;
+    PlaceFocus places() {
+        return places;
     }
 
-    void places(List<String> names) {
-        lastPlaces = names;
-        placesUnknown = false;
-        placesByCount.put(names.size(), names);
-        if (names.size() > 1) {
-            lastGroup = names;
-            firstGroup = firstGroup.isEmpty() ? names : firstGroup;
-        }
-    }
-
-    /** The places before are no longer those spoken of. */
-    void noPlaces() {
-        lastPlaces = List.of();
-        placesUnknown = true;
-    }
-
-    boolean placesUnknown() {
-        return placesUnknown;
-    }
-
-    /** A single place holds for its own paragraph; places named together hold until others are. */
-    void enter(Block paragraph) {
-        if (block != null && !block.equals(paragraph) && lastPlaces.size() == 1) {
-            lastPlaces = firstGroup;
-        }
-        block = paragraph;
-    }
-
-    /** A new section speaks again of the places that the document named together first. */
-    void startSection() {
-        if (!firstGroup.isEmpty()) {
-            lastPlaces = firstGroup;
-        }
-    }
-
-    /** The places last named together, where more than one were. */
-    List<String> lastGroup() {
-        return lastGroup;
-    }
-
-    /** The places last named together that were this many, for "these three cities". */
-    List<String> placesNumbering(int count) {
-        return placesByCount.getOrDefault(count, List.of());
+    void places(PlaceFocus focus) {
+        places = focus;
     }
 }

@@ -19,6 +19,7 @@ final class MainCountry {
         pieces.stream()
                 .filter(piece -> piece.work().zone() != Zone.BOILERPLATE)
                 .flatMap(piece -> piece.places().stream())
+                .filter(place -> !place.is(PlaceRole.ASIDE) && !place.is(PlaceRole.COMPARED))
                 .forEach(place -> {
                     if (place.country()) {
                         named.merge(place.names().get(0), 1, Integer::sum);

@@ -66,6 +66,8 @@ final class PlaceByNoun {
                 && !cues.is("kind", token)
                 && !cues.is("part", token)
                 && !cues.isTime(token)
+                && !cues.isDemonym(token)
+                && !cues.isNumber(token)
                 && !token.norm().endsWith("'s");
     }
 

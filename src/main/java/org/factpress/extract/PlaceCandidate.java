@@ -7,7 +7,7 @@ import org.factpress.gazetteer.PlaceKind;
 import org.factpress.gazetteer.PlaceNames;
 
 /** A name of the gazetteer on tokens {@code from..to} (exclusive), with every place it may mean, the likeliest first. */
-record PlaceCandidate(int from, int to, String key, List<Place> readings) {
+record PlaceCandidate(int from, int to, String stated, String key, List<Place> readings) {
     /** A name that a country shares with a region counts for the region only where that is of the country's size. */
     private static final int NAMESAKE = 2;
 
@@ -28,9 +28,10 @@ record PlaceCandidate(int from, int to, String key, List<Place> readings) {
         return isCountry() || isGroup() || readings.stream().anyMatch(place -> place.thousands() >= thousands);
     }
 
-    /** The name to print: of several places of one country, the one that is called just so. */
+    /** The name to print: of several places of one country, the one that is called just so; a country as it is stated. */
     String name(String language) {
-        return readings.stream()
+        String other = isCountry() || isGroup() ? otherName(language) : "";
+        return !other.isEmpty() ? other : readings.stream()
                 .filter(place -> place.country().equals(likeliest().country()))
                 .map(place -> place.nameIn(language))
                 .filter(name -> PlaceNames.key(name).equals(key))
@@ -38,10 +39,19 @@ record PlaceCandidate(int from, int to, String key, List<Place> readings) {
                 .orElse(likeliest().nameIn(language));
     }
 
+    /** "Britain", "euro zone": a name of its own, and no abbreviation or longer form of the usual one. */
+    private String otherName(String language) {
+        String usual = PlaceNames.key(likeliest().nameIn(language));
+        boolean spelt = stated.chars().anyMatch(Character::isLowerCase) && stated.indexOf('.') < 0;
+        return spelt && !key.contains(usual) && !usual.equals(key)
+                ? Character.toUpperCase(stated.charAt(0)) + stated.substring(1)
+                : "";
+    }
+
     /** This name read as a place in {@code whole}; unchanged where no reading lies there. */
     PlaceCandidate in(PlaceCandidate whole) {
         List<Place> inside = inside(whole).toList();
-        return inside.isEmpty() ? this : new PlaceCandidate(from, to, key, inside);
+        return inside.isEmpty() ? this : new PlaceCandidate(from, to, stated, key, inside);
     }
 
     boolean liesIn(PlaceCandidate whole) {

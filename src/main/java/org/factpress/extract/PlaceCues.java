@@ -10,14 +10,18 @@ final class PlaceCues {
     private final Map<String, Set<String>> roles = new HashMap<>();
     private final Map<String, String> homographs;
     private final Set<String> times = new HashSet<>();
+    private final Set<String> demonyms = new HashSet<>();
+    private final Set<String> numbers;
 
     PlaceCues(Vocabulary vocabulary) {
         for (Vocabulary.Entry entry : vocabulary.table("place-cues")) {
             roles.computeIfAbsent(entry.column(0), role -> new HashSet<>()).add(entry.phrase());
         }
+        this.numbers = vocabulary.words("cardinals");
         this.homographs = vocabulary.map("place-homographs");
         times.addAll(vocabulary.words("months"));
         times.addAll(vocabulary.words("weekdays"));
+        vocabulary.words("demonyms").stream().map(Lexer::norm).forEach(demonyms::add);
     }
 
     /** Whether this word plays that role: "in", "kind", "body-name"… */
@@ -33,5 +37,16 @@ final class PlaceCues {
 
     boolean isTime(Token token) {
         return times.contains(token.norm());
+    }
+
+    /** Whether this is, or begins, a word for the people or things of a country. */
+    boolean isDemonym(Token token) {
+        String word = token.norm();
+        return demonyms.contains(word)
+                || word.endsWith("s") && demonyms.contains(word.substring(0, word.length() - 1));
+    }
+
+    boolean isNumber(Token token) {
+        return numbers.contains(token.norm());
     }
 }

@@ -3,6 +3,7 @@ package org.factpress.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.factpress.extract.Vocabulary.Entry;
 import org.factpress.gazetteer.Gazetteer;
 import org.factpress.gazetteer.Place;
@@ -14,6 +15,8 @@ final class PlaceFinder {
     private final PlaceEvidence evidence;
     private final PlaceByNoun nouns;
     private final PlaceNeighbours neighbours;
+    private final PlaceRoles roles;
+    private final PlaceByScene scenes;
     private final PlaceCues cues;
     private final PhraseBook demonyms;
     private final String language;
@@ -26,12 +29,14 @@ final class PlaceFinder {
         this.evidence = new PlaceEvidence(cues, surroundings);
         this.nouns = new PlaceByNoun(cues, words, matcher, surroundings, language);
         this.neighbours = new PlaceNeighbours(cues, language);
+        this.scenes = new PlaceByScene(cues, words, matcher, language);
+        this.roles = new PlaceRoles(vocabulary, cues, words);
         this.demonyms = new PhraseBook(
                 vocabulary.table("demonyms").stream()
-                        .flatMap(entry -> List.of(
-                                new Entry(Lexer.norm(entry.phrase()), List.of(entry.column(0), entry.phrase())),
-                                new Entry(Lexer.norm(entry.phrase()) + "s", List.of(entry.column(0), entry.phrase())))
-                                .stream())
+                        .flatMap(entry -> Stream.of("", "s")
+                                .map(ending -> new Entry(
+                                        Lexer.norm(entry.phrase()) + ending,
+                                        List.of(entry.column(0), entry.phrase(), entry.column(1)))))
                         .toList(),
                 vocabulary.typography());
     }
@@ -43,6 +48,24 @@ final class PlaceFinder {
                 .filter(known -> known.kind() != PlaceKind.COUNTRY)
                 .flatMap(Place::country)
                 .map(country -> country.nameIn(language));
+    }
+
+    /** Whether this is most likely the name of a town. */
+    boolean isTown(String place) {
+        return Gazetteer.standard()
+                .likeliest(place, Optional.empty())
+                .filter(known -> known.kind() == PlaceKind.CITY)
+                .isPresent();
+    }
+
+    /** The places of a sentence with what they do in it. */
+    List<PlaceMention> in(Workpiece work) {
+        List<PlaceMention> mentions = in(work.sentence());
+        int dateline = Dateline.length(work);
+        Optional<PlaceMention> opening = dateline == 0 || mentions.stream().anyMatch(mention -> mention.from() == 0)
+                ? Optional.empty()
+                : scenes.opening(work.sentence(), dateline);
+        return roles.of(work, Stream.concat(opening.stream(), mentions.stream()).toList(), dateline);
     }
 
     List<PlaceMention> in(Sentence sentence) {
@@ -65,7 +88,8 @@ final class PlaceFinder {
         if (!matcher.mayBegin(token)) {
             return demonym(sentence, i);
         }
-        Optional<PlaceJudgement> unknown = nouns.at(sentence, i).map(PlaceJudgement::sure);
+        Optional<PlaceJudgement> unknown =
+                nouns.at(sentence, i).or(() -> scenes.at(sentence, i)).map(PlaceJudgement::sure);
         return unknown.or(() -> matcher.at(sentence, i)
                         .map(candidate -> new PlaceJudgement(candidate, evidence.of(sentence, candidate, titled)))
                         .filter(judgement -> judgement.verdict() != PlaceVerdict.NO))
@@ -76,10 +100,23 @@ final class PlaceFinder {
         return demonyms.startingAt(sentence, i)
                 .filter(match -> !cues.is("body-name", sentence.token(match.to())))
                 .filter(match -> isWritten(sentence.token(i), match.entry().column(1)))
-                .flatMap(match -> Gazetteer.standard()
-                        .country(match.entry().column(0))
-                        .map(country -> PlaceJudgement.sure(
-                                new PlaceMention(i, match.to(), List.of(country.nameIn(language)), true, true))));
+                .map(match -> PlaceJudgement.sure(new PlaceMention(
+                        i,
+                        match.to(),
+                        List.of(home(match.entry())),
+                        true,
+                        Gazetteer.standard().country(match.entry().column(0)).isPresent())));
+    }
+
+    /** The name of the place whose people or things a demonym names. */
+    private String home(Entry demonym) {
+        String told = demonym.column(2);
+        return !told.isEmpty()
+                ? told
+                : Gazetteer.standard()
+                        .country(demonym.column(0))
+                        .map(country -> country.nameIn(language))
+                        .orElse(demonym.column(0));
     }
 
     /** A demonym that its language writes large must be. */

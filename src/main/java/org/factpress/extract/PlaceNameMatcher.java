@@ -80,7 +80,7 @@ final class PlaceNameMatcher {
         return text.substring(0, text.length() - ending);
     }
 
-    private static @Nullable PlaceCandidate candidate(Sentence sentence, int from, int to, String name) {
+    private @Nullable PlaceCandidate candidate(Sentence sentence, int from, int to, String name) {
         Token last = sentence.token(to - 1);
         if (!last.isWord() && !last.is(TokenKind.ALNUM)) {
             return null;
@@ -90,6 +90,13 @@ final class PlaceNameMatcher {
                 || to - from > 1 && isNamelike(last)
                 || to - from > 1 && isNamelike(sentence.token(from));
         boolean known = !readings.isEmpty() && (written || readings.get(0).kind() == PlaceKind.GROUP && to - from > 1);
-        return known ? new PlaceCandidate(from, to, PlaceNames.key(name), readings) : null;
+        return known ? new PlaceCandidate(from, to, stated(sentence.token(from), name), PlaceNames.key(name), readings) : null;
+    }
+
+    /** The name without its article: "the Netherlands". */
+    private String stated(Token first, String name) {
+        return cues.is("article", first) && !first.isCapitalised()
+                ? name.substring(first.text().length()).strip()
+                : name;
     }
 }

@@ -1,70 +1,134 @@
 package org.factpress.extract;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Zone;
+import org.jspecify.annotations.Nullable;
 
-/** The places an amount speaks of: named beside it, pointed back to, or carried on from before. */
+/** The places an amount speaks of: named beside it, pointed back to, or in force from before. */
 final class PlaceReader {
-    /** So many places may be pointed back to by their number. */
-    private static final int MANY = 8;
-
     private static final int REACH = 14;
-    private static final int COMPARED_REACH = 12;
-    private final Set<String> comparisons;
-    private final PhraseBook nationwide;
-    private final Set<String> placeNouns;
-    private final Map<String, Integer> few;
+    private final PlacePointers pointers;
+    private final PlaceFinder finder;
 
-    PlaceReader(Vocabulary vocabulary) {
-        this.nationwide = vocabulary.phrases("nationwide");
-        this.comparisons = vocabulary.words("comparisons");
-        this.placeNouns = vocabulary.words("places-nouns");
-        this.few = vocabulary.decimals("cardinals").entrySet().stream()
-                .filter(word -> word.getValue().intValue() <= MANY)
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, word -> word.getValue().intValue()));
+    PlaceReader(Vocabulary vocabulary, QuantityWords words, PlaceFinder finder) {
+        this.pointers = new PlacePointers(vocabulary, words);
+        this.finder = finder;
     }
 
-    Found<List<String>> of(
-            Sentence sentence, List<PlaceMention> mentions, Amount amount, int nextStart, DocumentContext context) {
-        boolean counts = amount.noun().unit() != null || amount.is(FigureKind.MONEY) || amount.is(FigureKind.DURATION);
-        if (counts && isNationwide(sentence, amount, nextStart) && country(mentions, context) != null) {
-            return Found.here(List.of(country(mentions, context)), "place: the whole country");
+    Found<List<String>> of(Piece piece, Amount amount, int previousEnd, int nextStart, DocumentContext context) {
+        Sentence sentence = piece.sentence();
+        PlaceFocus focus = context.places();
+        List<PlaceMention> mentions = telling(piece, focus);
+        String country = country(mentions, context);
+        if (country != null && pointers.isNationwide(sentence, amount, nextStart)) {
+            return Found.here(List.of(country), "place: the whole country");
         }
-        Optional<PlaceMention> named =
-                following(sentence, mentions, amount, nextStart).or(() -> nearest(sentence, mentions, amount));
+        if (pointers.countsPlaces(sentence, amount)) {
+            return ofPlaces(sentence, mentions, amount, focus, country);
+        }
+        Optional<PlaceMention> named = frame(sentence, mentions, previousEnd, amount)
+                .or(() -> following(sentence, mentions, amount, nextStart))
+                .or(() -> nearest(mentions, amount))
+                .or(() -> part(mentions, focus));
         if (named.isPresent()) {
             return Found.here(named.get().names(), "place: named in the sentence");
         }
-        List<String> pointed = pointedTo(sentence, context);
+        List<String> pointed = pointers.pointedTo(sentence, focus);
         if (!pointed.isEmpty()) {
             return Found.inherited(pointed, "place: pointed back to");
         }
-        if (!counts && (context.placesUnknown() || pointsNowhere(sentence, context))) {
-            return Found.nothing();
-        }
-        return counts ? ofCount(mentions, context) : ofRate(mentions, context);
+        return isOfCompany(piece, focus) ? Found.nothing() : inForce(sentence, mentions, amount, focus);
     }
 
-    private static @org.jspecify.annotations.Nullable String country(
-            List<PlaceMention> mentions, DocumentContext context) {
+    /** What the sentence names, without sides that play and the place where it was written. */
+    private static List<PlaceMention> telling(Piece piece, PlaceFocus focus) {
+        return piece.places().stream()
+                .filter(mention -> !mention.is(PlaceRole.ASIDE) && !mention.is(PlaceRole.DATELINE))
+                .filter(mention -> !isSide(piece.sentence(), mention, focus))
+                .toList();
+    }
+
+    private static boolean isSide(Sentence sentence, PlaceMention mention, PlaceFocus focus) {
+        return focus.isTeam(mention.name()) && !sentence.is(mention.from() - 1, WordClass.LOCATIVE);
+    }
+
+    private static @Nullable String country(List<PlaceMention> mentions, DocumentContext context) {
         return mentions.stream()
                 .filter(PlaceMention::country)
-                .map(mention -> mention.names().get(0))
+                .map(PlaceMention::name)
                 .findFirst()
                 .orElse(context.country());
     }
 
-    private boolean isNationwide(Sentence sentence, Amount amount, int nextStart) {
-        return IntStream.range(amount.to(), Math.min(nextStart, amount.to() + 8))
-                .anyMatch(i -> nationwide.startingAt(sentence, i).isPresent());
+    /** Places that are counted lie in what holds them: the one place named, else that in force. */
+    private static Found<List<String>> ofPlaces(
+            Sentence sentence,
+            List<PlaceMention> mentions,
+            Amount amount,
+            PlaceFocus focus,
+            @Nullable String country) {
+        Optional<PlaceMention> listed = mentions.stream()
+                .filter(mention -> mention.from() > amount.to() && isAsMany(mention, amount))
+                .findFirst();
+        if (listed.isPresent()) {
+            return Found.here(listed.get().names(), "place: the places counted are named");
+        }
+        Optional<PlaceMention> whole = mentions.stream()
+                .filter(mention -> mention.role().tells() && mention.names().size() == 1)
+                .filter(mention -> mention.from() < amount.from() || !isCut(sentence, amount.to(), mention.from()))
+                .findFirst();
+        if (whole.isPresent()) {
+            return Found.here(whole.get().names(), "place: what holds the places counted");
+        }
+        List<String> wider = focus.wider();
+        if (wider.size() == 1) {
+            return Found.inherited(wider, "place: what holds the places counted");
+        }
+        return country == null
+                ? Found.nothing()
+                : Found.inherited(List.of(country), "place: the country of the places counted");
+    }
+
+    private static boolean isAsMany(PlaceMention mention, Amount amount) {
+        BigDecimal value = amount.quantity().value();
+        return value != null
+                && mention.names().size() > 1
+                && value.compareTo(BigDecimal.valueOf(mention.names().size())) == 0;
+    }
+
+    /** "in the Southern Region it reached 94.0% and in the Central Region": named between the amount before and this. */
+    private static Optional<PlaceMention> frame(
+            Sentence sentence, List<PlaceMention> mentions, int previousEnd, Amount amount) {
+        return mentions.stream()
+                .filter(mention -> mention.is(PlaceRole.HERE) && !mention.demonym())
+                .filter(mention -> mention.from() >= previousEnd && mention.to() <= amount.opening())
+                .filter(mention -> isFramed(sentence, mention))
+                .reduce((first, second) -> second);
+    }
+
+    private static boolean isFramed(Sentence sentence, PlaceMention mention) {
+        int at = mention.from() - 1;
+        while (sentence.is(at, WordClass.ARTICLE)) {
+            at--;
+        }
+        boolean led = sentence.is(at, WordClass.LOCATIVE);
+        int opening = led ? at - 1 : at;
+        return opening < 0
+                || sentence.is(opening, WordClass.CLAUSE_BOUNDARY)
+                || led && sentence.is(opening, WordClass.AND);
+    }
+
+    /** Whether another clause begins between the two. */
+    private static boolean isCut(Sentence sentence, int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> sentence.is(i, WordClass.FRAME_BREAK)
+                        || sentence.token(i).is(",") && sentence.is(i + 1, WordClass.AND));
     }
 
     private static Optional<PlaceMention> following(
@@ -73,121 +137,103 @@ final class PlaceReader {
                 .filter(mention -> !mention.demonym()
                         && mention.from() >= amount.to()
                         && mention.from() < Math.min(nextStart, amount.to() + REACH))
-                .filter(mention -> sentence.is(mention.from() - 1, WordClass.PLACE_LINK)
-                        || sentence.norm(mention.from() - 1).equals("–")
-                        || sentence.norm(mention.from() - 1).equals("—"))
+                .filter(mention -> mention.is(PlaceRole.HERE) || mention.is(PlaceRole.COMPARED))
+                .filter(mention -> isLinked(sentence, mention.from() - 1))
+                .filter(mention -> !isCut(sentence, amount.to(), mention.from()))
                 .findFirst();
     }
 
-    private Optional<PlaceMention> nearest(Sentence sentence, List<PlaceMention> mentions, Amount amount) {
+    private static boolean isLinked(Sentence sentence, int at) {
+        return sentence.is(at, WordClass.LOCATIVE)
+                || sentence.is(at, WordClass.OF)
+                || sentence.token(at).isDash()
+                || sentence.is(at, WordClass.ARTICLE) && isLinked(sentence, at - 1);
+    }
+
+    private static Optional<PlaceMention> nearest(List<PlaceMention> mentions, Amount amount) {
+        Predicate<PlaceMention> here = mention -> mention.is(PlaceRole.HERE) && !mention.demonym();
         Optional<PlaceMention> before = mentions.stream()
-                .filter(mention -> !mention.demonym() && mention.from() < amount.opening())
+                .filter(here.and(mention -> mention.from() < amount.opening()))
                 .max(Comparator.comparingInt(PlaceMention::from));
-        return before.or(() -> mentions.stream()
-                .filter(mention -> !mention.demonym() && !isCompared(sentence, amount.to(), mention.from()))
-                .findFirst());
+        return before.or(() -> mentions.stream().filter(here).findFirst());
     }
 
-    /** "16%, compared with 92% in Denmark": the place is that of the other number. */
-    private boolean isCompared(Sentence sentence, int from, int place) {
-        return IntStream.range(Math.max(from, place - COMPARED_REACH), place)
-                .anyMatch(i -> comparisons.contains(sentence.norm(i)));
+    /** "Iain, 52, from Dundee" in a text about Scotland: a part of the place in force. */
+    private static Optional<PlaceMention> part(List<PlaceMention> mentions, PlaceFocus focus) {
+        return mentions.stream()
+                .filter(mention -> mention.is(PlaceRole.AWAY) && focus.isWithin(mention.names()))
+                .findFirst();
     }
 
-    /** "these three cities", "the three largest markets": the places last named together that were so many. */
-    private List<String> pointedTo(Sentence sentence, DocumentContext context) {
-        List<String> numbered = pointer(sentence).map(context::placesNumbering).orElse(List.of());
-        return numbered.isEmpty() && pointsPlainly(sentence) ? context.lastGroup() : numbered;
+    private static boolean isOfCompany(Piece piece, PlaceFocus focus) {
+        return focus.ofCompany() || PlaceHome.tellsOfCompany(piece.sentence());
     }
 
-    /** "the same cities", "these cities". */
-    private boolean pointsPlainly(Sentence sentence) {
-        return IntStream.range(1, sentence.size())
-                .anyMatch(i -> sentence.is(i - 1, WordClass.PLACE_POINTER)
-                        && sentence.norm(i).endsWith("s")
-                        && placeNouns.contains(sentence.norm(i)));
-    }
-
-    private static Found<List<String>> ofCount(List<PlaceMention> mentions, DocumentContext context) {
-        Optional<PlaceMention> demonym =
-                mentions.stream().filter(PlaceMention::demonym).findFirst();
-        if (demonym.isPresent()) {
-            return Found.here(demonym.get().names(), "place: from a name of its people");
+    private Found<List<String>> inForce(
+            Sentence sentence, List<PlaceMention> mentions, Amount amount, PlaceFocus focus) {
+        boolean counts = amount.noun().unit() != null || amount.is(FigureKind.MONEY) || amount.is(FigureKind.DURATION);
+        if (!counts && (focus.isGroupUnknown() || pointers.pointsNowhere(sentence, focus))) {
+            return Found.nothing();
         }
-        return context.country() != null
-                ? Found.inherited(List.of(context.country()), "place: the country last named")
-                : carried(context);
-    }
-
-    private static Found<List<String>> ofRate(List<PlaceMention> mentions, DocumentContext context) {
-        if (!context.lastPlaces().isEmpty()) {
-            return carried(context);
+        if (!counts && !focus.group().isEmpty()) {
+            return Found.inherited(focus.group(), "place: the places named together before");
         }
-        return ofCount(mentions, context);
+        return byPeople(mentions, PlaceRole.PEOPLE)
+                .or(() -> Optional.of(focus.places())
+                        .filter(places -> !places.isEmpty())
+                        .map(places -> Found.inherited(places, "place: carried on from before")))
+                .or(() -> byPeople(mentions, PlaceRole.SOURCE))
+                .orElse(Found.nothing());
     }
 
-    private static Found<List<String>> carried(DocumentContext context) {
-        return context.lastPlaces().isEmpty()
-                ? Found.nothing()
-                : Found.inherited(context.lastPlaces(), "place: carried on from before");
+    private static Optional<Found<List<String>>> byPeople(List<PlaceMention> mentions, PlaceRole role) {
+        return mentions.stream()
+                .filter(mention -> mention.is(role))
+                .findFirst()
+                .map(mention -> Found.here(mention.names(), "place: from a name of its people"));
     }
 
-    /** "the line to Spain", "trade with Chad": named on the way, and not what the text goes on about. */
-    private static boolean isAway(Sentence sentence, PlaceMention mention) {
-        return sentence.is(mention.from() - 1, WordClass.PLACE_AWAY);
-    }
-
-    /** Keeps in mind the places and the country of a sentence; a lone city only where the sentence measures something. */
+    /** Keeps in mind what the sentence names: for the section, the paragraph, or as a group. */
     void remember(Piece piece, List<Amount> amounts, DocumentContext context) {
+        PlaceFocus focus = context.places();
+        focus.enter(piece.sentence().block());
+        piece.places().stream()
+                .filter(mention -> mention.is(PlaceRole.ASIDE) && !mention.demonym())
+                .forEach(mention -> focus.team(mention.name()));
+        List<PlaceMention> here = telling(piece, focus).stream()
+                .filter(mention -> mention.is(PlaceRole.HERE))
+                .toList();
         if (piece.work().zone() == Zone.HEADING) {
-            context.startSection();
+            focus.startSection(here.size() == 1 && !here.get(0).names().equals(focus.home()) ? here.get(0).names() : List.of());
+            return;
         }
-        List<String> pointed = pointedTo(piece.sentence(), context);
-        if (!pointed.isEmpty() && piece.places().stream().allMatch(PlaceMention::demonym)) {
-            context.places(pointed);
+        List<String> pointed = pointers.pointedTo(piece.sentence(), focus);
+        if (!pointed.isEmpty() && here.isEmpty()) {
+            focus.group(pointed);
         }
         boolean measures =
                 amounts.stream().anyMatch(amount -> amount.noun().unit() == null && !amount.is(FigureKind.DURATION));
-        for (PlaceMention mention : piece.places()) {
-            boolean away = isAway(piece.sentence(), mention) || isCompared(piece.sentence(), 0, mention.from());
-            if (away && context.country() != null) {
-                continue;
-            }
-            if (mention.country()) {
-                context.country(mention.names().get(0));
-            }
-            if (!mention.demonym() && (mention.names().size() > 1 || measures)) {
-                context.places(mention.names());
-            }
+        here.stream()
+                .filter(mention -> mention.names().size() > 1)
+                .forEach(mention -> focus.group(mention.names()));
+        if (here.size() > 1) {
+            focus.paragraph(List.of());
+        } else if (here.size() == 1 && here.get(0).names().size() == 1) {
+            carry(piece, here.get(0), amounts, focus);
         }
-        if (piece.places().stream().allMatch(PlaceMention::demonym)
-                && measures
-                && pointsNowhere(piece.sentence(), context)) {
-            context.noPlaces();
+        if (here.isEmpty() && measures && pointers.pointsNowhere(piece.sentence(), focus)) {
+            focus.groupUnknown();
         }
     }
 
-    /** "in three locations" where no three were named: what follows is not about the places before. */
-    private boolean pointsNowhere(Sentence sentence, DocumentContext context) {
-        return pointer(sentence)
-                .filter(count -> context.placesNumbering(count).isEmpty())
-                .isPresent();
-    }
-
-    private Optional<Integer> pointer(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            int count = few.getOrDefault(sentence.norm(i), 0);
-            int noun = i + 1;
-            while (count >= 2
-                    && noun < i + 6
-                    && (sentence.token(noun).isWord())
-                    && !placeNouns.contains(sentence.norm(noun))) {
-                noun++;
-            }
-            if (count >= 2 && placeNouns.contains(sentence.norm(noun))) {
-                return Optional.of(count);
-            }
+    /** A place holds for its paragraph; a part of the place in force only where the paragraph opens with it. */
+    private static void carry(Piece piece, PlaceMention mention, List<Amount> amounts, PlaceFocus focus) {
+        if (mention.names().equals(focus.wider()) || piece.work().zone() == Zone.LIST_ITEM) {
+            return;
         }
-        return Optional.empty();
+        boolean part = focus.isWithin(mention.names());
+        boolean opens = piece.sentence().start() == piece.sentence().block().start()
+                && amounts.stream().allMatch(amount -> mention.from() < amount.from());
+        focus.paragraph(!part || opens ? mention.names() : List.of());
     }
 }

@@ -4,8 +4,8 @@ import java.util.Set;
 
 /** What stands around a name, and whether it is part of a longer one: "New York Times", "Michael Jordan". */
 final class PlaceSurroundings {
-    private static final Set<String> MONEY = Set.of("$", "€", "£", "dollar", "dollars", "francs");
     private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_VENUE = 3;
     private final QuantityWords words;
     private final PlaceCues cues;
     private final PlaceNameMatcher matcher;
@@ -20,18 +20,29 @@ final class PlaceSurroundings {
 
     /** Whether the name belongs to a longer name, a currency or a compound. */
     boolean isPartOfName(Sentence sentence, PlaceCandidate candidate, boolean titled) {
-        return goesOn(sentence, candidate.to(), titled)
+        return goesOn(sentence, candidate.to(), titled) && !isVenue(sentence, candidate)
                 || isLedByName(sentence, candidate, titled)
                 || nameOf(sentence, candidate.from(), titled);
+    }
+
+    /** "at Leeds Crown Court": a house that stands in the town it is called after. */
+    private boolean isVenue(Sentence sentence, PlaceCandidate candidate) {
+        int to = candidate.to();
+        while (to < candidate.to() + LONGEST_VENUE && sentence.token(to).isCapitalised()) {
+            to++;
+        }
+        return sentence.is(candidate.from() - 1, WordClass.LOCATIVE)
+                && to > candidate.to()
+                && sentence.is(to - 1, WordClass.VENUE);
     }
 
     /** "US$ 70", "Paris Agreement", "Manchester United", "Geneva-based". */
     private boolean goesOn(Sentence sentence, int to, boolean titled) {
         Token next = sentence.token(to);
-        if (MONEY.contains(next.norm()) || nameTails.contains(next.norm())) {
+        if (sentence.is(to, WordClass.MONEY_NAME) || nameTails.contains(next.norm())) {
             return true;
         }
-        if (next.isDash() && next.glued()) {
+        if (next.is("-") && next.glued()) {
             return sentence.token(to + 1).isWord() && sentence.token(to + 1).glued() && !isName(sentence, to + 1);
         }
         boolean possessed = sentence.token(to - 1).norm().endsWith("'s");

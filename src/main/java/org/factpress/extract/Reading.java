@@ -56,7 +56,7 @@ final class Reading {
     private Piece piece(SourceDocument document, Sentence sentence) {
         Workpiece work = new Workpiece(document, lines, sentence);
         layers.rules.forEach(rule -> rule.apply(work));
-        List<PlaceMention> places = Dateline.without(work, layers.gazetteer.in(sentence));
+        List<PlaceMention> places = layers.gazetteer.in(work);
         Dateline.forgetPeriod(work);
         return new Piece(work, places, layers.populations.in(work));
     }
@@ -64,6 +64,7 @@ final class Reading {
     private List<Figure> figures(SourceDocument document, List<Piece> pieces, DocumentTime time, BareNumbers bare) {
         DocumentContext context = new DocumentContext(time);
         MainCountry.of(pieces, layers.gazetteer).ifPresent(context::country);
+        context.places(new PlaceHome(layers.gazetteer).read(pieces));
         TableContext tables = new TableContext(pieces, document.text(), layers.tables);
         ScopeReader scopes = new ScopeReader(layers, tables, context, new Abbreviations(document.text()));
         List<Figure> figures = new ArrayList<>();

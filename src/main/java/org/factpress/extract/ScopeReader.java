@@ -22,7 +22,7 @@ final class ScopeReader {
     }
 
     Parts parts(Piece piece, List<Amount> amounts, int index) {
-        context.enter(piece.sentence().block());
+        context.places().enter(piece.sentence().block());
         Amount amount = amounts.get(index);
         List<Piece> heads = tables.heads(piece.sentence().block());
         int previousEnd = index == 0 ? 0 : amounts.get(index - 1).to();
@@ -31,7 +31,7 @@ final class ScopeReader {
         return new Parts(
                 measure,
                 population(piece, amount, previousEnd, nextStart, heads, measure),
-                place(piece, amount, nextStart, heads),
+                place(piece, amount, previousEnd, nextStart, heads),
                 period(piece, amounts, index, heads));
     }
 
@@ -80,11 +80,11 @@ final class ScopeReader {
                 : Found.inherited(banded, "population: its ages were given before");
     }
 
-    private Found<List<String>> place(Piece piece, Amount amount, int nextStart, List<Piece> heads) {
+    private Found<List<String>> place(Piece piece, Amount amount, int previousEnd, int nextStart, List<Piece> heads) {
         Found<List<String>> ofTable = tables.places(heads);
         return ofTable.isPresent()
                 ? ofTable
-                : layers.places.of(piece.sentence(), piece.places(), amount, nextStart, context);
+                : layers.places.of(piece, amount, previousEnd, nextStart, context);
     }
 
     private Found<String> period(Piece piece, List<Amount> amounts, int index, List<Piece> heads) {

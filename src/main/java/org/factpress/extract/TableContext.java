@@ -189,7 +189,25 @@ final class TableContext {
                 head.places().stream().map(PlaceMention::names).findFirst();
         return known.isPresent()
                 ? known
-                : isInColumnOfPlaces(head) ? Optional.of(List.of(text(head))) : Optional.empty();
+                : total(head)
+                        .or(() -> isInColumnOfPlaces(head) ? Optional.of(List.of(text(head))) : Optional.empty());
+    }
+
+    /** "Both counties", "Three provinces": the places of the other rows. */
+    private Optional<List<String>> total(Piece head) {
+        Entry entry = entries.get(head.sentence().block());
+        if (entry == null || entry.cell().column() > 0 || !words.countsPlaces(head.sentence())) {
+            return Optional.empty();
+        }
+        Table table = Objects.requireNonNull(tables.get(entry.cell().table()));
+        List<String> parts = table.column(entry.cell().column()).stream()
+                .filter(other -> other != entry && table.isRowHead(other))
+                .flatMap(other -> other.pieces().stream())
+                .filter(piece -> !words.countsPlaces(piece.sentence()))
+                .flatMap(piece -> placesOf(piece).stream().flatMap(List::stream))
+                .distinct()
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(parts);
     }
 
     private boolean isInColumnOfPlaces(Piece head) {

@@ -15,12 +15,14 @@ final class TableWords {
     private final TableUnits units;
     private final TableRule rule;
     private final Set<String> placeNouns;
+    private final Set<String> numbers;
     private final QuantityWords words;
 
     TableWords(Vocabulary vocabulary, QuantityWords words, Sentences sentences) {
         this.sentences = sentences;
         this.units = new TableUnits(vocabulary, words);
         this.rule = new TableRule(units, new NumberWords(vocabulary));
+        this.numbers = vocabulary.words("cardinals");
         this.placeNouns = vocabulary.words("places-nouns");
         this.words = words;
     }
@@ -36,6 +38,12 @@ final class TableWords {
     /** "Province", "Name of district", "City/town". */
     boolean isPlaceNoun(Sentence head) {
         return head.size() <= 6 && IntStream.range(0, head.size()).anyMatch(i -> placeNouns.contains(head.norm(i)));
+    }
+
+    /** "Both counties", "All five districts", "Three provinces". */
+    boolean countsPlaces(Sentence head) {
+        boolean counted = head.is(0, WordClass.PLACE_POINTER) || numbers.contains(head.norm(0)) || head.token(0).isPlainWhole();
+        return counted && isPlaceNoun(head);
     }
 
     /** Whether words beside the period say something of their own ("Cases in 2019"). */

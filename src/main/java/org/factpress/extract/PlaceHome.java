@@ -1,0 +1,195 @@
+package org.factpress.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.factpress.model.Cell;
+import org.factpress.model.Zone;
+
+/** Finds the place that a document as a whole is about: its headline's, its first sentences', the one it names most. */
+final class PlaceHome {
+    private static final int INTRO = 4;
+    private static final int OPENING = 2;
+    private static final int PLAINLY = 2;
+    private final PlaceFinder finder;
+
+    PlaceHome(PlaceFinder finder) {
+        this.finder = finder;
+    }
+
+    PlaceFocus read(List<Piece> pieces) {
+        PlaceFocus focus = new PlaceFocus();
+        List<Piece> told = pieces.stream().filter(PlaceHome::isTold).toList();
+        told.stream()
+                .flatMap(piece -> piece.places().stream())
+                .filter(mention -> mention.is(PlaceRole.HERE) && mention.names().size() > 1)
+                .forEach(mention -> focus.later(mention.names()));
+        rowsOfTables(told).forEach(focus::later);
+        focus.ofCompany(isOfCompany(told));
+        if (!focus.ofCompany()) {
+            focus.home(home(told));
+        }
+        return focus;
+    }
+
+    /** The places that the rows of each table are about. */
+    private static Collection<List<String>> rowsOfTables(List<Piece> told) {
+        Map<Integer, List<String>> rows = new LinkedHashMap<>();
+        for (Piece piece : told) {
+            Cell cell = piece.sentence().block().cell();
+            if (cell != null && cell.column() == 0 && piece.places().size() == 1) {
+                List<String> names = rows.computeIfAbsent(cell.table(), key -> new ArrayList<>());
+                piece.places().get(0).names().stream()
+                        .filter(name -> !names.contains(name))
+                        .forEach(names::add);
+            }
+        }
+        return rows.values();
+    }
+
+    private static boolean isTold(Piece piece) {
+        Zone zone = piece.work().zone();
+        return zone != Zone.BOILERPLATE && zone != Zone.CONTACT && zone != Zone.RELATED;
+    }
+
+    private static boolean isOfCompany(List<Piece> told) {
+        return told.stream()
+                .filter(piece -> piece.work().zone() != Zone.HEADING
+                        && piece.sentence().block().cell() == null)
+                .limit(OPENING)
+                .anyMatch(piece -> tellsOfCompany(piece.sentence()));
+    }
+
+    static boolean tellsOfCompany(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .anyMatch(i -> sentence.lexicon().length(sentence, i, WordClass.COMPANY_FIGURE) > 0);
+    }
+
+    private List<String> home(List<Piece> told) {
+        List<String> headline = headline(told);
+        List<Piece> body = told.stream()
+                .filter(piece -> piece.work().zone() == Zone.BODY || piece.work().zone() == Zone.DATELINE)
+                .limit(INTRO)
+                .toList();
+        Optional<PlaceMention> intro = first(body, PlaceRole.HERE);
+        if (!headline.isEmpty()) {
+            return intro.map(PlaceMention::names)
+                    .filter(names -> isScene(body, names) && PlaceFocus.isWithin(names, headline))
+                    .orElse(headline);
+        }
+        Optional<String> main = mainCountry(told);
+        List<Piece> opening = body.subList(0, Math.min(1, body.size()));
+        return first(main.isPresent() ? body : opening, PlaceRole.HERE)
+                .or(() -> located(body))
+                .map(PlaceMention::names)
+                .filter(names -> main.isEmpty() || isMeant(names, main.get(), told))
+                .map(this::whole)
+                .or(() -> main.map(List::of))
+                .or(() -> first(opening, PlaceRole.PEOPLE).map(PlaceMention::names))
+                .or(() -> first(opening, PlaceRole.SOURCE).map(PlaceMention::names))
+                .or(() -> first(told, PlaceRole.DATELINE).map(PlaceMention::names))
+                .or(() -> MainCountry.of(told, finder).filter(country -> sharedByParts(told, country)).map(List::of))
+                .orElse(List.of());
+    }
+
+    /** Several towns named together stand for their country, where they share one: a study's sites. */
+    private List<String> whole(List<String> names) {
+        List<String> countries =
+                names.stream().map(finder::countryOf).flatMap(Optional::stream).distinct().toList();
+        boolean towns = names.size() > 1 && names.stream().allMatch(finder::isTown);
+        return towns && countries.size() == 1 ? countries : names;
+    }
+
+    /** Whether the country shows in its parts alone, which are more than one. */
+    private static boolean sharedByParts(List<Piece> told, String country) {
+        return told.stream()
+                        .flatMap(piece -> piece.places().stream())
+                        .flatMap(mention -> mention.names().stream())
+                        .filter(name -> PlaceFocus.isWithin(List.of(name), List.of(country)))
+                        .distinct()
+                        .limit(PLAINLY)
+                        .count()
+                >= PLAINLY;
+    }
+
+    private static List<String> headline(List<Piece> told) {
+        List<Piece> head = new ArrayList<>();
+        for (Piece piece : told) {
+            if (piece.work().zone() != Zone.HEADING) {
+                break;
+            }
+            head.add(piece);
+        }
+        return first(head, PlaceRole.HERE)
+                .or(() -> first(head, PlaceRole.PEOPLE))
+                .map(PlaceMention::names)
+                .orElse(List.of());
+    }
+
+    /** Named before the first number: where the text is set, and not where one of its numbers was counted. */
+    private static boolean isScene(List<Piece> body, List<String> names) {
+        for (Piece piece : body) {
+            boolean numbers = piece.sentence().tokens().stream().anyMatch(token -> token.is(TokenKind.NUMBER));
+            if (numbers && piece.work().free(0, piece.sentence().size())) {
+                return false;
+            }
+            if (piece.places().stream().anyMatch(mention -> mention.names().equals(names))) {
+                return !numbers;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the place that the text begins with is its subject, although it names a country more than once. */
+    private static boolean isMeant(List<String> names, String country, List<Piece> told) {
+        long here = count(told, names.get(0));
+        long most = count(told, country);
+        return names.contains(country)
+                || (PlaceFocus.isWithin(names, List.of(country)) ? here >= most && names.size() == 1 : here * 2 >= most);
+    }
+
+    private static long count(List<Piece> told, String name) {
+        return told.stream()
+                .filter(piece ->
+                        piece.places().stream().anyMatch(mention -> mention.names().contains(name)))
+                .count();
+    }
+
+    /** The country that more sentences name than any other, where at least two do. */
+    private static Optional<String> mainCountry(List<Piece> told) {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        told.forEach(piece -> piece.places().stream()
+                .filter(mention -> mention.country() && mention.role().tells())
+                .map(PlaceMention::name)
+                .distinct()
+                .forEach(name -> named.merge(name, 1, Integer::sum)));
+        return named.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(entry -> entry.getValue() >= PLAINLY)
+                .map(Map.Entry::getKey);
+    }
+
+    /** A place that a later sentence of the introduction says things happen in. */
+    private static Optional<PlaceMention> located(List<Piece> body) {
+        return body.stream()
+                .flatMap(piece -> piece.places().stream()
+                        .filter(mention -> mention.is(PlaceRole.HERE) && isLocated(piece.sentence(), mention.from() - 1)))
+                .findFirst();
+    }
+
+    private static boolean isLocated(Sentence sentence, int at) {
+        return sentence.is(at, WordClass.LOCATIVE)
+                || sentence.is(at, WordClass.ARTICLE) && sentence.is(at - 1, WordClass.LOCATIVE);
+    }
+
+    private static Optional<PlaceMention> first(List<Piece> pieces, PlaceRole role) {
+        return pieces.stream()
+                .flatMap(piece -> piece.places().stream())
+                .filter(mention -> mention.is(role))
+                .findFirst();
+    }
+}

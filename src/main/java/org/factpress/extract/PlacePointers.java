@@ -1,0 +1,98 @@
+package org.factpress.extract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Words that point to places named elsewhere: "these three cities", "in all districts", "nationwide". */
+final class PlacePointers {
+    private static final int NOUN_REACH = 6;
+    private static final int WIDE_REACH = 8;
+    private static final int MOST = 20;
+    private final PhraseBook nationwide;
+    private final Set<String> placeNouns;
+    private final Map<String, BigDecimal> cardinals;
+    private final QuantityWords words;
+
+    PlacePointers(Vocabulary vocabulary, QuantityWords words) {
+        this.words = words;
+        this.nationwide = vocabulary.phrases("nationwide");
+        this.placeNouns = vocabulary.words("places-nouns");
+        this.cardinals = vocabulary.decimals("cardinals");
+    }
+
+    /** "over 500 officers nationwide". */
+    boolean isNationwide(Sentence sentence, Amount amount, int nextStart) {
+        return IntStream.range(amount.to(), Math.min(nextStart, amount.to() + WIDE_REACH))
+                .anyMatch(i -> nationwide.startingAt(sentence, i).isPresent());
+    }
+
+    /** Whether what the amount counts are places themselves: "three cities", "81 of 82 provinces". */
+    boolean countsPlaces(Sentence sentence, Amount amount) {
+        int at = amount.to();
+        int end = Math.min(sentence.size(), at + NOUN_REACH);
+        while (at < end && sentence.token(at).isWord() && !isPlaceNoun(sentence, at)) {
+            if (words.isFunctionWord(sentence.token(at)) && !sentence.is(at, WordClass.OF) && !sentence.is(at, WordClass.THE)) {
+                return false;
+            }
+            at++;
+        }
+        return at < end && isPlaceNoun(sentence, at);
+    }
+
+    /** The places that the sentence points back or ahead to. */
+    List<String> pointedTo(Sentence sentence, PlaceFocus focus) {
+        List<String> numbered = count(sentence).map(focus::numbering).orElse(List.of());
+        return numbered.isEmpty() && pointsPlainly(sentence) ? focus.group() : numbered;
+    }
+
+    /** "in three locations" where no three are named anywhere: what follows is not about the places before. */
+    boolean pointsNowhere(Sentence sentence, PlaceFocus focus) {
+        return count(sentence)
+                .filter(count -> focus.numbering(count).isEmpty())
+                .isPresent();
+    }
+
+    /** "the same cities", "these cities". */
+    private boolean pointsPlainly(Sentence sentence) {
+        return IntStream.range(1, sentence.size())
+                .anyMatch(i -> sentence.is(i - 1, WordClass.PLACE_POINTER)
+                        && isPlaceNoun(sentence, i)
+                        && words.isPlural(sentence.token(i)));
+    }
+
+    /** "the three largest markets" in a sentence: three. */
+    private Optional<Integer> count(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int count = number(sentence.token(i));
+            if (count > 1 && isCountOfPlaces(sentence, i + 1)) {
+                return Optional.of(count);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isCountOfPlaces(Sentence sentence, int from) {
+        int noun = from;
+        while (noun < from + NOUN_REACH - 1 && sentence.token(noun).isWord() && !isPlaceNoun(sentence, noun)) {
+            noun++;
+        }
+        return isPlaceNoun(sentence, noun);
+    }
+
+    private int number(Token token) {
+        if (token.isPlainWhole() && token.text().length() <= 2) {
+            int value = Integer.parseInt(token.text());
+            return value <= MOST ? value : 0;
+        }
+        BigDecimal value = token.isWord() ? cardinals.get(token.norm()) : null;
+        return value != null && value.scale() <= 0 && value.intValue() <= MOST ? value.intValue() : 0;
+    }
+
+    private boolean isPlaceNoun(Sentence sentence, int at) {
+        return placeNouns.contains(sentence.norm(at));
+    }
+}
