@@ -54,7 +54,8 @@ final class ContactRule implements Rule {
             shape("\\b24/7\\b", SetAsideReason.IDIOM));
 
     ContactRule(Vocabulary vocabulary) {
-        this.shapes = vocabulary.table("shapes").stream().map(ContactRule::shape).toList();
+        this.shapes =
+                vocabulary.table("shapes").stream().map(ContactRule::shape).toList();
     }
 
     /** A row of the language's own shapes: its reason, then its pattern, in which the column sign may stand. */

@@ -13,6 +13,10 @@ final class ReferenceRule implements Rule {
     private static final Pattern AGES = Pattern.compile("\\d{1,2}s");
     private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+){2,}");
     private static final Pattern DECIMAL = Pattern.compile("\\d+([.\\s]\\d+)?");
+    /** "Table 1. Households …" is numbered there; "see Table 1" points. */
+    private static final String TITLE = "list-number";
+
+    private static final int POST_BOX_DIGITS = 3;
     private final Map<String, String> references;
     private final Set<String> streets;
     private final QuantityWords words;
@@ -74,7 +78,7 @@ final class ReferenceRule implements Rule {
             work.setAside(i, i + 1, SetAsideReason.FOOTNOTE_MARKER, new BigDecimal(token.text()));
         } else if (isSection(work, i) || isListNumber(work, i) || opensLine(work, i)) {
             work.setAside(i, i + 1, SetAsideReason.LIST_NUMBER, new BigDecimal(token.text()));
-        } else if (!hyphenated(work, i) && !reference(work, i) && !isNumberOfYear(work, i)) {
+        } else if (!hyphenated(work, i) && !isNumberOfYear(work, i) && !reference(work, i)) {
             address(work, i);
         }
     }
@@ -192,7 +196,9 @@ final class ReferenceRule implements Rule {
     private boolean reference(Workpiece work, int i) {
         Sentence sentence = work.sentence();
         int word = Set.of(".", "°").contains(sentence.norm(i - 1)) ? i - 2 : i - 1;
-        boolean postal = sentence.is(word, WordClass.BOX) && sentence.is(word - 1, WordClass.POST_OFFICE);
+        boolean postal = sentence.is(word, WordClass.BOX)
+                && (sentence.is(word - 1, WordClass.POST_OFFICE)
+                        || sentence.token(i).text().length() >= POST_BOX_DIGITS);
         String reason = postal ? null : references.get(sentence.norm(word));
         boolean full = sentence.is(word, WordClass.SHORTENED_REFERENCE);
         if (reason == null
@@ -214,6 +220,12 @@ final class ReferenceRule implements Rule {
                 && work.free(end, end + 2)
                 && !counts(sentence, end)) {
             end += 2;
+        }
+        boolean titles = word == 0
+                && sentence.start() == sentence.block().start()
+                && (sentence.norm(end).equals(".") || sentence.norm(end).equals(":"));
+        if (titles) {
+            reason = TITLE;
         }
         work.setAside(
                 word,

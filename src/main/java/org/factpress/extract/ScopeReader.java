@@ -82,9 +82,7 @@ final class ScopeReader {
 
     private Found<List<String>> place(Piece piece, Amount amount, int previousEnd, int nextStart, List<Piece> heads) {
         Found<List<String>> ofTable = tables.places(heads);
-        return ofTable.isPresent()
-                ? ofTable
-                : layers.places.of(piece, amount, previousEnd, nextStart, context);
+        return ofTable.isPresent() ? ofTable : layers.places.of(piece, amount, previousEnd, nextStart, context);
     }
 
     private Found<String> period(Piece piece, List<Amount> amounts, int index, List<Piece> heads) {

@@ -189,8 +189,7 @@ final class TableContext {
                 head.places().stream().map(PlaceMention::names).findFirst();
         return known.isPresent()
                 ? known
-                : total(head)
-                        .or(() -> isInColumnOfPlaces(head) ? Optional.of(List.of(text(head))) : Optional.empty());
+                : total(head).or(() -> isInColumnOfPlaces(head) ? Optional.of(List.of(text(head))) : Optional.empty());
     }
 
     /** "Both counties", "Three provinces": the places of the other rows. */
