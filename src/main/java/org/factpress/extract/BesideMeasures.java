@@ -38,7 +38,7 @@ final class BesideMeasures {
         boolean bracket = opensBracket(syntax, at) && at - previous.end() <= BRACKET_REACH;
         boolean otherwise = syntax.sentence().is(at, WordClass.OR) && at - previous.to() <= 2;
         boolean compared = near
-                && alike(amount, previous)
+                && alike(amount, amounts.get(alikeBefore(amounts, index)))
                 && (syntax.sentence().is(at - 1, WordClass.COMPARED)
                         || syntax.sentence().is(at - 1, WordClass.INSTEAD)
                         || syntax.sentence().is(at, WordClass.COMPARING) && plainBetween(syntax, previous.end(), at));
@@ -50,7 +50,9 @@ final class BesideMeasures {
         if (compared) {
             return of(syntax, amounts, index, alikeBefore(amounts, index));
         }
-        return bracket || otherwise || end || trailing ? of(syntax, amounts, index, index - 1) : null;
+        return bracket || otherwise || end || trailing
+                ? of(syntax, amounts, index, measuredBefore(amounts, index))
+                : null;
     }
 
     /** "(2022: CHF 779 mn)": nothing but dates before it in its bracket. */
@@ -103,7 +105,18 @@ final class BesideMeasures {
                 return i;
             }
         }
-        return index - 1;
+        return measuredBefore(amounts, index);
+    }
+
+    /** The nearest amount before that is no span of time, where this one is none. */
+    private static int measuredBefore(List<Amount> amounts, int index) {
+        int i = index - 1;
+        while (i > Math.max(0, index - REACH)
+                && amounts.get(i).is(FigureKind.DURATION)
+                && !amounts.get(index).is(FigureKind.DURATION)) {
+            i--;
+        }
+        return i;
     }
 
     /** No verb and no noun between that would tell of something else. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Dates, months of a year, and the spans between two of them. */
 final class CalendarRule implements Rule {
     private static final int QUARTER = 3;
+    private static final int LAW_REACH = 9;
     private final CalendarReader reader;
 
     CalendarRule(Vocabulary vocabulary) {
@@ -107,7 +108,19 @@ final class CalendarRule implements Rule {
     }
 
     private static void period(Workpiece work, int from, int to, String edtf) {
-        work.periods().add(new PeriodMention(from, to, edtf, Openers.open(work.sentence(), from)));
+        if (!namesLaw(work.sentence(), from)) {
+            work.periods().add(new PeriodMention(from, to, edtf, Openers.open(work.sentence(), from)));
+        }
+    }
+
+    /** "la loi du 7 juin 1951", "décret n° 2010-4 du 6 mai": the day is the law's name, and no time that figures are of. */
+    private static boolean namesLaw(Sentence sentence, int from) {
+        int at = from - 2;
+        while (at > from - LAW_REACH
+                && (!sentence.token(at).isWord() || sentence.token(at).text().length() == 1)) {
+            at--;
+        }
+        return sentence.is(from - 1, WordClass.OF) && sentence.is(at, WordClass.LAW);
     }
 
     static boolean isYear(Token token) {

@@ -31,12 +31,16 @@ final class ChangeReader {
     }
 
     List<Amount> relate(Sentence sentence, List<Amount> amounts) {
-        List<ChangeWord> words = words(sentence);
         if (amounts.isEmpty()) {
             return amounts;
         }
+        List<ChangeWord> words = words(sentence);
         List<Amount> related = new ArrayList<>();
         for (Amount amount : amounts) {
+            if (amount.is(FigureKind.RANGE)) {
+                related.add(compared(sentence, amount, words));
+                continue;
+            }
             related.add(
                     CHANGEABLE.contains(amount.quantity().kind()) ? single(sentence, amounts, related, words) : amount);
         }
@@ -150,7 +154,9 @@ final class ChangeReader {
     private static boolean isMultiplying(Sentence sentence, Amount amount) {
         return amount.is(FigureKind.RATIO)
                 && amount.to() - amount.from() == 1
-                && sentence.is(amount.from(), WordClass.MULTIPLYING_VERB);
+                && (sentence.is(amount.from(), WordClass.MULTIPLYING_VERB)
+                        || sentence.is(amount.from(), WordClass.MULTIPLYING_INFINITIVE)
+                                && sentence.is(amount.opening() - 1, WordClass.TO));
     }
 
     /** A semicolon or a full clause between: "by" belongs to another verb. */
@@ -238,13 +244,24 @@ final class ChangeReader {
         return word.from() == amount.to() || word.from() == end;
     }
 
+    /** "9 to 12 percentage points higher": a range of differences stays a range, and tells which way. */
+    private static Amount compared(Sentence sentence, Amount range, List<ChangeWord> words) {
+        return words.stream()
+                .filter(word -> word.role() == Role.COMPARATIVE && word.from() == range.to())
+                .findFirst()
+                .map(word -> range.telling(change(range, word.direction(), null, null)))
+                .orElse(range);
+    }
+
     /** "136,000 below the record", "6 cents above the consensus", "0.6 of a degree short of": measured off something else. */
     private static Optional<ChangeWord> compared(Sentence sentence, List<ChangeWord> words, Amount amount) {
         return words.stream()
                 .filter(word -> word.role() == Role.COMPARATIVE && word.from() == amount.to())
                 .filter(word -> sentence.is(word.from(), WordClass.LEVEL)
                         || sentence.is(word.to(), WordClass.THAN)
-                        || word.to() - word.from() > 1)
+                        || word.to() - word.from() > 1
+                        || amount.is(FigureKind.MONEY)
+                                && !sentence.token(word.to()).isWord())
                 .findFirst();
     }
 

@@ -51,6 +51,7 @@ final class ClauseMeasures {
             case WORD -> beside(syntax, amounts, index, before);
             case COMMA -> setApart(syntax, amount, before);
             case PRONOUN -> ofVerb(syntax, amount, before - 1);
+            case STOP -> labelled(syntax, amount, before);
             default -> null;
         };
         return told == null || told.isBlank() ? null : told + per(syntax, amount);
@@ -109,7 +110,8 @@ final class ClauseMeasures {
         boolean ago = syntax.sentence().is(amount.to(), WordClass.AGO);
         boolean within = syntax.sentence().is(before, WordClass.WITHIN);
         boolean throughout = syntax.sentence().is(before, WordClass.FOR);
-        if (subject == null || !(ago || within || throughout)) {
+        boolean pointer = syntax.sentence().is(nouns.opening(syntax, verb.subjectFrom()), WordClass.POINTER);
+        if (subject == null || pointer || !(ago || within || throughout)) {
             return null;
         }
         String said = subject + " " + PhraseReader.text(syntax.work(), verb.from(), verb.to());
@@ -132,6 +134,23 @@ final class ClauseMeasures {
         int end = nouns.whole(syntax, behind);
         boolean object = syntax.is(behind, Tag.DETERMINER) && end > behind && !verb.passive();
         return object ? thing(syntax, behind, end) : subject(syntax, verb);
+    }
+
+    /** "Schools with any water supply: 58%": a label before a colon. */
+    private @Nullable String labelled(Syntax syntax, Amount amount, int colon) {
+        if (!syntax.sentence().token(colon).is(":")) {
+            return null;
+        }
+        int from = colon;
+        while (from > Math.max(0, colon - REACH) && !syntax.is(from - 1, Tag.STOP)) {
+            from--;
+        }
+        int head = nouns.end(syntax, nouns.opening(syntax, from));
+        String label = head > from && !syntax.is(from, Tag.ASIDE) ? nouns.text(syntax, from, colon) : "";
+        boolean share = "percent".equals(amount.quantity().unit())
+                && !amount.is(FigureKind.CHANGE)
+                && nouns.isPlural(syntax, head - 1);
+        return label.isBlank() ? null : share ? wording.shareOf(label) : label;
     }
 
     /** "The death rate, 3.3%, is": set between commas behind its noun. */
@@ -159,7 +178,9 @@ final class ClauseMeasures {
         if (from >= verb.subjectTo() || syntax.is(from, Tag.PRONOUN) || syntax.is(from, Tag.PREPOSITION)) {
             return null;
         }
-        if (syntax.sentence().is(verb.subjectTo() - 1, WordClass.SUBJECT_POINTER)) {
+        boolean pointer = syntax.sentence().is(verb.subjectFrom(), WordClass.POINTER_ARTICLE)
+                && syntax.sentence().is(verb.subjectTo() - 1, WordClass.POINTER_NOUN);
+        if (pointer || syntax.sentence().is(verb.subjectTo() - 1, WordClass.SUBJECT_POINTER)) {
             return null;
         }
         String pointed = pointed(syntax, verb, from);
@@ -178,7 +199,7 @@ final class ClauseMeasures {
         int end = head < 0 || earlier == null || !earlier.hasSubject() ? -1 : nouns.end(syntax, head);
         return end <= head || head < 0
                 ? null
-                : nouns.text(syntax, head, end) + " " + nouns.text(syntax, from + 1, verb.subjectTo());
+                : nouns.text(syntax, end - 1, end) + " " + nouns.text(syntax, from + 1, verb.subjectTo());
     }
 
     /** "a fee of €62m", "fell to 4%", "cut the risk of a stroke by 28%". */
@@ -233,7 +254,9 @@ final class ClauseMeasures {
         while (syntax.is(link - 1, Tag.DETERMINER)) {
             link--;
         }
-        String subject = syntax.is(link - 1, Tag.PREPOSITION) && verb != null ? told(syntax, verb, link - 1) : null;
+        String subject = link < from && syntax.is(link - 1, Tag.PREPOSITION) && verb != null
+                ? told(syntax, verb, link - 1)
+                : null;
         if (subject != null && subject.split(" ").length <= 4) {
             return wording.of(noun, subject);
         }
@@ -297,7 +320,13 @@ final class ClauseMeasures {
     /** "it is up 120%": the subject of the amount's verb is a pronoun. */
     boolean pointsBack(Syntax syntax, Amount amount) {
         VerbGroup verb = governing(syntax, amount.opening());
-        return verb != null && verb.hasSubject() && syntax.is(nouns.opening(syntax, verb.subjectFrom()), Tag.PRONOUN);
+        if (verb == null || !verb.hasSubject()) {
+            return false;
+        }
+        boolean pronoun = syntax.is(nouns.opening(syntax, verb.subjectFrom()), Tag.PRONOUN);
+        boolean pointer = syntax.sentence().is(verb.subjectFrom(), WordClass.POINTER_ARTICLE)
+                && syntax.sentence().is(verb.subjectTo() - 1, WordClass.POINTER_NOUN);
+        return pronoun || pointer;
     }
 
     private @Nullable String noun(VerbGroup verb) {
@@ -315,6 +344,10 @@ final class ClauseMeasures {
         String part = part(syntax, amount, verb, subject);
         if (part != null) {
             return part;
+        }
+        String size = wording.size(syntax.sentence().norm(amount.to()));
+        if (size != null && subject != null && "be".equals(name)) {
+            return wording.of(size, subject);
         }
         boolean moved = verb.passive() && (predicates.is(name, Role.MOVE) || predicates.is(name, Role.SHIFT));
         if (moved || "be".equals(name) || predicates.is(name, Role.LEVEL)) {
@@ -400,6 +433,16 @@ final class ClauseMeasures {
     /** The noun group right before the amount: "revenue Rs 4,310 cr", "unit costs 3%". */
     private @Nullable String beside(Syntax syntax, List<Amount> amounts, int index, int before) {
         int from = nouns.wholeStart(syntax, before + 1);
+        int at = from;
+        while (syntax.is(at - 1, Tag.DETERMINER)) {
+            at--;
+        }
+        boolean place = index > 0
+                && syntax.is(at - 1, Tag.PREPOSITION)
+                && syntax.sentence().is(at - 1, WordClass.LOCAL);
+        if (place) {
+            return syntax.measure(index - 1);
+        }
         return from > before ? null : thing(syntax, from, before + 1);
     }
 }

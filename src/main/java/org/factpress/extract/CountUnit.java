@@ -29,13 +29,16 @@ final class CountUnit {
     /** The singular of the head: the last plural before the first function word, past "the number of". */
     private @Nullable String unit(String measure) {
         String head = null;
+        String before = null;
         for (Token token : Lexer.tokens(typography, measure, 0, measure.length())) {
             boolean number = lexicon.is(token, WordClass.NO_RATE);
             boolean of = lexicon.is(token, WordClass.OF);
             if (words.isFunctionWord(token) && !(of && head == null)) {
                 break;
             }
-            head = words.isPlural(token) && !number ? token.norm() : head;
+            boolean numbers = words.isPlural(token) && lexicon.is(words.singular(token.norm()), WordClass.NO_RATE);
+            head = numbers ? before : words.isPlural(token) && !number ? token.norm() : head;
+            before = token.norm();
         }
         return head == null ? null : words.singular(head);
     }

@@ -24,14 +24,14 @@ final class Dateline {
         return dash > 0 && onlyNames(work, dash) && (dated || inCapitals(sentence, dash)) ? dash : 0;
     }
 
-    /** A dateline holds no verb: every word of it is a name. */
+    /** A dateline holds no verb: every word of it is a name, or part of its date. */
     private static boolean onlyNames(Workpiece work, int dash) {
         Sentence sentence = work.sentence();
         return IntStream.range(0, dash)
                 .allMatch(i -> !sentence.token(i).isWord()
                         || sentence.token(i).isCapitalised()
-                        || sentence.is(i, WordClass.ARTICLE)
-                        || !work.free(i));
+                        || !work.free(i)
+                        || sentence.is(i, WordClass.ARTICLE));
     }
 
     private static boolean inCapitals(Sentence sentence, int dash) {

@@ -10,9 +10,9 @@ final class DesignRule {
     private final Set<String> placeNouns;
     private final VerbForms verbs;
 
-    DesignRule(Vocabulary vocabulary) {
+    DesignRule(Vocabulary vocabulary, VerbForms verbs) {
         this.placeNouns = vocabulary.words("places-nouns");
-        this.verbs = new VerbForms(vocabulary);
+        this.verbs = verbs;
     }
 
     boolean isDesign(Workpiece work, Amount amount, @Nullable String measure) {

@@ -25,6 +25,7 @@ final class Layers {
 
     Layers(Vocabulary vocabulary) {
         QuantityWords words = new QuantityWords(vocabulary);
+        VerbForms verbs = new VerbForms(vocabulary);
         NumberGrammar numbers = new NumberGrammar(vocabulary);
         this.sentences = new Sentences(vocabulary);
         // The order is the grammar's: shapes before references, set phrases before calendar, ages before years.
@@ -49,9 +50,9 @@ final class Layers {
         this.populations = new PopulationReader(vocabulary);
         this.places = new PlaceReader(vocabulary);
         this.periods = new PeriodReader(vocabulary);
-        this.measures = new MeasureReader(vocabulary, words);
+        this.measures = new MeasureReader(vocabulary, words, verbs);
         this.currencies = new CurrencyHome(vocabulary);
-        this.salience = new SalienceRule(vocabulary);
+        this.salience = new SalienceRule(vocabulary, verbs);
         this.countUnits = new CountUnit(vocabulary, words);
         this.tables = new TableWords(vocabulary, words, sentences);
     }

@@ -22,12 +22,13 @@ final class MeasureReader {
     private final BesideMeasures beside;
     private final ElidedCounts elided;
     private final Wording wording;
+    private final PlainMeasureReader plain;
 
-    MeasureReader(Vocabulary vocabulary, QuantityWords words) {
-        VerbForms verbs = new VerbForms(vocabulary);
+    MeasureReader(Vocabulary vocabulary, QuantityWords words, VerbForms verbs) {
         Predicates predicates = new Predicates(vocabulary);
-        NounGroups nouns = new NounGroups(words);
+        NounGroups nouns = new NounGroups(words, vocabulary.words("places-nouns"));
         this.wording = new Wording(vocabulary);
+        this.plain = new PlainMeasureReader(vocabulary, words);
         this.heads = vocabulary.words("measure-heads");
         this.phrases = new PhraseReader(vocabulary, words);
         this.headed = new HeadReader(vocabulary, words, phrases);
@@ -44,9 +45,12 @@ final class MeasureReader {
         if (work.syntax() == null) {
             work.syntax(reader.read(work, amounts));
         }
-        Found<String> found = found(work, amounts, index, context);
         Syntax syntax = work.syntax();
-        if (syntax != null && found.value() != null) {
+        if (syntax == null) {
+            return plain.of(work, amounts, index, context);
+        }
+        Found<String> found = found(work, amounts, index, context);
+        if (found.value() != null) {
             syntax.measured(index, found.value());
             if (!amounts.get(index).is(FigureKind.DURATION)) {
                 context.topic(found.value());
@@ -124,6 +128,11 @@ final class MeasureReader {
     private Optional<Found<String>> besides(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
         Syntax syntax = work.syntax();
         Amount amount = amounts.get(index);
+        boolean bare = amount.is(FigureKind.COUNT) && syntax != null && clauses.pointsBack(syntax, amount);
+        if (bare) {
+            return Optional.ofNullable(context.topic())
+                    .map(topic -> Found.inherited(topic, "measure: what the sentence before told"));
+        }
         if (syntax == null || !isRate(amount)) {
             return Optional.empty();
         }

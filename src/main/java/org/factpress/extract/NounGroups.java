@@ -2,6 +2,7 @@ package org.factpress.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.factpress.gazetteer.Gazetteer;
 
 /** Noun groups of a sentence: where they end, with what is attached to them, and how they read in a fact sheet. */
@@ -10,9 +11,11 @@ final class NounGroups {
     private static final int MOST_ATTACHED = 2;
     private static final int REACH = 40;
     private final QuantityWords words;
+    private final Set<String> placeNouns;
 
-    NounGroups(QuantityWords words) {
+    NounGroups(QuantityWords words, Set<String> placeNouns) {
         this.words = words;
+        this.placeNouns = placeNouns;
     }
 
     /** Past the determiners, amounts and dates that a noun group may start with. */
@@ -196,7 +199,13 @@ final class NounGroups {
             runs.add(PhraseReader.text(syntax.work(), at, stop));
             at = stop;
         }
-        return String.join(" ", runs).replaceAll("^[\\s\\-–,]+|[\\s\\-–,]+$", "");
+        return lowered(syntax, owner, String.join(" ", runs).replaceAll("^[\\s\\-–,]+|[\\s\\-–,]+$", ""));
+    }
+
+    /** A plural that opens its sentence is written as within it: "Exports of roses" are exports. */
+    private String lowered(Syntax syntax, int from, String text) {
+        boolean opens = from == 0 && text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        return opens && isPlural(syntax, 0) ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 
     private static boolean skipped(Syntax syntax, int at) {
@@ -248,8 +257,9 @@ final class NounGroups {
             boolean place = syntax.is(i, Tag.PREPOSITION)
                     && syntax.sentence().is(i, WordClass.LOCAL)
                     && i + 1 < to
-                    && isPlace(syntax, i + 1, to)
-                    && isName(syntax, i + 1, to);
+                    && (isName(syntax, i + 1, to) && isPlace(syntax, i + 1, to)
+                            || syntax.is(i + 1, Tag.DETERMINER)
+                                    && placeNouns.contains(syntax.sentence().norm(to - 1)));
             if (place) {
                 return i;
             }

@@ -214,7 +214,8 @@ final class PeriodChoice {
 
     /** What a change starts from, within its clause: the next start behind it, else one before it. */
     Optional<TimeMention> startOf(Amount change) {
-        boolean own = tied(change).filter(mention -> mention.is(PeriodRole.MAIN)).isPresent();
+        boolean own =
+                tied(change).filter(mention -> mention.is(PeriodRole.MAIN)).isPresent();
         Optional<TimeMention> stated = near(starts, change)
                 .filter(mention -> !mention.relative())
                 .filter(mention -> !own || !lent.contains(mention.from()));

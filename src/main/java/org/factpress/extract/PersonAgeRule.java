@@ -10,9 +10,8 @@ import org.factpress.model.SetAsideReason;
 /** Ages set beside a person: "Ana Diaz, 52, heads the unit", "a second man (41)". */
 final class PersonAgeRule implements Rule {
     private static final int OLDEST = 110;
-    /** A place of so many thousand people is no one's name before anything else. */
-
     private static final Set<String> OPENERS = Set.of(",", "(");
+
     private static final Set<String> CLOSERS = Set.of(",", ")", ".", ";", "");
     private final Set<String> persons;
     private final Collection<String> months;

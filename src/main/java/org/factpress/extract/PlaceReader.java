@@ -178,7 +178,10 @@ final class PlaceReader {
         for (int i = 0; i < sentence.size(); i++) {
             int count = few.getOrDefault(sentence.norm(i), 0);
             int noun = i + 1;
-            while (noun < i + 6 && (sentence.token(noun).isWord()) && !placeNouns.contains(sentence.norm(noun))) {
+            while (count >= 2
+                    && noun < i + 6
+                    && (sentence.token(noun).isWord())
+                    && !placeNouns.contains(sentence.norm(noun))) {
                 noun++;
             }
             if (count >= 2 && placeNouns.contains(sentence.norm(noun))) {

@@ -51,6 +51,10 @@ final class Predicates {
         return roles.getOrDefault(verb, NONE).contains(role);
     }
 
+    boolean knows(String verb) {
+        return roles.containsKey(verb);
+    }
+
     /** Whether that noun is a property of the subject ("the cost of a ticket" of "a ticket costs"). */
     boolean isOfSubject(String verb) {
         return ofSubject.contains(verb);

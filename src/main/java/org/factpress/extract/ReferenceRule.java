@@ -10,6 +10,9 @@ import org.factpress.model.Zone;
 /** Numbers that point or name: pages, sections, codes, footnote markers, list numbers, street addresses. */
 final class ReferenceRule implements Rule {
     private static final Pattern SECTION = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,3}");
+    private static final Pattern AGES = Pattern.compile("\\d{1,2}s");
+    private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+){2,}");
+    private static final Pattern DECIMAL = Pattern.compile("\\d+([.\\s]\\d+)?");
     private final Map<String, String> references;
     private final Set<String> streets;
     private final QuantityWords words;
@@ -50,7 +53,7 @@ final class ReferenceRule implements Rule {
     }
 
     private static void code(Workpiece work, int i) {
-        boolean ages = work.sentence().norm(i).matches("\\d{1,2}s");
+        boolean ages = AGES.matcher(work.sentence().norm(i)).matches();
         if (!ages && !hyphenated(work, i)) {
             work.setAside(i, i + 1, SetAsideReason.IDENTIFIER, null);
         }
@@ -64,7 +67,7 @@ final class ReferenceRule implements Rule {
         if (measured) {
             return;
         }
-        if (token.text().matches("\\d+(\\.\\d+){2,}")
+        if (VERSION.matcher(token.text()).matches()
                 && typography.value(token.text()).isEmpty()) {
             work.setAside(i, i + 1, SetAsideReason.IDENTIFIER, null);
         } else if (isMarker(sentence, i) || opensFootnote(work, i)) {
@@ -196,7 +199,7 @@ final class ReferenceRule implements Rule {
                 || full && word == i - 1
                 || isVerb(sentence, word)
                 || words.isPlural(sentence.token(i + 1))
-                || !sentence.token(i).text().matches("\\d+([.\\s]\\d+)?")) {
+                || !DECIMAL.matcher(sentence.token(i).text()).matches()) {
             return false;
         }
         if (reason.equals(references.get(sentence.norm(word - 1)))) {

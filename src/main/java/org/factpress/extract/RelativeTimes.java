@@ -78,8 +78,7 @@ final class RelativeTimes {
         BigDecimal steps = amount.quantity().value();
         return steps.stripTrailingZeros().scale() > 0
                 ? Optional.empty()
-                : Optional.of(new Mention(
-                        amount.opening(), end, new TimeShift(false, -steps.intValue(), unit(unit))));
+                : Optional.of(new Mention(amount.opening(), end, new TimeShift(false, -steps.intValue(), unit(unit))));
     }
 
     /** The length of "ago", "before", "plus tôt". */

@@ -17,9 +17,9 @@ final class SalienceRule {
     private final Set<String> placeNouns;
     private final Set<String> populations;
 
-    SalienceRule(Vocabulary vocabulary) {
+    SalienceRule(Vocabulary vocabulary, VerbForms verbs) {
         this.goals = new GoalRule(vocabulary);
-        this.designs = new DesignRule(vocabulary);
+        this.designs = new DesignRule(vocabulary, verbs);
         this.placeNouns = vocabulary.words("places-nouns");
         this.populations = Set.copyOf(vocabulary.map("populations").values());
     }

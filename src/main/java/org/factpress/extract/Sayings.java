@@ -29,11 +29,18 @@ final class Sayings {
         VerbGroup verb = syntax.after(at);
         boolean reduced =
                 verb != null && verb.from() == at && (verb.tag() == Tag.PARTICIPLE || verb.tag() == Tag.GERUND);
-        return reduced ? nouns.complement(syntax, verb.to()) : at;
+        if (!reduced) {
+            return at;
+        }
+        int said = nouns.complement(syntax, verb.to());
+        return verb.tag() == Tag.GERUND && said == verb.to() ? at : said;
     }
 
     /** Past the age band right behind a group of people. */
     private static int aged(Syntax syntax, int end) {
+        if (!syntax.is(end, Tag.ASIDE)) {
+            return end;
+        }
         return syntax.work().ages().stream()
                 .filter(age -> age.band() && age.from() == end)
                 .mapToInt(AgeMention::to)
@@ -97,6 +104,10 @@ final class Sayings {
     /** What is done to an object, set behind its noun: "rescued", "hit by the player". */
     String ofObject(Syntax syntax, VerbGroup verb) {
         String participle = verbs.participle(verb.verb());
-        return participle == null || "be".equals(verb.verb()) ? "" : " " + participle + clauses.by(syntax, verb);
+        boolean phrasal = syntax.is(verb.to(), Tag.ADVERB) && syntax.sentence().is(verb.to(), WordClass.PARTICLE);
+        String particle = phrasal ? " " + syntax.sentence().norm(verb.to()) : "";
+        return participle == null || "be".equals(verb.verb())
+                ? ""
+                : " " + participle + particle + clauses.by(syntax, verb);
     }
 }

@@ -103,7 +103,9 @@ final class SentenceTimes {
             return span == null ? end : new PeriodMention(before - 1, end.to(), span, false);
         }
         Amount amount = amounts.endingAt(before);
-        if (amount != null && amount.is(FigureKind.DURATION) && amount.quantity().value() != null) {
+        if (amount != null
+                && amount.is(FigureKind.DURATION)
+                && amount.quantity().value() != null) {
             String span = Stretch.endingAt(
                     end.edtf(),
                     amount.quantity().value().intValue(),
@@ -176,7 +178,8 @@ final class SentenceTimes {
         if (!sentence.is(before(sentence, mention.from()), WordClass.DEADLINE)) {
             return false;
         }
-        boolean fronted = amounts.first() == null || mention.to() <= amounts.first().opening();
+        boolean fronted =
+                amounts.first() == null || mention.to() <= amounts.first().opening();
         return !fronted && isToCome(amounts, mention, time);
     }
 
@@ -199,9 +202,7 @@ final class SentenceTimes {
 
     private static boolean isToCome(AmountPlaces amounts, PeriodMention mention, DocumentTime time) {
         DocumentDate date = time.date();
-        return date.stated() && date.year() != null
-                ? Edtf.lastYear(mention.edtf()) > date.year()
-                : amounts.ahead();
+        return date.stated() && date.year() != null ? Edtf.lastYear(mention.edtf()) > date.year() : amounts.ahead();
     }
 
     /** "up 9.6 per cent on the second quarter": what a change is measured against; on a day it only happens. */

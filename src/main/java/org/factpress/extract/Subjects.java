@@ -28,7 +28,19 @@ final class Subjects {
         }
         int stop = end > 1 && tags[end - 1] == Tag.COMMA ? opening(end - 1) : end;
         int start = start(stop, before, false);
+        if (start > 0 && !before.isEmpty() && relates(before.get(before.size() - 1), start)) {
+            return leaning(group, before);
+        }
         return start < stop && namesAnything(start, stop) ? group.of(start, stop) : leaning(group, before);
+    }
+
+    /** "volunteers who planted trees were thanked": what stands before the verb is the object of a relative clause. */
+    private boolean relates(VerbGroup last, int start) {
+        return last.to() <= start
+                && start - last.to() <= 1
+                && last.tag() == Tag.FINITE
+                && last.from() > 0
+                && tags[last.from() - 1] == Tag.RELATIVE;
     }
 
     private boolean namesAnything(int from, int to) {

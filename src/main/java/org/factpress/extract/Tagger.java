@@ -94,7 +94,11 @@ final class Tagger {
         boolean compound = sentence.norm(i - 1).equals("-")
                 && sentence.token(i).glued()
                 && sentence.token(i - 1).glued();
-        if (compound || tag == Tag.MODAL && i > 0 && sentence.token(i).isCapitalised()) {
+        boolean opens = sentence.norm(i + 1).equals("-")
+                && sentence.token(i + 1).glued()
+                && sentence.token(i + 2).glued()
+                && sentence.token(i + 2).isWord();
+        if (compound || opens || tag == Tag.MODAL && i > 0 && sentence.token(i).isCapitalised()) {
             return Tag.WORD;
         }
         if (tag == Tag.TO) {
@@ -155,7 +159,7 @@ final class Tagger {
             return token.norm().length() > 4 && sentence.is(i, WordClass.ADVERB_ENDING) ? Tag.ADVERB : Tag.WORD;
         }
         if (forms.contains(Form.GERUND)) {
-            return gerund(sentence, tags, i, before) ? Tag.GERUND : Tag.WORD;
+            return gerund(sentence, tags, i, before, lastVerb) ? Tag.GERUND : Tag.WORD;
         }
         Tag past = forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE)
                 ? past(sentence, tags, i, told, lastVerb, forms, before)
@@ -166,11 +170,16 @@ final class Tagger {
     }
 
     private static Tag before(Tag[] tags, int i) {
+        int at = beforeIndex(tags, i);
+        return at < 0 ? Tag.STOP : tags[at];
+    }
+
+    private static int beforeIndex(Tag[] tags, int i) {
         int at = i - 1;
         while (at >= 0 && (tags[at] == Tag.ADVERB || tags[at] == Tag.NEGATION || joinsAdverbs(tags, at))) {
             at--;
         }
-        return at < 0 ? Tag.STOP : tags[at];
+        return at;
     }
 
     /** "fully or partly shut". */
@@ -183,8 +192,8 @@ final class Tagger {
         return i + 1 < tags.length ? tags[i + 1] : Tag.STOP;
     }
 
-    private boolean gerund(Sentence sentence, Tag[] tags, int i, Tag before) {
-        Tag after = after(tags, i);
+    private boolean gerund(Sentence sentence, Tag[] tags, int i, Tag before, Tag lastVerb) {
+        Tag after = after(tags, i) == Tag.ADVERB ? after(tags, i + 1) : after(tags, i);
         boolean object = after != null && AFTER_VERB.contains(after);
         boolean openNext = after == null || after == Tag.WORD;
         return switch (before) {
@@ -195,7 +204,8 @@ final class Tagger {
                         || words.isPlural(sentence.token(i - 1)) && after != Tag.STOP && after != Tag.COMMA
                         || openNext && (sentence.token(i + 1).isCapitalised() || words.isPlural(sentence.token(i + 1)));
             case COMMA -> object || openNext || after == Tag.PREPOSITION;
-            case CONJUNCTION, STOP -> object || openNext && i > 0;
+            case CONJUNCTION -> object || openNext && lastVerb == Tag.GERUND;
+            case STOP -> object || openNext && i > 0;
             default -> object;
         };
     }
@@ -301,8 +311,11 @@ final class Tagger {
                 && AFTER_VERB.contains(after)) {
             return Tag.INFINITIVE;
         }
+        if (before == Tag.COMMA && lastVerb == Tag.INFINITIVE && after != null && AFTER_VERB.contains(after)) {
+            return Tag.INFINITIVE;
+        }
         boolean third = forms.contains(Form.THIRD);
-        Token subject = sentence.token(i - 1);
+        Token subject = sentence.token(beforeIndex(tags, i));
         boolean noun = before == Tag.WORD || before == Tag.STOP && subject.is(")");
         boolean agrees = before == Tag.RELATIVE
                 || before == Tag.PRONOUN
@@ -312,6 +325,9 @@ final class Tagger {
                                 ? !words.isPlural(subject) || subject.isCapitalised()
                                 : words.isPlural(subject) || isJoined(tags, i));
         agrees |= before == Tag.COMMA && after != null && AFTER_VERB.contains(after) && !isTold(tags, i);
+        if (after == Tag.NUMBER && third && isGapped(sentence, tags, i)) {
+            return Tag.WORD;
+        }
         if (told && before != Tag.RELATIVE && before != Tag.CONJUNCTION || !agrees) {
             return Tag.WORD;
         }
@@ -323,11 +339,23 @@ final class Tagger {
     /** A verb that tells, before this token and behind the last sign that closes a clause. */
     private static boolean isTold(Tag[] tags, int i) {
         for (int at = i - 1; at > Math.max(-1, i - REACH) && tags[at] != Tag.STOP; at--) {
-            if (tags[at] == Tag.FINITE || tags[at] == Tag.AUXILIARY || tags[at] == Tag.MODAL) {
+            boolean tells = tags[at] == Tag.FINITE || tags[at] == Tag.AUXILIARY || tags[at] == Tag.MODAL;
+            if (tells && (at == 0 || tags[at - 1] != Tag.RELATIVE)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "… and heating bills 9%": a noun group behind a joint, where a verb that measures nothing would stand otherwise. */
+    private boolean isGapped(Sentence sentence, Tag[] tags, int i) {
+        int at = i - 1;
+        while (at > 0 && i - at < 6 && (tags[at] == Tag.WORD || tags[at] == Tag.DETERMINER)) {
+            at--;
+        }
+        String verb = verbs.verb(sentence.norm(i));
+        boolean joined = at > 0 && (tags[at] == Tag.CONJUNCTION || tags[at] == Tag.COMMA);
+        return joined && isTold(tags, at) && verb != null && !predicates.knows(verb);
     }
 
     /** "Fenwick and Marlow now take". */

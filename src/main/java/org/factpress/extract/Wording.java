@@ -1,6 +1,7 @@
 package org.factpress.extract;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The words that a language puts measures together with: "share of", "who", "by". */
 final class Wording {
@@ -35,6 +36,12 @@ final class Wording {
         return " " + words.get("per") + " " + unit;
     }
 
+    /** The noun for a size that an adjective tells ("length" for "long"); null for any other word. */
+    @Nullable
+    String size(String adjective) {
+        return words.get("size " + adjective);
+    }
+
     /** The time that something went on. */
     String time(String said) {
         return words.get("time") + " " + said;
@@ -54,7 +61,7 @@ final class Wording {
 
     /** A form that agrees with one, as it agrees with many ("was", "were"). */
     String ofMany(String form) {
-        return words.getOrDefault(form, form);
+        return words.getOrDefault("many " + form, form);
     }
 
     /** The relative pronoun for people, else for things. */
