@@ -1,8 +1,10 @@
 package org.factpress.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.factpress.model.SetAsideReason;
 
 /** Phone numbers, web and mail addresses, clock times and numeric dates: shapes of characters rather than of words. */
@@ -10,6 +12,8 @@ final class ContactRule implements Rule {
     private static final String GAP = "[\\s.\\u00A0\\u2011–-]{0,3}";
 
     private record Shape(Pattern pattern, SetAsideReason reason) {}
+
+    private final List<Shape> shapes;
 
     private static final List<Shape> SHAPES = List.of(
             shape(
@@ -23,7 +27,8 @@ final class ContactRule implements Rule {
                             + "\\d{2,4}){1,3}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?",
                     SetAsideReason.PHONE),
             shape(
-                    "\\+\\d{1,3}(?:" + GAP + "\\(?\\d{1,4}\\)?){2,5}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?",
+                    "\\+(?=(?:\\D{0,3}\\d){7})\\d{1,3}(?:" + GAP
+                            + "\\(?\\d{1,4}\\)?){2,5}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?",
                     SetAsideReason.PHONE),
             shape("\\b\\d{3}[-.–]\\d{3}[-.–]\\d{4}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?\\b", SetAsideReason.PHONE),
             shape(
@@ -39,6 +44,18 @@ final class ContactRule implements Rule {
             shape("\\b\\d{1,4} ?\\(\\d{1,3}\\): ?\\d{1,5}(?:[-–]\\d{1,5})?", SetAsideReason.IDENTIFIER),
             shape("\\b24/7\\b", SetAsideReason.IDIOM));
 
+    ContactRule(Vocabulary vocabulary) {
+        this.shapes = Stream.concat(vocabulary.table("shapes").stream().map(ContactRule::shape), SHAPES.stream())
+                .toList();
+    }
+
+    /** A row of the language's own shapes: its reason, then its pattern, in which the column sign may stand. */
+    private static Shape shape(Vocabulary.Entry entry) {
+        return shape(
+                String.join("|", entry.columns()),
+                SetAsideReason.valueOf(entry.phrase().toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+
     private static Shape shape(String regex, SetAsideReason reason) {
         return new Shape(Pattern.compile(regex), reason);
     }
@@ -48,7 +65,7 @@ final class ContactRule implements Rule {
         if (!NumberWords.anyDigits(work.sentence().tokens())) {
             return;
         }
-        for (Shape shape : SHAPES) {
+        for (Shape shape : shapes) {
             Matcher matcher = shape.pattern()
                     .matcher(work.document().text())
                     .region(work.sentence().start(), work.sentence().end());

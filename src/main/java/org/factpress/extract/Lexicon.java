@@ -44,10 +44,29 @@ final class Lexicon {
         }
     }
 
+    /** Whether this plain form is a word of the class. */
+    boolean isWord(String word, WordClass wanted) {
+        return words.getOrDefault(word, (EnumSet<WordClass>) NONE).contains(wanted);
+    }
+
+    /** Whether the text opens with a word or phrase of the class. */
+    boolean opens(String text, WordClass wanted) {
+        String padded = text + " ";
+        return words.getOrDefault(text.split(" ", 2)[0], (EnumSet<WordClass>) NONE)
+                        .contains(wanted)
+                || phrases.getOrDefault(wanted, List.of()).stream()
+                        .anyMatch(phrase -> padded.startsWith(String.join(" ", phrase) + " "));
+    }
+
     /** Whether this one token is a word of the class. */
     boolean is(Token token, WordClass wanted) {
         return words.getOrDefault(token.norm(), (EnumSet<WordClass>) NONE).contains(wanted)
                 || endings.containsKey(wanted) && endsLike(token, endings.get(wanted));
+    }
+
+    /** Whether this is one of the single words of the class. */
+    boolean is(String word, WordClass wanted) {
+        return words.getOrDefault(word, (EnumSet<WordClass>) NONE).contains(wanted);
     }
 
     private static boolean endsLike(Token token, List<String> endings) {
