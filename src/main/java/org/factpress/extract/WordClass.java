@@ -220,7 +220,7 @@ enum WordClass {
     YARDSTICK,
     YEARS,
     YEARS_OF_AGE,
-    YOUNGEST,
     YEAR_APPROXIMATOR,
-    YEAR_JOINT
+    YEAR_JOINT,
+    YOUNGEST
 }
