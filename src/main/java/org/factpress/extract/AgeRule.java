@@ -101,12 +101,13 @@ final class AgeRule implements Rule {
         Integer high = joined ? years.read(cursor) : null;
         if (high == null) {
             cursor.moveTo(before);
-            return new AgeMention(start, before, low, low, false);
+            YearsReader.passAny(cursor);
+            return new AgeMention(start, cursor.at(), low, low, false);
         }
         if (cursor.pass(WordClass.MONTHS)) {
             return new AgeMention(start, cursor.at(), low / MONTHS, high / MONTHS, band);
         }
-        YearsReader.pass(cursor);
+        YearsReader.passAny(cursor);
         return new AgeMention(start, cursor.at(), low, high, band);
     }
 
@@ -142,7 +143,9 @@ final class AgeRule implements Rule {
         }
         boolean group = sentence.norm(cursor.at() - 1).matches("\\d+s");
         boolean old = YearsReader.pass(cursor) || group;
-        boolean people = isPeople(sentence, start - 1);
+        boolean years = !old && cursor.pass(WordClass.YEARS_OF_AGE);
+        boolean people = isPeople(sentence, start - 1)
+                || years && (sentence.is(start - 1, WordClass.AGE_ARTICLE) || isTold(sentence, start, cursor));
         if (!named && !old && !people || words.isPlural(cursor.token()) && !old && !named) {
             return Optional.empty();
         }
@@ -176,7 +179,28 @@ final class AgeRule implements Rule {
             return Optional.of(new AgeMention(start, cursor.at(), low, low, false));
         }
         cursor.moveTo(afterNumber);
-        return pair(sentence, cursor, start, low);
+        Optional<AgeMention> single = ofPerson(sentence, cursor, start, low);
+        return single.isPresent() ? single : pair(sentence, cursor, start, low);
+    }
+
+    /** "ont moins de 20 ans", "elle a 52 ans", but "il y a vingt ans" and "a 20 ans d'expérience". */
+    private static boolean isTold(Sentence sentence, int start, Cursor behind) {
+        boolean ago = sentence.is(start - 1, WordClass.AGE_VERB)
+                && sentence.lexicon().length(sentence, start - 3, WordClass.AGO_BEFORE) > 0;
+        return sentence.is(start - 1, WordClass.AGE_VERB) && !ago && !behind.at(WordClass.OF);
+    }
+
+    /** "une fillette de 6 ans", "à l'âge de 12 ans": a number of years tied to a person or to the word for age. */
+    private Optional<AgeMention> ofPerson(Sentence sentence, Cursor cursor, int start, int age) {
+        boolean tied = sentence.is(start - 1, WordClass.AGE_LINK);
+        boolean person = words.isPopulation(sentence.token(start - 2)) || sentence.is(start - 2, WordClass.AGE);
+        boolean group = words.isPlural(sentence.token(start - 2));
+        if (cursor.at(WordClass.YEARS_OF_AGE) && isTold(sentence, start, new Cursor(sentence, cursor.at() + 1))) {
+            return Optional.of(new AgeMention(start, cursor.at() + 1, age, age, false));
+        }
+        return tied && person && cursor.pass(WordClass.YEARS_OF_AGE)
+                ? Optional.of(new AgeMention(start, cursor.at(), age, age, group))
+                : Optional.empty();
     }
 
     /** A group of people, or one of them, past an opening bracket or "well". */
@@ -185,6 +209,7 @@ final class AgeRule implements Rule {
         while (at > 0
                 && (sentence.norm(at).equals("(")
                         || sentence.is(at, WordClass.WELL)
+                        || sentence.is(at, WordClass.AGE_LINK)
                         || sentence.norm(at).equals(",")
                         || sentence.is(at, WordClass.ALL))) {
             at--;
@@ -204,11 +229,20 @@ final class AgeRule implements Rule {
         return isPeople(sentence, start - 1) && (!measured || words.isFunctionWord(next) && !cursor.at(WordClass.PER));
     }
 
+    /** "les 15-24 ans", "les jeunes de 15 à 24 ans", "entre 15 et 24 ans" behind a group of people. */
+    private boolean isGroup(Sentence sentence, int start) {
+        int before = sentence.is(start - 1, WordClass.BETWEEN) ? start - 2 : start - 1;
+        return isPeople(sentence, before) || sentence.is(before, WordClass.AGE_ARTICLE);
+    }
+
     private Optional<AgeMention> pair(Sentence sentence, Cursor cursor, int start, int low) {
         boolean hyphen = cursor.passDash();
         boolean joined = cursor.pass(WordClass.AND_OR) || cursor.pass(WordClass.TO) || hyphen;
         Integer high = joined ? years.read(cursor) : null;
         boolean range = hyphen || high != null;
+        if (high != null && low < high && isGroup(sentence, start) && cursor.pass(WordClass.YEARS_OF_AGE)) {
+            return Optional.of(new AgeMention(start, cursor.at(), low, high, true));
+        }
         if (hyphen && high != null && low < high && isBare(sentence, start, cursor)) {
             return Optional.of(new AgeMention(start, cursor.at(), low, high, true));
         }

@@ -63,6 +63,7 @@ final class AmountReader {
                         .map(found -> qualified(work, found))
                         .map(found -> counted(work, found, before)))
                 .or(() -> plain(work, i, before))
+                .or(() -> half(work, i))
                 .or(() -> multiple(work, i));
     }
 
@@ -133,6 +134,18 @@ final class AmountReader {
         return !bare || sentence.is(match.to(), WordClass.MULTIPLIED);
     }
 
+    /** "half a mile", "une demi-heure": half of one unit of time or measure. */
+    private Optional<Amount> half(Workpiece work, int i) {
+        Cursor cursor = new Cursor(work.sentence(), i);
+        if (!cursor.pass(WordClass.HALF_A)) {
+            return Optional.empty();
+        }
+        BigDecimal half = new BigDecimal("0.5");
+        Amount amount = units.measured(work.sentence(), new Numeral(i, cursor.at(), half, half, true, false));
+        boolean measured = amount.is(FigureKind.DURATION) || amount.is(FigureKind.MEASURE);
+        return measured ? Optional.of(qualified(work, amount)) : Optional.empty();
+    }
+
     private Optional<Amount> plain(Workpiece work, int i, List<Amount> before) {
         Sentence sentence = work.sentence();
         Optional<Numeral> numeral = numbers.cardinal(new Cursor(sentence, i));
@@ -140,8 +153,23 @@ final class AmountReader {
             return Optional.empty();
         }
         Amount amount = qualified(work, units.measured(sentence, numeral.get()));
+        if (isArticle(sentence, amount, numeral.get())) {
+            return Optional.empty();
+        }
         Amount counted = counted(work, amount, before);
         return isNumber(sentence, counted, numeral.get()) ? Optional.of(counted) : Optional.empty();
+    }
+
+    /** "un an", "une fois": where the article is the word for one too, it counts only what is told in numbers alone. */
+    private static boolean isArticle(Sentence sentence, Amount amount, Numeral numeral) {
+        boolean bounded = amount.opening() < amount.from()
+                && amount.quantity().qualifier() != Qualifier.EXACT
+                && amount.quantity().qualifier() != Qualifier.ABOUT;
+        return numeral.to() - numeral.from() == 1
+                && !bounded
+                && sentence.is(numeral.from(), WordClass.A)
+                && !amount.is(FigureKind.PERCENTAGE)
+                && !amount.is(FigureKind.MONEY);
     }
 
     /** "one" in words counts only where a single thing is named behind it and nothing says that it is a pronoun. */
@@ -157,7 +185,7 @@ final class AmountReader {
     }
 
     private Amount qualified(Workpiece work, Amount amount) {
-        return qualifiers.qualify(work.sentence(), amount);
+        return qualifiers.qualify(work, amount);
     }
 
     private Amount counted(Workpiece work, Amount amount, List<Amount> before) {
@@ -168,7 +196,7 @@ final class AmountReader {
         boolean single = BigDecimal.ONE.equals(amount.quantity().value());
         NounPhrase noun = nouns.at(work, amount.to(), single);
         if (noun.unit() != null) {
-            return counting(amount, noun);
+            return qualifiers.qualifyBehind(work.sentence(), counting(amount, noun));
         }
         NounPhrase named = nouns.before(work, amount.opening());
         return named.unit() != null ? counting(amount, named) : elided(work.sentence(), amount, before);

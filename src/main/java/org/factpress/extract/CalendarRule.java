@@ -1,152 +1,129 @@
 package org.factpress.extract;
 
-import java.math.BigDecimal;
-import java.time.DayOfWeek;
-import java.util.Map;
 import org.factpress.model.SetAsideReason;
 import org.jspecify.annotations.Nullable;
 
-/** Dates with a month's name, in either order, with or without weekday and year; and months of a year. */
+/** Dates, months of a year, and the spans between two of them. */
 final class CalendarRule implements Rule {
-    private final Map<String, String> months;
-    private final Map<String, String> weekdays;
+    private static final int QUARTER = 3;
+    private static final int LAW_REACH = 9;
+    private final CalendarReader reader;
 
     CalendarRule(Vocabulary vocabulary) {
-        this.months = vocabulary.map("months");
-        this.weekdays = vocabulary.map("weekdays");
+        this.reader = new CalendarReader(vocabulary);
     }
 
     @Override
     public void apply(Workpiece work) {
         for (int i = 0; i < work.sentence().size(); i++) {
-            if (work.free(i)) {
-                i = Math.max(i, date(work, i) - 1);
+            CalendarPoint point = work.free(i) ? reader.at(work.sentence(), i) : null;
+            if (point != null && work.free(point.from(), point.to())) {
+                i = Math.max(i, read(work, point) - 1);
             }
         }
     }
 
-    private int date(Workpiece work, int start) {
+    private int read(Workpiece work, CalendarPoint point) {
+        CalendarPoint second = second(work, point);
+        if (second != null) {
+            span(work, point.year() == null && second.year() != null ? dated(point, second) : point, second);
+            return second.to();
+        }
+        if (point.isMonth() && point.year() == null) {
+            bareMonth(work, point);
+            return point.to();
+        }
+        date(work, point);
+        work.setAside(opening(work, point), point.to(), SetAsideReason.DATE, null);
+        period(work, opening(work, point), point.to(), point.edtf());
+        return point.to();
+    }
+
+    /** "between 2 and 19 October", "from 3 to 5 May": a span of days takes its opening word along. */
+    private static int opening(Workpiece work, CalendarPoint point) {
+        boolean several = point.lastDay() > point.parts().day();
+        return several ? opening(work.sentence(), point.from()) : point.from();
+    }
+
+    private static int opening(Sentence sentence, int from) {
+        return sentence.is(from - 1, WordClass.FROM) || sentence.is(from - 1, WordClass.BETWEEN) ? from - 1 : from;
+    }
+
+    /** The end of a span that starts with this point: "20 March to 4 April", "between October 2022 and May 2023". */
+    private @Nullable CalendarPoint second(Workpiece work, CalendarPoint first) {
         Sentence sentence = work.sentence();
-        Cursor cursor = new Cursor(sentence, start);
-        DayOfWeek weekday = weekday(cursor);
-        int day = day(cursor.token());
-        if (day > 0) {
-            return dayFirst(work, start, cursor, weekday, day);
-        }
-        int month = month(cursor);
-        if (month == 0) {
-            return start;
-        }
-        day = day(cursor.token());
-        return day > 0 && !isYear(cursor.token())
-                ? monthDay(work, start, cursor, weekday, month, day)
-                : monthOnly(work, start, cursor, month);
+        Cursor cursor = new Cursor(sentence, first.to());
+        boolean joined = cursor.passDash()
+                || cursor.pass(WordClass.YEAR_JOINT)
+                || sentence.is(first.from() - 1, WordClass.BETWEEN) && cursor.pass(WordClass.AND);
+        CalendarPoint second = joined ? reader.at(sentence, cursor.at()) : null;
+        boolean fits = second != null
+                && second.isMonth() == first.isMonth()
+                && work.free(second.from(), second.to())
+                && second.edtf().length() > 0;
+        boolean loose = fits && first.isMonth() && second.year() == null && !opensMonth(sentence, first.from());
+        return fits && !loose ? second : null;
     }
 
-    private @Nullable DayOfWeek weekday(Cursor cursor) {
-        String number =
-                cursor.token().isCapitalised() ? weekdays.get(cursor.token().norm()) : null;
-        if (number == null) {
-            return null;
-        }
-        cursor.moveTo(cursor.at() + 1);
-        cursor.pass(".");
-        cursor.pass(",");
-        cursor.pass(WordClass.THE);
-        return DayOfWeek.of(Integer.parseInt(number));
+    /** The start of a span has the year of its end; over the turn of the year it has the one before. */
+    private static CalendarPoint dated(CalendarPoint first, CalendarPoint second) {
+        int year = second.year() == null ? 0 : second.year();
+        return first.withYear(first.parts().month() > second.parts().month() ? year - 1 : year);
     }
 
-    private int dayFirst(Workpiece work, int start, Cursor cursor, @Nullable DayOfWeek weekday, int day) {
-        cursor.moveTo(cursor.at() + 1);
-        int lastDay = day;
-        int before = cursor.at();
-        if ((cursor.passDash() || cursor.pass(WordClass.TO) || cursor.pass(WordClass.AND)) && day(cursor.token()) > 0) {
-            lastDay = day(cursor.token());
-            cursor.moveTo(cursor.at() + 1);
-        } else {
-            cursor.moveTo(before);
+    private static void span(Workpiece work, CalendarPoint first, CalendarPoint second) {
+        int from = opening(work.sentence(), first.from());
+        boolean numbered = second.year() != null || !first.isMonth();
+        String edtf = first.first() + "/" + second.last();
+        if (numbered) {
+            boolean quarters =
+                    first.isMonth() && first.parts().month() % QUARTER == 1 && Edtf.lengthInMonths(edtf) % QUARTER == 0;
+            work.setAside(from, second.to(), quarters ? SetAsideReason.PERIOD : SetAsideReason.DATE, null);
         }
-        cursor.pass(WordClass.OF);
-        int month = month(cursor);
-        if (month == 0) {
-            return start;
-        }
-        finish(work, start, cursor, lastDay == day ? weekday : null, month, day);
-        return cursor.at();
+        date(work, first);
+        date(work, second);
+        work.periods().add(new PeriodMention(from, second.to(), edtf, false));
     }
 
-    private int monthDay(Workpiece work, int start, Cursor cursor, @Nullable DayOfWeek weekday, int month, int day) {
-        cursor.moveTo(cursor.at() + 1);
-        int before = cursor.at();
-        boolean range = (cursor.passDash() || cursor.pass(WordClass.TO)) && day(cursor.token()) > 0;
-        cursor.moveTo(range ? cursor.at() + 1 : before);
-        finish(work, start, cursor, range ? null : weekday, month, day);
-        return cursor.at();
-    }
-
-    private void finish(Workpiece work, int start, Cursor cursor, @Nullable DayOfWeek weekday, int month, int day) {
-        Integer year = year(cursor);
-        int end = cursor.at();
-        work.date(start, end, new DateParts(weekday, day, month, year));
-        work.setAside(start, end, SetAsideReason.DATE, null);
-        String monthDay = two(month) + "-" + two(day);
-        period(work, start, end, year == null ? "XXXX-" + monthDay : year + "-" + monthDay);
-    }
-
-    private int monthOnly(Workpiece work, int start, Cursor cursor, int month) {
-        cursor.pass(WordClass.OF);
-        Integer year = year(cursor);
-        if (year == null) {
-            return start;
+    private static void bareMonth(Workpiece work, CalendarPoint point) {
+        if (opensMonth(work.sentence(), point.from())) {
+            period(work, point.from(), point.to(), point.edtf());
         }
-        work.setAside(start, cursor.at(), SetAsideReason.DATE, null);
-        period(work, start, cursor.at(), year + "-" + two(month));
-        return cursor.at();
+    }
+
+    /** "in May", "last March", "May's": a month; else the word may be a name, a verb or anything. */
+    private static boolean opensMonth(Sentence sentence, int at) {
+        boolean possessive = !sentence.norm(at).equals(sentence.token(at).stem());
+        return possessive || sentence.is(at - 1, WordClass.MONTH_OPENER);
+    }
+
+    private static void date(Workpiece work, CalendarPoint point) {
+        if (!point.isMonth()) {
+            DateParts parts = point.parts();
+            work.date(
+                    point.from(),
+                    point.to(),
+                    new DateParts(parts.weekday(), point.lastDay(), parts.month(), parts.year()));
+        }
     }
 
     private static void period(Workpiece work, int from, int to, String edtf) {
-        boolean open = Openers.open(work.sentence(), from);
-        work.periods().add(new PeriodMention(from, to, edtf, open));
-    }
-
-    private static @Nullable Integer year(Cursor cursor) {
-        int before = cursor.at();
-        cursor.pass(",");
-        if (isYear(cursor.token())) {
-            int year = Integer.parseInt(cursor.token().text());
-            cursor.moveTo(cursor.at() + 1);
-            return year;
+        if (!namesLaw(work.sentence(), from)) {
+            work.periods().add(new PeriodMention(from, to, edtf, Openers.open(work.sentence(), from)));
         }
-        cursor.moveTo(before);
-        return null;
     }
 
-    private int month(Cursor cursor) {
-        Token token = cursor.token();
-        String number = token.isCapitalised() ? months.get(token.norm()) : null;
-        if (number == null) {
-            return 0;
+    /** "la loi du 7 juin 1951", "décret n° 2010-4 du 6 mai": the day is the law's name, and no time that figures are of. */
+    private static boolean namesLaw(Sentence sentence, int from) {
+        int at = from - 2;
+        while (at > from - LAW_REACH
+                && (!sentence.token(at).isWord() || sentence.token(at).text().length() == 1)) {
+            at--;
         }
-        cursor.moveTo(cursor.at() + 1);
-        cursor.pass(".");
-        return Integer.parseInt(number);
-    }
-
-    private static int day(Token token) {
-        String digits = token.is(TokenKind.ORDINAL)
-                ? token.text().replaceAll("\\D", "")
-                : token.isPlainWhole() ? token.text() : "";
-        int value = digits.isEmpty() || digits.length() > 2 ? 0 : Integer.parseInt(digits);
-        return value <= 31 ? value : 0;
+        return sentence.is(from - 1, WordClass.OF) && sentence.is(at, WordClass.LAW);
     }
 
     static boolean isYear(Token token) {
-        return token.isPlainWhole()
-                && token.text().length() == 4
-                && YearRule.plausible(new BigDecimal(token.text()).intValue());
-    }
-
-    private static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+        return YearRule.isYear(token);
     }
 }

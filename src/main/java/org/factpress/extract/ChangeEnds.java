@@ -2,6 +2,8 @@ package org.factpress.extract;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Quantity;
 
@@ -9,9 +11,17 @@ import org.factpress.model.Quantity;
 final class ChangeEnds {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private final Map<String, BigDecimal> scales;
+    private final Set<String> moves;
 
     ChangeEnds(Vocabulary vocabulary) {
         this.scales = vocabulary.decimals("scales");
+        this.moves = vocabulary.words("moves");
+    }
+
+    /** Whether a word that tells a change without its direction stands before the amount. */
+    boolean movesBefore(Sentence sentence, Amount start, int reach) {
+        return IntStream.range(Math.max(0, start.opening() - reach), start.opening())
+                .anyMatch(i -> moves.contains(sentence.norm(i)));
     }
 
     /** The start with the unit and the scale of its end, where it has none of its own. */

@@ -1,78 +1,123 @@
 package org.factpress.extract;
 
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.factpress.model.Change;
 import org.factpress.model.FigureKind;
+import org.jspecify.annotations.Nullable;
 
-/** From when to when a change runs: a span, two years, or a year that it starts in and the text's own. */
+/** From when to when a change runs, and which of its ends lies when. */
 final class ChangePeriod {
-    private static final int START_REACH = 5;
+    private static final String SPAN = "period: the span stated in the sentence";
+    private static final int YEAR = 12;
 
     private ChangePeriod() {}
 
     /** Within one span the ends of a change take its ends. */
-    static Found<String> span(List<PeriodMention> mentions, Amount amount) {
+    static Found<String> ofEnd(PeriodChoice choice, Amount amount) {
         Change change = amount.change();
-        Optional<PeriodMention> span = mentions.stream()
-                .filter(PeriodMention::isSpan)
-                .filter(m -> !m.edtf().endsWith("~"))
-                .findFirst();
-        if (change == null || span.isEmpty() || change.from() == null && !amount.is(FigureKind.CHANGE)) {
+        if (change == null || change.from() == null || amount.is(FigureKind.CHANGE)) {
             return Found.nothing();
         }
-        String why = "period: the span stated in the sentence";
-        if (amount.is(FigureKind.CHANGE)) {
-            return Found.here(span.get().edtf(), why);
-        }
-        boolean first =
-                change.from() != null && change.from().equals(amount.quantity().value());
-        return Found.here(first ? span.get().firstPart() : span.get().lastPart(), why);
-    }
-
-    /** The period of a change that stands within no span. */
-    static Found<String> of(Sentence sentence, List<PeriodMention> mentions, Amount amount, DocumentContext context) {
-        List<PeriodMention> single =
-                mentions.stream().filter(mention -> !mention.isSpan()).toList();
-        Optional<PeriodMention> start = start(sentence, single, amount);
-        String current = start.flatMap(from -> stateOf(sentence, single, from)).orElse(PeriodReader.current(context));
-        if (start.isPresent() && current != null && start.get().edtf().compareTo(current) < 0) {
-            return Found.inherited(
-                    start.get().firstPart() + "/" + current, "period: since the year stated, until the study's own");
-        }
-        Optional<PeriodMention> year = single.stream().reduce((first, second) -> second);
-        List<PeriodMention> years =
-                mentions.stream().filter(mention -> !mention.open()).toList();
-        if (years.size() == 2 && years.get(0).edtf().compareTo(years.get(1).edtf()) < 0) {
-            return Found.here(years.get(0).firstPart() + "/" + years.get(1).lastPart(), "period: the two years stated");
-        }
-        return year.map(mention -> Found.here(mention.asPeriod(), "period: stated in the sentence"))
+        Optional<PeriodMention> span = choice.spokenOf(amount)
+                .map(TimeMention::period)
+                .filter(period -> isOfYears(period) && !period.edtf().endsWith("~"));
+        boolean first = isStart(amount);
+        return span.map(period -> Found.here(first ? period.firstPart() : period.lastPart(), SPAN))
                 .orElseGet(Found::nothing);
     }
 
-    /** The period that a change starts in ("than in 2021", "since 2012"): the next behind it, else one before it. */
-    private static Optional<PeriodMention> start(Sentence sentence, List<PeriodMention> single, Amount amount) {
-        List<PeriodMention> starts =
-                single.stream().filter(mention -> starts(sentence, mention)).toList();
-        return starts.stream()
-                .filter(mention -> mention.from() >= amount.to())
-                .findFirst()
-                .or(() -> starts.stream().findFirst());
+    /** A span of years, whose ends are told apart; a quarter is one period. */
+    private static boolean isOfYears(PeriodMention period) {
+        return period.isSpan() && Edtf.lengthInMonths(period.edtf()) <= 0 && Edtf.isYear(period.firstPart());
     }
 
-    static boolean starts(Sentence sentence, PeriodMention mention) {
-        return mention.open()
-                || IntStream.range(mention.from() - START_REACH, mention.from())
-                        .anyMatch(i -> sentence.is(i, WordClass.CHANGE_START));
+    /** Whether an amount is what a change leads to. */
+    static boolean isEnd(Amount amount) {
+        Change change = amount.change();
+        BigDecimal value = amount.quantity().value();
+        return change != null && change.to() != null && value != null && value.compareTo(change.to()) == 0;
     }
 
-    /** A later year of the sentence itself is what the change leads to ("In 2022 … more than in 2021"). */
-    private static Optional<String> stateOf(Sentence sentence, List<PeriodMention> single, PeriodMention start) {
-        return single.stream()
-                .filter(mention -> !starts(sentence, mention) && mention.edtf().length() == 4)
-                .map(PeriodMention::edtf)
-                .filter(edtf -> edtf.compareTo(start.edtf()) > 0)
-                .findFirst();
+    /** Whether an amount is what a change starts from. */
+    static boolean isStart(Amount amount) {
+        Change change = amount.change();
+        BigDecimal value = amount.quantity().value();
+        return change != null && change.from() != null && value != null && value.compareTo(change.from()) == 0;
+    }
+
+    /** So many years before, else the period before, of the same length: what "up from 188" is told from; null for anything but years and months. */
+    static @Nullable String before(String period, int years) {
+        if (Edtf.isSpan(period) || period.endsWith("..")) {
+            return null;
+        }
+        if (years > 0) {
+            return Edtf.of(Edtf.lastYear(period) - years);
+        }
+        return switch (period.length()) {
+            case 4 -> Edtf.plusMonths(period, -YEAR);
+            case 7 -> Edtf.plusMonths(period, -1);
+            default -> null;
+        };
+    }
+
+    /** The period of a change: a span, from a start that is named until the time spoken of, else that time. */
+    static Found<String> of(PeriodChoice choice, Amount amount, DocumentTime time) {
+        Optional<TimeMention> tied = choice.tied(amount).filter(mention -> mention.is(PeriodRole.MAIN));
+        Optional<TimeMention> spoken =
+                tied.or(() -> choice.spokenOf(amount).filter(mention -> !mention.is(PeriodRole.OPEN)));
+        Optional<TimeMention> start = choice.startOf(amount);
+        String until = spoken.map(mention -> mention.period().edtf()).orElse(current(time));
+        if (start.isPresent() && !start.get().relative() && until != null && precedes(start.get(), until)) {
+            String why = "period: from the time it is compared with, until the time spoken of";
+            return new Found<>(start.get().period().firstPart() + "/" + end(start.get(), until), spoken.isEmpty(), why);
+        }
+        int years = choice.yearsOf(amount);
+        String over = years > 0 && until != null ? Stretch.yearsBefore(until, years) : null;
+        if (over != null) {
+            return new Found<>(over, spoken.isEmpty(), "period: so many years until the time spoken of");
+        }
+        return Optional.of(choice)
+                .filter(any -> tied.isEmpty())
+                .flatMap(PeriodChoice::bothYears)
+                .map(DocumentTime.Compared::span)
+                .map(both -> Found.here(both, "period: the two times stated"))
+                .or(() -> spoken.map(TimeMention::found))
+                .or(() -> start.filter(mention -> mention.is(PeriodRole.OPEN)).map(TimeMention::found))
+                .orElseGet(Found::nothing);
+    }
+
+    /** The end of a span is told as exactly as its start: from a year until a year. */
+    private static String end(TimeMention start, String until) {
+        boolean years = Edtf.isYear(start.period().firstPart());
+        return years ? Edtf.of(Edtf.lastYear(until)) : Edtf.last(until);
+    }
+
+    /** Where two times were compared just before, a change without times of its own runs between them too. */
+    static Found<String> compared(Amount amount, DocumentTime time) {
+        DocumentTime.Compared both = time.compared();
+        Change change = amount.change();
+        boolean whole =
+                amount.is(FigureKind.CHANGE) || "times".equals(amount.quantity().unit());
+        if (both == null || change == null || !whole && !isStart(amount) && !isEnd(amount)) {
+            return Found.nothing();
+        }
+        String end = isStart(amount) ? both.first() : both.second();
+        return Found.inherited(whole ? both.span() : end, "period: the times compared before");
+    }
+
+    /** The study's period, else that in force, else the document's own. */
+    private static @Nullable String current(DocumentTime time) {
+        String reference = time.study() == null ? time.reference() : time.study();
+        return reference == null || reference.endsWith("..") || reference.endsWith("~") ? time.current() : reference;
+    }
+
+    private static boolean precedes(TimeMention start, String until) {
+        String from = start.period().firstPart();
+        String last = Edtf.last(until);
+        int length = Math.min(from.length(), last.length());
+        return from.substring(0, length).compareTo(last.substring(0, length)) < 0
+                && !until.endsWith("~")
+                && !until.endsWith("..");
     }
 }

@@ -69,7 +69,16 @@ final class ChangeReach {
         if (i + 1 < amounts.size() && leadsTo(size, amounts.get(i + 1)) && isLevel(amounts.get(i + 1), size)) {
             return i + 1;
         }
-        return i > 0 && isBefore(amounts.get(i - 1), size) && isLevel(amounts.get(i - 1), size) ? i - 1 : -1;
+        int before = isCompared(i - 1) ? i - 2 : i - 1;
+        return before >= 0 && isBefore(amounts.get(i - 1), size) && isLevel(amounts.get(before), size) ? before : -1;
+    }
+
+    /** "212 against 287, down 26%": the second of two levels is the one that was before. */
+    private boolean isCompared(int i) {
+        return i > 0
+                && sentence.is(amounts.get(i).opening() - 1, WordClass.VERSUS)
+                && amounts.get(i).quantity().kind()
+                        == amounts.get(i - 1).quantity().kind();
     }
 
     /** Only a few words between, the last of them "to" or, behind an adjective, "at". */
@@ -108,7 +117,7 @@ final class ChangeReach {
 
     private boolean crossesSign(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!sentence.token(i).isWord() && !sentence.norm(i).equals(",")) {
+            if (sentence.token(i).is(TokenKind.SIGN) && !sentence.norm(i).equals(",")) {
                 return true;
             }
         }
@@ -126,6 +135,16 @@ final class ChangeReach {
 
     private void join(int size, int end) {
         Change told = amounts.get(size).change();
+        if (end == size - 2) {
+            told = with(told, amounts.get(size - 1).quantity().value(), null);
+            amounts.set(
+                    size - 1,
+                    amounts.get(size - 1)
+                            .telling(with(
+                                    told,
+                                    told.from(),
+                                    amounts.get(end).quantity().value())));
+        }
         BigDecimal to = amounts.get(end).quantity().value();
         amounts.set(size, amounts.get(size).telling(with(told, told.from(), to)));
         Change own = amounts.get(end).change();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.factpress.extract.ChangeWord.Role;
 import org.factpress.model.Change;
 import org.factpress.model.Direction;
@@ -36,7 +37,12 @@ final class ChangeReader {
         List<ChangeWord> words = words(sentence);
         List<Amount> related = new ArrayList<>();
         for (Amount amount : amounts) {
-            related.add(CHANGEABLE.contains(amount.quantity().kind()) ? single(sentence, amount, words) : amount);
+            if (amount.is(FigureKind.RANGE)) {
+                related.add(compared(sentence, amount, words));
+                continue;
+            }
+            related.add(
+                    CHANGEABLE.contains(amount.quantity().kind()) ? single(sentence, amounts, related, words) : amount);
         }
         List<Amount> triples = ChangeTriples.relate(sentence, related, words, ends);
         List<Amount> reached = ChangeReach.relate(sentence, triples, words);
@@ -62,12 +68,17 @@ final class ChangeReader {
                 Role.valueOf(match.entry().column(1).toUpperCase(Locale.ROOT)));
     }
 
-    /** "making up 12%": the adverb belongs to the verb before it and tells no change. */
+    /** "making up 12%": the adverb belongs to the verb before it; "se montaient à 12 %" tells a sum. Neither is a change. */
     private boolean isPhrasal(Sentence sentence, ChangeWord word) {
-        return word.role() == Role.ADVERB && quantityWords.isVerb(sentence.token(word.from() - 1));
+        boolean amountsTo = sentence.is(word.from() - 1, WordClass.REFLEXIVE) && sentence.is(word.to(), WordClass.TO);
+        return amountsTo || word.role() == Role.ADVERB && quantityWords.isVerb(sentence.token(word.from() - 1));
     }
 
-    private static Amount single(Sentence sentence, Amount amount, List<ChangeWord> words) {
+    /** The next amount, with what those before it were read as. */
+    private static Amount single(Sentence sentence, List<Amount> amounts, List<Amount> before, List<ChangeWord> words) {
+        Amount amount = amounts.get(before.size());
+        Amount next = before.size() + 1 < amounts.size() ? amounts.get(before.size() + 1) : null;
+        Amount last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (isMultiplying(sentence, amount)) {
             boolean grows = amount.quantity().value().compareTo(BigDecimal.ONE) > 0;
             return amount.telling(change(amount, grows ? Direction.INCREASE : Direction.DECREASE, null, null));
@@ -76,20 +87,40 @@ final class ChangeReader {
         if (signed != null) {
             return amount.withSign().asChange(change(amount, signed, null, null));
         }
-        boolean by = sentence.is(amount.opening() - 1, WordClass.CHANGE_BY);
+        boolean by = sentence.is(amount.opening() - 1, WordClass.CHANGE_BY)
+                && !sentence.is(amount.opening() - 1, WordClass.FROM);
         Optional<ChangeWord> preceding = preceding(words, amount, by ? BY_REACH : REACH);
-        if (isChange(sentence, amount, preceding)) {
+        Optional<ChangeWord> factor =
+                preceding.filter(word -> word.role() == Role.FACTOR && word.to() == amount.opening());
+        if (factor.isPresent()) {
+            return amount.telling(change(amount, factor.get().direction(), null, null));
+        }
+        if ("times".equals(amount.quantity().unit()) && sentence.is(amount.to(), WordClass.FEWER_TIMES)) {
+            return amount.telling(change(amount, Direction.DECREASE, null, null));
+        }
+        if (isSecond(sentence, last, amount)) {
+            return amount.asChange(change(amount, last.change().direction(), null, null));
+        }
+        if (!opensSpan(sentence, amount, next) && isChange(sentence, amount, preceding)) {
             return amount.asChange(change(amount, preceding.get().direction(), null, null));
         }
         Optional<ChangeWord> following = following(sentence, words, amount);
         if (following.isPresent()) {
             return amount.asChange(change(amount, following.get().direction(), null, null));
         }
-        if (sentence.is(amount.opening() - 1, WordClass.TO) && preceding.isPresent()) {
+        if (sentence.is(amount.opening() - 1, WordClass.TO)
+                && preceding.isPresent()
+                && !newVerb(sentence, preceding.get().to(), amount.opening())) {
             return amount.telling(change(
                     amount, preceding.get().direction(), null, amount.quantity().value()));
         }
         return amount;
+    }
+
+    /** "a baissé et se situe à 4,7 %": behind "and" another verb tells the number. */
+    private static boolean newVerb(Sentence sentence, int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> sentence.is(i, WordClass.AND) && sentence.is(i + 1, WordClass.CLAUSE_AUXILIARY));
     }
 
     /** "decreased by 73%", "rose 12%", "a reduction of 5 points"; a bare count behind a verb is no change. */
@@ -100,7 +131,10 @@ final class ChangeReader {
         ChangeWord word = preceding.get();
         boolean adjacent = word.to() == amount.opening();
         boolean rate = amount.is(FigureKind.PERCENTAGE) || amount.is(FigureKind.RATIO);
-        boolean by = sentence.is(amount.opening() - 1, WordClass.CHANGE_BY) && !otherClause(sentence, word, amount);
+        boolean by = sentence.is(amount.opening() - 1, WordClass.CHANGE_BY)
+                && !otherClause(sentence, word, amount)
+                && !bracketed(sentence, word, amount)
+                && !(word.role() == Role.COMPARATIVE && sentence.is(amount.to(), WordClass.OF));
         boolean of = sentence.is(amount.opening() - 1, WordClass.OF)
                 && word.to() == amount.opening() - 1
                 && isNoun(sentence, word);
@@ -120,7 +154,9 @@ final class ChangeReader {
     private static boolean isMultiplying(Sentence sentence, Amount amount) {
         return amount.is(FigureKind.RATIO)
                 && amount.to() - amount.from() == 1
-                && sentence.is(amount.from(), WordClass.MULTIPLYING_VERB);
+                && (sentence.is(amount.from(), WordClass.MULTIPLYING_VERB)
+                        || sentence.is(amount.from(), WordClass.MULTIPLYING_INFINITIVE)
+                                && sentence.is(amount.opening() - 1, WordClass.TO));
     }
 
     /** A semicolon or a full clause between: "by" belongs to another verb. */
@@ -135,6 +171,36 @@ final class ChangeReader {
         return false;
     }
 
+    /** "de 8,16 % à 2,2 %": where one word stands for "by" and "from", a number with "to" behind it is where it started. */
+    private static boolean opensSpan(Sentence sentence, Amount amount, @Nullable Amount next) {
+        String unit = amount.quantity().unit();
+        return sentence.is(amount.opening() - 1, WordClass.BY)
+                && sentence.is(amount.opening() - 1, WordClass.FROM)
+                && next != null
+                && next.opening() == amount.to() + 1
+                && sentence.is(amount.to(), WordClass.TO)
+                && (unit == null
+                        || amount.is(FigureKind.COUNT)
+                        || unit.equals(next.quantity().unit()));
+    }
+
+    /** "a fallen rate (of 2%)": a number set in brackets is not what the word before them tells the size of. */
+    private static boolean bracketed(Sentence sentence, ChangeWord word, Amount amount) {
+        return IntStream.range(word.to(), amount.opening())
+                .anyMatch(i -> sentence.norm(i).equals("("));
+    }
+
+    /** "down by 3 points in May and by 5 points over the year": a second size, of the same unit. */
+    private static boolean isSecond(Sentence sentence, @Nullable Amount last, Amount amount) {
+        return last != null
+                && last.is(FigureKind.CHANGE)
+                && last.change() != null
+                && sentence.is(amount.opening() - 1, WordClass.BY)
+                && sentence.is(amount.opening() - 2, WordClass.AND)
+                && amount.quantity().unit() != null
+                && amount.quantity().unit().equals(last.quantity().unit());
+    }
+
     private static boolean isNoun(Sentence sentence, ChangeWord word) {
         return word.role() == Role.NOUN || sentence.is(word.from() - 1, WordClass.DETERMINER_OF_CHANGE);
     }
@@ -142,10 +208,10 @@ final class ChangeReader {
     /** "−73%", "+12%": a sign of its own before a rate tells a change. */
     private static @Nullable Direction signed(Sentence sentence, Amount amount) {
         Token sign = sentence.token(amount.from() - 1);
+        boolean opens = sentence.norm(amount.from() - 2).equals("(") || sign.is("+") && !sign.glued();
         boolean own = amount.opening() == amount.from()
-                && sentence.token(amount.from()).glued()
-                && !sign.glued();
-        if (!own || !amount.is(FigureKind.PERCENTAGE)) {
+                && (sentence.token(amount.from()).glued() ? opens || !sign.glued() : opens);
+        if (!own || !amount.is(FigureKind.PERCENTAGE) && !amount.is(FigureKind.MONEY)) {
             return null;
         }
         return sign.is("-") || sign.is("–") ? Direction.DECREASE : sign.is("+") ? Direction.INCREASE : null;
@@ -154,15 +220,37 @@ final class ChangeReader {
     /** "73% reduction in", "12 per cent drop", "20% fewer cases", "12% higher than". */
     private static Optional<ChangeWord> following(Sentence sentence, List<ChangeWord> words, Amount amount) {
         boolean rate = amount.is(FigureKind.PERCENTAGE) || amount.is(FigureKind.RATIO);
+        Optional<ChangeWord> behind = words.stream()
+                .filter(word -> word.role() == Role.BEHIND && isBehind(sentence, amount, word))
+                .findFirst();
+        boolean multiple = "times".equals(amount.quantity().unit()) && sentence.is(amount.to(), WordClass.MORE_TIMES);
+        if (behind.isPresent() || multiple) {
+            return behind;
+        }
         if (!rate) {
             return compared(sentence, words, amount);
         }
         return words.stream()
                 .filter(word -> word.from() >= amount.to() && word.from() <= amount.to() + 2)
                 .filter(word -> between(sentence, amount.to(), word.from()))
-                .filter(word -> word.role() != Role.ADVERB)
+                .filter(word -> word.role() != Role.ADVERB && word.role() != Role.FACTOR && word.role() != Role.BEHIND)
                 .filter(word -> word.role() == Role.COMPARATIVE ? word.from() == amount.to() : !finite(sentence, word))
                 .findFirst();
+    }
+
+    /** "312 de plus", "312 habitants de plus", "20 % d'accidents en moins". */
+    private static boolean isBehind(Sentence sentence, Amount amount, ChangeWord word) {
+        int end = sentence.is(amount.to(), WordClass.OF) && word.from() > amount.to() ? amount.to() + 2 : amount.end();
+        return word.from() == amount.to() || word.from() == end;
+    }
+
+    /** "9 to 12 percentage points higher": a range of differences stays a range, and tells which way. */
+    private static Amount compared(Sentence sentence, Amount range, List<ChangeWord> words) {
+        return words.stream()
+                .filter(word -> word.role() == Role.COMPARATIVE && word.from() == range.to())
+                .findFirst()
+                .map(word -> range.telling(change(range, word.direction(), null, null)))
+                .orElse(range);
     }
 
     /** "136,000 below the record", "6 cents above the consensus", "0.6 of a degree short of": measured off something else. */
@@ -171,7 +259,9 @@ final class ChangeReader {
                 .filter(word -> word.role() == Role.COMPARATIVE && word.from() == amount.to())
                 .filter(word -> sentence.is(word.from(), WordClass.LEVEL)
                         || sentence.is(word.to(), WordClass.THAN)
-                        || word.to() - word.from() > 1)
+                        || word.to() - word.from() > 1
+                        || amount.is(FigureKind.MONEY)
+                                && !sentence.token(word.to()).isWord())
                 .findFirst();
     }
 

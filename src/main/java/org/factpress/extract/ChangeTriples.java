@@ -40,9 +40,14 @@ final class ChangeTriples {
             return;
         }
         Optional<ChangeWord> word = ChangeReader.preceding(words, start, REACH);
+        // Where one word stands for "by", "of" and "from", only a word that tells a change makes it the start of one.
+        boolean plain = !sentence.is(start.opening() - 1, WordClass.BY);
+        if (!plain && word.isEmpty() && !ends.movesBefore(sentence, start, REACH)) {
+            return;
+        }
         int end = end(i);
         if (end < 0) {
-            word.ifPresentOrElse(told -> upFrom(i, told), () -> toFrom(i));
+            word.filter(told -> plain).ifPresentOrElse(told -> upFrom(i, told), () -> toFrom(i));
         } else {
             amounts.set(i, ends.alike(sentence, start, amounts.get(end)));
             Direction direction = word.map(ChangeWord::direction).orElse(direction(amounts.get(i), amounts.get(end)));

@@ -9,6 +9,10 @@ record ChangeWord(int from, int to, Direction direction, Role role) {
         VERB,
         NOUN,
         ADVERB,
-        COMPARATIVE
+        COMPARATIVE,
+        /** Set behind what is compared: "312 habitants de plus". */
+        BEHIND,
+        /** Before a multiple: "divisé par quatre". */
+        FACTOR
     }
 }

@@ -54,8 +54,14 @@ final class ConfidenceReader {
 
     /** "95% CI", "95 percent confidence interval", "CI 95%". */
     private static boolean isLevel(Sentence sentence, Amount amount) {
-        boolean named = sentence.is(amount.to(), WordClass.CONFIDENCE) || sentence.is(amount.from() - 1, WordClass.CI);
+        boolean named = sentence.is(amount.to(), WordClass.CONFIDENCE) || isNamedBefore(sentence, amount);
         return amount.is(FigureKind.PERCENTAGE) && named;
+    }
+
+    /** "CI 95%", "IC à 95 %". */
+    private static boolean isNamedBefore(Sentence sentence, Amount amount) {
+        int before = sentence.is(amount.from() - 1, WordClass.TO) ? amount.from() - 2 : amount.from() - 1;
+        return sentence.is(before, WordClass.CI);
     }
 
     /** A bracket right behind a result, with the level and then a range in it. */

@@ -1,9 +1,11 @@
 package org.factpress.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.factpress.model.SetAsideReason;
 
 /** Phone numbers, web and mail addresses, clock times and numeric dates: shapes of characters rather than of words. */
@@ -24,6 +26,8 @@ final class ContactRule implements Rule {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)\\b(?:https?://|www\\.)\\S+|\\b[\\w.+-]+@[\\w-]+\\.[\\w.]+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:org|com|net|gov|edu|int|example|info)(?:/\\S*)?");
 
+    private final List<Shape> shapes;
+
     private static final List<Shape> SHAPES = List.of(
             shape(
                     "\\b(?:19|20)\\d\\d-[01]\\d-[0-3]\\d\\b|\\b[0-3]?\\d[./][01]?\\d[./](?:19|20)\\d\\d\\b|\\b[01]?\\d/[0-3]?\\d/(?:19|20)?\\d\\d\\b",
@@ -33,7 +37,8 @@ final class ContactRule implements Rule {
                             + "\\d{2,4}){1,3}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?",
                     SetAsideReason.PHONE),
             shape(
-                    "\\+\\d{1,3}(?:" + GAP + "\\(?\\d{1,4}\\)?){2,5}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?",
+                    "\\+(?=(?:\\D{0,3}\\d){7})\\d{1,3}(?:" + GAP
+                            + "\\(?\\d{1,4}\\)?){2,5}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?",
                     SetAsideReason.PHONE),
             shape("\\b\\d{3}[-.–]\\d{3}[-.–]\\d{4}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?\\b", SetAsideReason.PHONE),
             shape(
@@ -49,6 +54,18 @@ final class ContactRule implements Rule {
             shape("\\b\\d{1,4} ?\\(\\d{1,3}\\): ?\\d{1,5}(?:[-–]\\d{1,5})?", SetAsideReason.IDENTIFIER),
             shape("\\b24/7\\b", SetAsideReason.IDIOM));
 
+    ContactRule(Vocabulary vocabulary) {
+        this.shapes = Stream.concat(vocabulary.table("shapes").stream().map(ContactRule::shape), SHAPES.stream())
+                .toList();
+    }
+
+    /** A row of the language's own shapes: its reason, then its pattern, in which the column sign may stand. */
+    private static Shape shape(Vocabulary.Entry entry) {
+        return shape(
+                String.join("|", entry.columns()),
+                SetAsideReason.valueOf(entry.phrase().toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+
     private static Shape shape(String regex, SetAsideReason reason) {
         return new Shape(Pattern.compile(regex), reason);
     }
@@ -63,7 +80,7 @@ final class ContactRule implements Rule {
         }
         int[] openings = openings(work);
         Matcher matcher = matcher(work, ADDRESS);
-        SHAPES.forEach(shape -> find(work, shape, matcher.usePattern(shape.pattern()), openings));
+        shapes.forEach(shape -> find(work, shape, matcher.usePattern(shape.pattern()), openings));
     }
 
     /** Each address has a mail sign, two slashes, or a dot beside a letter. */

@@ -1,65 +1,102 @@
 package org.factpress.extract;
 
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a count counts, with what was done to it: "officers trained", "victims rescued". */
+/** What a count counts, with what was done to it or what it did: "officers trained", "people who crossed a border". */
 final class CountedReader {
+    private static final int MOST_ATTACHED = 2;
+    private static final int LONGEST_ROW = 10;
     private final QuantityWords words;
     private final PhraseReader phrases;
-    private final Map<String, String> participles;
+    private final NounGroups nouns;
+    private final Sayings sayings;
+    private final ClauseMeasures clauses;
+    private final Wording wording;
 
-    CountedReader(Vocabulary vocabulary, QuantityWords words, PhraseReader phrases) {
+    CountedReader(
+            QuantityWords words,
+            PhraseReader phrases,
+            NounGroups nouns,
+            Sayings sayings,
+            ClauseMeasures clauses,
+            Wording wording) {
         this.words = words;
         this.phrases = phrases;
-        this.participles = vocabulary.map("participles");
+        this.nouns = nouns;
+        this.sayings = sayings;
+        this.clauses = clauses;
+        this.wording = wording;
     }
 
-    /** The counted noun phrase, with the participle of its verb. */
+    /** The counted noun phrase, with its verb. */
     String of(Workpiece work, Amount amount) {
-        Sentence sentence = work.sentence();
+        Syntax syntax = work.syntax();
+        return syntax == null ? plain(work, amount) : clause(syntax, amount);
+    }
+
+    private String plain(Workpiece work, Amount amount) {
         int end = amount.noun().to();
-        if (sentence.is(end, WordClass.OF_FOR)) {
-            end = phrases.end(work, end, amount.noun().from());
-        }
-        String phrase = PhraseReader.text(work, amount.noun().from(), end);
-        String passive = passive(sentence, amount.noun().to());
-        String verb = passive == null ? done(sentence, amount.opening() - 1) : passive;
-        boolean hasParticiple = sentence.is(amount.noun().to() - 1, WordClass.PARTICIPLE);
-        return verb == null || hasParticiple ? phrase : phrase + " " + verb;
+        boolean of = work.sentence().is(end, WordClass.OF_FOR);
+        return PhraseReader.text(
+                work,
+                amount.noun().from(),
+                of ? phrases.end(work, end, amount.noun().from()) : end);
     }
 
-    /** "victims have been rescued", "perpetrators were convicted". */
-    private @Nullable String passive(Sentence sentence, int from) {
-        int at = from;
-        while (sentence.is(at, WordClass.AUXILIARY)) {
-            at++;
+    private String clause(Syntax syntax, Amount amount) {
+        int from = nouns.opening(syntax, amount.noun().from());
+        int end = amount.noun().to();
+        boolean named = end <= amount.from();
+        if (named) {
+            return nouns.text(syntax, from, end);
         }
-        Token token = sentence.token(at);
-        boolean participle =
-                token.isWord() && (sentence.is(at, WordClass.PARTICIPLE) || participles.containsValue(token.norm()));
-        return at > from && participle ? token.norm() : null;
+        for (int i = 0; i < MOST_ATTACHED; i++) {
+            end = nouns.attached(syntax, end);
+        }
+        int whole = sayings.restricted(syntax, end);
+        String noun = PhraseReader.text(syntax.work(), from, whole);
+        boolean saidAlready = whole > end || syntax.is(end - 1, Tag.PARTICIPLE);
+        VerbGroup verb = sayings.verbOf(syntax, amount.from(), whole);
+        boolean one = java.math.BigDecimal.ONE.equals(amount.quantity().value());
+        if (verb != null && !saidAlready && !(one && !verb.passive())) {
+            return noun
+                    + sayings.ofSubject(
+                            syntax,
+                            verb,
+                            words.isPopulation(
+                                    syntax.sentence().token(amount.noun().to() - 1)));
+        }
+        VerbGroup done = saidAlready ? null : done(syntax, amount.opening());
+        return done == null ? noun : noun + told(syntax, done);
     }
 
-    /** "to train over 500 officers" counts officers trained. */
-    private @Nullable String done(Sentence sentence, int verb) {
-        Token token = sentence.token(verb);
-        String word = token.norm();
-        if (!token.isWord() || words.isFunctionWord(token) || words.isPlural(token) && !participles.containsKey(word)) {
-            return null;
+    private String told(Syntax syntax, VerbGroup verb) {
+        if (!"have".equals(verb.verb())) {
+            return sayings.ofObject(syntax, verb);
         }
-        Optional<String> gerund = words.inflection().ofGerund(word);
-        if (gerund.isPresent()) {
-            return participle(gerund.get());
-        }
-        boolean infinitive = sentence.is(verb - 1, WordClass.MODAL);
-        return infinitive
-                ? participle(word)
-                : sentence.is(verb, WordClass.PARTICIPLE) && !words.isVerb(token) ? word : null;
+        return Optional.ofNullable(clauses.subject(syntax, verb))
+                .map(subject -> wording.of("", subject))
+                .orElse("");
     }
 
-    private String participle(String verb) {
-        return participles.getOrDefault(verb, words.inflection().participle(verb));
+    /** The verb whose object the amount opens. */
+    private static @Nullable VerbGroup done(Syntax syntax, int opening) {
+        int at = opening;
+        while (syntax.is(at - 1, Tag.ADVERB) || syntax.is(at - 1, Tag.DETERMINER)) {
+            at--;
+        }
+        VerbGroup verb = syntax.before(at);
+        boolean object = verb != null && !verb.passive() && (verb.to() == at || isRow(syntax, verb.to(), at));
+        return object ? verb : null;
+    }
+
+    /** "hit 51 winners and 17 aces": one more object of the same verb. */
+    private static boolean isRow(Syntax syntax, int from, int to) {
+        boolean row = syntax.is(to - 1, Tag.CONJUNCTION) && to - from <= LONGEST_ROW && syntax.is(from, Tag.NUMBER);
+        for (int i = from; row && i < to - 1; i++) {
+            row = syntax.is(i, Tag.NUMBER) || syntax.is(i, Tag.WORD) || syntax.is(i, Tag.COMMA);
+        }
+        return row;
     }
 }

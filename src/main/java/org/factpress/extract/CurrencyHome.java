@@ -35,11 +35,13 @@ final class CurrencyHome {
         return amount;
     }
 
-    /** "US$", "Canadian dollars": the money says itself whose it is. */
+    /** "US$", "Canadian dollars", "francs suisses": the money says itself whose it is. */
     private static boolean qualified(Sentence sentence, Amount amount, int name) {
-        return name > amount.from()
-                && sentence.token(name - 1).isWord()
-                && sentence.token(name - 1).isCapitalised();
+        boolean adjective = name + 1 < amount.to() && sentence.token(name + 1).isWord();
+        return adjective
+                || name > amount.from()
+                        && sentence.token(name - 1).isWord()
+                        && sentence.token(name - 1).isCapitalised();
     }
 
     private static Quantity in(Quantity q, String code) {

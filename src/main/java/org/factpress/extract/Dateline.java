@@ -21,13 +21,17 @@ final class Dateline {
                 .orElse(0);
         boolean dated = work.setAside().stream()
                 .anyMatch(row -> dash > 0 && row.end() <= sentence.token(dash).start());
-        return dash > 0 && onlyNames(sentence, dash) && (dated || inCapitals(sentence, dash)) ? dash : 0;
+        return dash > 0 && onlyNames(work, dash) && (dated || inCapitals(sentence, dash)) ? dash : 0;
     }
 
-    /** A dateline holds no verb: every word of it is a name. */
-    private static boolean onlyNames(Sentence sentence, int dash) {
+    /** A dateline holds no verb: every word of it is a name, or part of its date. */
+    private static boolean onlyNames(Workpiece work, int dash) {
+        Sentence sentence = work.sentence();
         return IntStream.range(0, dash)
-                .allMatch(i -> !sentence.token(i).isWord() || sentence.token(i).isCapitalised());
+                .allMatch(i -> !sentence.token(i).isWord()
+                        || sentence.token(i).isCapitalised()
+                        || !work.free(i)
+                        || sentence.is(i, WordClass.ARTICLE));
     }
 
     private static boolean inCapitals(Sentence sentence, int dash) {

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reader keeps in mind from sentence to sentence: the last places, country, period, study, measure and group. */
 final class DocumentContext {
-    private @Nullable Integer documentYear;
-    private @Nullable String studyPeriod;
-    private @Nullable String lastPeriod;
+    private final DocumentTime time;
     private @Nullable String country;
     private @Nullable String measure;
+    private @Nullable String whole;
+    private @Nullable String topic;
+    private ElidedCounts.@Nullable Counted counted;
     private @Nullable Block block;
     private boolean placesUnknown;
     private List<String> firstGroup = List.of();
@@ -23,31 +24,12 @@ final class DocumentContext {
     private final Map<Integer, List<String>> placesByCount = new HashMap<>();
     private Population population = Population.UNSTATED;
 
-    @Nullable
-    Integer documentYear() {
-        return documentYear;
+    DocumentContext(DocumentTime time) {
+        this.time = time;
     }
 
-    void documentYear(@Nullable Integer year) {
-        documentYear = year;
-    }
-
-    @Nullable
-    String studyPeriod() {
-        return studyPeriod;
-    }
-
-    void studyPeriod(String period) {
-        studyPeriod = period;
-    }
-
-    @Nullable
-    String lastPeriod() {
-        return lastPeriod;
-    }
-
-    void lastPeriod(String period) {
-        lastPeriod = period;
+    DocumentTime time() {
+        return time;
     }
 
     @Nullable
@@ -62,6 +44,35 @@ final class DocumentContext {
     @Nullable
     String measure() {
         return measure;
+    }
+
+    /** What the last share was a share of; null where none was told. */
+    @Nullable
+    String whole() {
+        return whole;
+    }
+
+    void whole(@Nullable String phrase) {
+        whole = phrase;
+    }
+
+    /** What the last amount measured; null where none did. */
+    @Nullable
+    String topic() {
+        return topic;
+    }
+
+    void topic(@Nullable String measure) {
+        topic = measure;
+    }
+
+    /** What was counted last; null where nothing was. */
+    ElidedCounts.@Nullable Counted counted() {
+        return counted;
+    }
+
+    void counted(ElidedCounts.@Nullable Counted told) {
+        counted = told;
     }
 
     /** What a rate measured, and of whom; null where nothing may be leaned on any more. */

@@ -4,29 +4,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.factpress.model.DateMention;
-import org.factpress.model.SourceDocument;
 import org.factpress.model.Zone;
 import org.jspecify.annotations.Nullable;
 
-/** The year that a document speaks from. */
+/** The year that the text of a document knows of, where nothing else dates it. */
 final class DocumentYear {
-    private static final int HEAD_BLOCKS = 12;
-    private static final int TITLE_PIECES = 1;
+    private static final int HEAD_PIECES = 12;
 
     private DocumentYear() {}
 
-    /** The document's own year: declared, else of the dateline, else of its title, else of the last study it names. */
-    static @Nullable Integer of(SourceDocument document, List<Piece> pieces) {
-        if (document.date() != null) {
-            return document.date().getYear();
-        }
+    /** The year in a document's title; null where it names none. */
+    static @Nullable Integer ofTitle(List<Piece> pieces) {
+        return pieces.isEmpty() || pieces.get(0).work().zone() != Zone.HEADING
+                ? null
+                : latestYear(pieces.subList(0, 1)).orElse(null);
+    }
+
+    /** The year of the first date of a text, else the latest year it names; null where it names none. */
+    static @Nullable Integer of(List<Piece> pieces) {
         return pieces.stream()
-                .limit(HEAD_BLOCKS)
+                .limit(HEAD_PIECES)
                 .flatMap(piece -> piece.work().dates().stream())
                 .map(DateMention::year)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
-                .or(() -> latestYear(pieces.subList(0, Math.min(TITLE_PIECES, pieces.size()))))
                 .or(() -> latestYear(pieces))
                 .orElse(null);
     }

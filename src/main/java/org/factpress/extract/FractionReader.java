@@ -53,10 +53,10 @@ final class FractionReader {
         return percent || scale;
     }
 
-    /** "half a degree", "a quarter of an hour": a unit behind an article. */
+    /** "half a degree", "a quarter of an hour", "un quart d'heure": a unit behind an article or behind "of". */
     private Optional<Amount> ofOne(Sentence sentence, Numeral part, Cursor cursor) {
-        boolean one = cursor.pass(WordClass.A);
-        if (!one) {
+        boolean of = cursor.at() > part.to();
+        if (!cursor.pass(WordClass.A) && !of) {
             return Optional.empty();
         }
         return Optional.of(measured(sentence, part, BigDecimal.ONE, cursor.at()))

@@ -3,7 +3,12 @@ package org.factpress.extract;
 import java.util.Set;
 import org.factpress.model.FigureKind;
 
-/** Tells goals, plans and demands from results: "we aim to reach 95%", "at least 95% is needed". */
+/**
+ * Tells goals, plans and demands from results: "we aim to reach 95%", "at least 95% is needed".
+ *
+ * <p>Only rates: a rate that is wished for would be taken for the one that was reached; sums, counts and changes that are
+ * planned or expected are what the sentence tells.
+ */
 final class GoalRule {
     private static final int REACH_BEFORE = 7;
     private static final int REACH_BEHIND = 4;
@@ -14,7 +19,8 @@ final class GoalRule {
     }
 
     boolean isGoal(Sentence sentence, Amount amount) {
-        return !amount.is(FigureKind.DURATION) && (wishedBefore(sentence, amount) || demandedBehind(sentence, amount));
+        boolean rate = amount.is(FigureKind.PERCENTAGE) || amount.is(FigureKind.RATIO);
+        return rate && (wishedBefore(sentence, amount) || demandedBehind(sentence, amount));
     }
 
     /** Only within the clause: what was planned before a comma says nothing of the number behind it. */

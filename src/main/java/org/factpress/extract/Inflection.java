@@ -27,6 +27,11 @@ final class Inflection {
                 .toList();
     }
 
+    /** Whether the head of a noun phrase stands before its adjectives. */
+    boolean headFirst() {
+        return endings.stream().anyMatch(ending -> ending.what().equals("head"));
+    }
+
     /** Whether a word has the form of a regular plural. */
     boolean isPlural(String word) {
         return ending("not-plural", word).isEmpty()

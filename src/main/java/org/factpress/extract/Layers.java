@@ -15,6 +15,7 @@ final class Layers {
     final PeriodReader periods;
     final MeasureReader measures;
     final SalienceRule salience;
+    final CountUnit countUnits;
     final TableWords tables;
     final CurrencyHome currencies;
 
@@ -24,13 +25,16 @@ final class Layers {
 
     Layers(Vocabulary vocabulary) {
         QuantityWords words = new QuantityWords(vocabulary);
+        VerbForms verbs = new VerbForms(vocabulary);
         NumberGrammar numbers = new NumberGrammar(vocabulary);
         this.sentences = new Sentences(vocabulary);
         // The order is the grammar's: shapes before references, set phrases before calendar, ages before years.
         this.rules = List.of(
-                new ContactRule(),
+                new ContactRule(vocabulary),
                 new FurnitureRule(),
+                new YearPartRule(vocabulary),
                 new CalendarRule(vocabulary),
+                new ClockRule(),
                 new ReferenceRule(vocabulary, words),
                 new IdiomRule(vocabulary),
                 new AgeRule(numbers, words),
@@ -46,9 +50,10 @@ final class Layers {
         this.populations = new PopulationReader(vocabulary);
         this.places = new PlaceReader(vocabulary);
         this.periods = new PeriodReader(vocabulary);
-        this.measures = new MeasureReader(vocabulary, words);
+        this.measures = new MeasureReader(vocabulary, words, verbs);
         this.currencies = new CurrencyHome(vocabulary);
-        this.salience = new SalienceRule(vocabulary);
+        this.salience = new SalienceRule(vocabulary, verbs);
+        this.countUnits = new CountUnit(vocabulary, words);
         this.tables = new TableWords(vocabulary, words, sentences);
     }
 }

@@ -49,7 +49,12 @@ final class Lexer {
         } else if (isDigit(c) || c == '.' && startsDecimal()) {
             number();
         } else if (Character.isLetter(c)) {
-            word();
+            int rank = match(typography.romanOrdinal(), at);
+            if (rank > 0) {
+                add(TokenKind.ORDINAL, rank);
+            } else {
+                word();
+            }
         } else if (SUPERSCRIPTS.indexOf(c) >= 0) {
             superscript();
         } else {

@@ -67,6 +67,24 @@ final class Lexicon {
         return both;
     }
 
+    /** Whether the text opens with a word or phrase of the class. */
+    boolean opens(String text, WordClass wanted) {
+        String padded = text + " ";
+        return is(text.split(" ", 2)[0], wanted)
+                || phrases.getOrDefault(wanted, List.of()).stream()
+                        .anyMatch(phrase -> padded.startsWith(String.join(" ", phrase) + " "));
+    }
+
+    /** Whether this one token is a word of the class. */
+    boolean is(Token token, WordClass wanted) {
+        return classes(token).get(wanted.ordinal());
+    }
+
+    /** Whether this is one of the single words of the class. */
+    boolean is(String word, WordClass wanted) {
+        return words.getOrDefault(word, NONE).get(wanted.ordinal());
+    }
+
     /** How many tokens from this one on are a word or phrase of the class; 0 where none is. */
     int length(Sentence sentence, int at, WordClass wanted) {
         for (List<String> phrase : phrases.getOrDefault(wanted, List.of())) {

@@ -1,8 +1,10 @@
 package org.factpress.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.factpress.model.FigureKind;
 import org.jspecify.annotations.Nullable;
@@ -10,179 +12,183 @@ import org.jspecify.annotations.Nullable;
 /** What an amount measures, as a noun phrase of the text. */
 final class MeasureReader {
     private static final Set<String> RATES = Set.of("percent", "percentage-points", "times");
-    private final QuantityWords words;
     private final Set<String> heads;
-    private final PhraseBook changes;
-    private final SubjectReader subjects;
     private final PhraseReader phrases;
+    private final HeadReader headed;
     private final CountedReader counted;
-    private final Set<String> placeNouns;
+    private final ClauseReader reader;
+    private final ClauseMeasures clauses;
+    private final ShareMeasures shares;
+    private final BesideMeasures beside;
+    private final ElidedCounts elided;
+    private final Wording wording;
+    private final PlainMeasureReader plain;
 
-    MeasureReader(Vocabulary vocabulary, QuantityWords words) {
-        this.words = words;
+    MeasureReader(Vocabulary vocabulary, QuantityWords words, VerbForms verbs) {
+        Predicates predicates = new Predicates(vocabulary);
+        NounGroups nouns = new NounGroups(words, vocabulary.words("places-nouns"));
+        this.wording = new Wording(vocabulary);
+        this.plain = new PlainMeasureReader(vocabulary, words);
         this.heads = vocabulary.words("measure-heads");
-        this.changes = vocabulary.phrases("changes");
         this.phrases = new PhraseReader(vocabulary, words);
-        this.subjects = new SubjectReader(vocabulary, words);
-        this.counted = new CountedReader(vocabulary, words, phrases);
-        this.placeNouns = vocabulary.words("places-nouns");
+        this.headed = new HeadReader(vocabulary, words, phrases);
+        this.reader = new ClauseReader(vocabulary, words, verbs, predicates);
+        this.clauses = new ClauseMeasures(nouns, verbs, predicates, wording, new ChangeNouns(vocabulary));
+        Sayings sayings = new Sayings(nouns, verbs, wording, clauses);
+        this.counted = new CountedReader(words, phrases, nouns, sayings, clauses, wording);
+        this.shares = new ShareMeasures(words, nouns, sayings, clauses, wording);
+        this.elided = new ElidedCounts(nouns, verbs, predicates, wording, clauses, sayings);
+        this.beside = new BesideMeasures(nouns, counted, shares, wording, vocabulary.words("places-nouns"));
     }
 
     Found<String> of(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
-        Amount amount = amounts.get(index);
-        if (amount.is(FigureKind.DURATION) || "year".equals(amount.quantity().unit())) {
-            return lasting(work, amount);
+        if (work.syntax() == null) {
+            work.syntax(reader.read(work, amounts));
         }
-        if (amount.noun().unit() != null && !amount.is(FigureKind.CHANGE)) {
-            return Found.here(counted.of(work, amount), "measure: what is counted");
+        Syntax syntax = work.syntax();
+        if (syntax == null) {
+            return plain.of(work, amounts, index, context);
         }
-        String behind = behind(work, amount);
-        if (behind != null) {
-            return Found.here(behind, "measure: the phrase behind the number");
-        }
-        String before =
-                before(work, amount, index == 0 ? 0 : amounts.get(index - 1).to());
-        if (before != null) {
-            return Found.here(before, "measure: the phrase before the number");
-        }
-        if (work.sentence().is(0, WordClass.OF)
-                && "percent".equals(amount.quantity().unit())) {
-            String whole = phrases.shareOf(work, 1);
-            if (whole != null) {
-                return Found.here(whole, "measure: a share of the whole named first");
+        Found<String> found = found(work, amounts, index, context);
+        if (found.value() != null) {
+            syntax.measured(index, found.value());
+            if (!amounts.get(index).is(FigureKind.DURATION)) {
+                context.topic(found.value());
             }
         }
-        boolean ofUnnamed =
-                work.sentence().is(amount.to(), WordClass.OF) || work.sentence().is(0, WordClass.OF);
-        if (ofUnnamed) {
-            return Found.nothing();
+        return found;
+    }
+
+    private Found<String> found(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+        Amount amount = amounts.get(index);
+        if (amount.is(FigureKind.DURATION) || "year".equals(amount.quantity().unit())) {
+            return lasting(work, amounts, index);
         }
-        Optional<SubjectReader.Span> subject = subjects.of(work, amount.opening());
-        if (subject.isPresent()) {
-            return Found.here(
-                    PhraseReader.text(work, subject.get().from(), subject.get().to()),
-                    "measure: the subject of the clause");
+        if (amount.noun().unit() != null && !amount.is(FigureKind.CHANGE)) {
+            return Found.here(ofCount(work, amounts, index, context), "measure: what is counted");
         }
-        if (!RATES.contains(String.valueOf(amount.quantity().unit())) || isItsOwnSubject(work.sentence(), amount)) {
-            return Found.nothing();
-        }
-        return besideRate(work, amounts, index, context)
-                .or(() -> shareOfCounted(work, amounts, index))
-                .or(() -> Optional.ofNullable(context.measure())
-                        .map(measure -> Found.inherited(measure, "measure: carried on from before")))
+        return first(
+                        () -> here(headed.behind(work, amount), "measure: the phrase behind the number"),
+                        () -> shareOf(work, amounts, index, context),
+                        () -> elided(work, amounts, index, context),
+                        () -> ofClause(work, amounts, index),
+                        () -> here(headed.before(work, amounts, index), "measure: the phrase before the number"),
+                        () -> besides(work, amounts, index, context))
                 .orElseGet(Found::nothing);
     }
 
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static Optional<Found<String>> first(Supplier<Optional<Found<String>>>... ways) {
+        return Arrays.stream(ways).map(Supplier::get).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Found<String>> here(@Nullable String phrase, String why) {
+        return Optional.ofNullable(phrase).map(measure -> Found.here(measure, why));
+    }
+
+    private String ofCount(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+        Syntax syntax = work.syntax();
+        String repeated = syntax == null ? null : elided.repeated(syntax, amounts, index);
+        if (syntax != null && repeated == null) {
+            context.counted(elided.counted(syntax, amounts.get(index), context.counted()));
+        }
+        return repeated == null ? counted.of(work, amounts.get(index)) : repeated;
+    }
+
+    private Optional<Found<String>> elided(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+        Syntax syntax = work.syntax();
+        return syntax == null
+                ? Optional.empty()
+                : here(elided.of(syntax, amounts, index, context.counted()), "measure: what was counted before");
+    }
+
+    private Optional<Found<String>> shareOf(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+        Syntax syntax = work.syntax();
+        Amount amount = beside.joined(work.sentence(), amounts, index);
+        boolean fits = !amount.is(FigureKind.CHANGE)
+                && !amount.is(FigureKind.MONEY)
+                && "percent".equals(amount.quantity().unit());
+        if (syntax == null || !fits) {
+            return Optional.empty();
+        }
+        Optional<ShareMeasures.Share> share = shares.of(syntax, amount);
+        share.ifPresent(told -> context.whole(told.whole()));
+        return share.map(told -> Found.here(told.measure(), "measure: a share of the whole behind it"));
+    }
+
+    private Optional<Found<String>> ofClause(Workpiece work, List<Amount> amounts, int index) {
+        Syntax syntax = work.syntax();
+        return syntax == null
+                ? Optional.empty()
+                : here(beside.sameAsBefore(syntax, amounts, index), "measure: the same as beside it")
+                        .or(() -> here(clauses.of(syntax, amounts, index), "measure: by its role in the clause"));
+    }
+
+    private Optional<Found<String>> besides(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+        Syntax syntax = work.syntax();
+        Amount amount = amounts.get(index);
+        boolean bare = amount.is(FigureKind.COUNT) && syntax != null && clauses.pointsBack(syntax, amount);
+        if (bare) {
+            return Optional.ofNullable(context.topic())
+                    .map(topic -> Found.inherited(topic, "measure: what the sentence before told"));
+        }
+        if (syntax == null || !isRate(amount)) {
+            return Optional.empty();
+        }
+        return here(beside.ofWhole(work, syntax, amounts, index, context), "measure: a share of what was told before")
+                .or(() -> here(beside.rate(syntax, amounts, index), "measure: the rate beside it"))
+                .or(() -> here(
+                        amount.is(FigureKind.CHANGE) ? syntax.measure(index - 1) : null,
+                        "measure: what it stands beside"))
+                .or(() -> clauses.pointsBack(syntax, amount)
+                        ? Optional.ofNullable(context.topic())
+                                .map(topic -> Found.inherited(topic, "measure: what the sentence before told"))
+                        : Optional.empty())
+                .or(() -> isItsOwn(work.sentence(), amount)
+                        ? Optional.empty()
+                        : Optional.ofNullable(context.measure())
+                                .map(measure -> Found.inherited(measure, "measure: carried on from before")));
+    }
+
     /** "One in 50 died": a ratio that opens its clause, or a multiple, says by itself what it is about. */
-    private static boolean isItsOwnSubject(Sentence sentence, Amount amount) {
+    private static boolean isItsOwn(Sentence sentence, Amount amount) {
         Token before = sentence.token(amount.opening() - 1);
         boolean opens = before.kind() == TokenKind.SIGN && !before.is("(");
-        return amount.is(FigureKind.RATIO)
-                && (opens || "times".equals(amount.quantity().unit()));
+        boolean unnamed = sentence.is(amount.to(), WordClass.OF) || BesideMeasures.ofPronoun(sentence, amount);
+        return unnamed
+                || amount.is(FigureKind.RATIO)
+                        && (opens || "times".equals(amount.quantity().unit()));
     }
 
-    /** "a decade of law enforcement", "ten years since the first operation". */
-    private Found<String> lasting(Workpiece work, Amount amount) {
+    /** "a decade of law enforcement", "ten years since the first operation", "a follow-up of 18 months". */
+    private Found<String> lasting(Workpiece work, List<Amount> amounts, int index) {
+        Amount amount = amounts.get(index);
         boolean named = work.sentence().is(amount.to(), WordClass.OF_SINCE)
                 && work.sentence().has(amount.to() + 1);
-        return named
-                ? Found.here(phrases.from(work, amount.to() + 1), "measure: the phrase behind the span")
-                : Found.nothing();
+        if (named) {
+            return Found.here(phrases.from(work, amount.to() + 1), "measure: the phrase behind the span");
+        }
+        Syntax syntax = work.syntax();
+        return syntax == null
+                ? Found.nothing()
+                : here(clauses.lasting(syntax, amount), "measure: by its role in the clause")
+                        .orElseGet(Found::nothing);
     }
 
-    /** "48% had two doses, compared with 39% in 2019": the rate before in the sentence is the same rate. */
-    private Optional<Found<String>> besideRate(
-            Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
-        for (int i = index - 1; i >= 0; i--) {
-            if (amounts.get(i).is(FigureKind.PERCENTAGE) && !amounts.get(index).is(FigureKind.CHANGE)) {
-                return Optional.of(of(work, amounts, i, context)).filter(Found::isPresent);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "369 cases were opened, and 86% led to arrests": a share of what was counted just before. */
-    private Optional<Found<String>> shareOfCounted(Workpiece work, List<Amount> amounts, int index) {
-        boolean share = "percent".equals(amounts.get(index).quantity().unit())
-                && !amounts.get(index).is(FigureKind.CHANGE);
-        for (int i = index - 1; share && i >= 0; i--) {
-            if (amounts.get(i).is(FigureKind.COUNT)
-                    && amounts.get(i).noun().unit() != null
-                    && !placeNouns.contains(
-                            work.sentence().norm(amounts.get(i).noun().to() - 1))) {
-                return Optional.of(Found.here(
-                        "share of " + counted.of(work, amounts.get(i)), "measure: a share of what was counted before"));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "2.2% prevalence rate of minors", "73% reduction in the presence of minors", "90% of the country". */
-    private @Nullable String behind(Workpiece work, Amount amount) {
-        Sentence sentence = work.sentence();
-        int to = amount.to();
-        for (int i = to; i < to + 4 && sentence.token(i).isWord(); i++) {
-            Optional<PhraseBook.Match> change = changes.startingAt(sentence, i);
-            if (amount.is(FigureKind.CHANGE) && change.isPresent()) {
-                int next = change.get().to();
-                boolean linked = sentence.is(next, WordClass.IN_OF);
-                return linked
-                        ? phrases.from(work, next + 1)
-                        : sentence.token(next).isWord() && !words.isFunctionWord(sentence.token(next))
-                                ? phrases.from(work, next)
-                                : null;
-            }
-            if (heads.contains(sentence.norm(i))) {
-                return phrases.from(work, to);
-            }
-            if (words.isFunctionWord(sentence.token(i))) {
-                break;
-            }
-        }
-        if (amount.is(FigureKind.RATIO)
-                && "percent".equals(amount.quantity().unit())
-                && words.isPlural(sentence.token(to))) {
-            return "share of " + PhraseReader.text(work, to, phrases.end(work, to, to));
-        }
-        boolean share =
-                sentence.is(to, WordClass.OF) && !amount.is(FigureKind.DURATION) && !amount.is(FigureKind.MONEY);
-        return share ? phrases.shareOf(work, to + 1) : null;
+    static boolean isRate(Amount amount) {
+        return RATES.contains(String.valueOf(amount.quantity().unit()));
     }
 
     /** Whether a word that measures stands before the amount ("the index stood at 104.2"). */
     boolean isNamed(Sentence sentence, Amount amount) {
-        return lastHead(sentence, 0, amount.opening(), false) >= 0;
-    }
-
-    private @Nullable String before(Workpiece work, Amount amount, int previousEnd) {
-        Sentence sentence = work.sentence();
-        boolean rate = RATES.contains(String.valueOf(amount.quantity().unit()));
-        int head = lastHead(sentence, previousEnd, amount.opening(), rate);
-        if (head < 0) {
-            head = lastHead(sentence, 0, amount.opening(), rate);
-        }
-        return head < 0 ? null : phrases.from(work, head);
-    }
-
-    private int lastHead(Sentence sentence, int from, int to, boolean rate) {
-        int head = -1;
-        for (int i = from; i < to; i++) {
-            boolean modifier = heads.contains(sentence.norm(i + 1));
-            boolean study = sentence.is(i + 1, WordClass.STUDY);
-            boolean unfit = rate && sentence.is(i, WordClass.NO_RATE);
-            boolean points = sentence.is(i + 1, WordClass.POINT);
-            boolean daily = sentence.is(i - 1, WordClass.A) && sentence.is(i - 2, WordClass.ON);
-            if (heads.contains(sentence.norm(i)) && !daily && !points && !modifier && !study && !unfit) {
-                head = i;
-            }
-        }
-        return head;
+        return headed.isNamed(sentence, amount);
     }
 
     /** Whether a phrase names a rate that later sentences may lean on. */
     boolean isLasting(@Nullable String measure) {
         return measure != null
-                && !measure.startsWith("share of")
+                && !measure.startsWith(wording.shareOf(""))
                 && Stream.of(Lexer.norm(measure).split("\\s")).anyMatch(heads::contains);
     }
 }

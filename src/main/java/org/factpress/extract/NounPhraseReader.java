@@ -9,9 +9,11 @@ final class NounPhraseReader {
     private static final Set<String> SET_APART = Set.of(",", "(", ":", "–", "—");
     private final QuantityWords words;
     private final Set<String> participles;
+    private final boolean headFirst;
 
     NounPhraseReader(Vocabulary vocabulary, QuantityWords words) {
         this.words = words;
+        this.headFirst = words.inflection().headFirst();
         this.participles = Set.copyOf(vocabulary.map("participles").values());
     }
 
@@ -105,12 +107,22 @@ final class NounPhraseReader {
             if (single && i > from && words.isPlural(sentence.token(i))) {
                 return i - 1;
             }
+            if (headFirst && words.isPlural(sentence.token(i))) {
+                boolean before = sentence.is(i, WordClass.PREPOSED)
+                        && i + 1 < stop
+                        && words.isPlural(sentence.token(i + 1))
+                        && !sentence.is(i + 1, WordClass.PARTICIPLE);
+                return before ? i + 1 : i;
+            }
             if (words.isPlural(sentence.token(i))) {
                 while (i + 1 < stop && words.isPlural(sentence.token(i + 1)) && !isVerb(sentence, i + 1)) {
                     i++;
                 }
                 return i;
             }
+        }
+        if (headFirst && single && stop > from) {
+            return from;
         }
         return single && stop > from && stop - from <= 3 ? stop - 1 : -1;
     }

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Digits, number words and fractions to exact values with their stated precision. */
@@ -29,33 +28,33 @@ final class NumberGrammar {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private final Typography typography;
     private final Map<String, BigDecimal> cardinals;
-    private final Map<String, BigDecimal> scales;
-    private final Set<String> gluedScales;
+    private final PhraseBook cardinalPhrases;
+    private final ScaleWords scales;
     private final Map<String, BigDecimal> fractions;
 
     NumberGrammar(Vocabulary vocabulary) {
         this.typography = vocabulary.typography();
         this.cardinals = vocabulary.decimals("cardinals");
-        this.scales = vocabulary.decimals("scales");
+        this.cardinalPhrases = vocabulary.phrases("cardinals");
+        this.scales = new ScaleWords(vocabulary);
         this.fractions = vocabulary.decimals("fractions");
-        this.gluedScales = vocabulary.table("scales").stream()
-                .filter(entry -> entry.column(1).equals("glued"))
-                .map(Vocabulary.Entry::phrase)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     /** A whole or decimal number at the cursor, in digits or words, with its scale word. */
     Optional<Numeral> cardinal(Cursor cursor) {
         Token token = cursor.token();
-        boolean opens = token.is(TokenKind.NUMBER)
-                || token.isWord()
-                        && (cardinals.containsKey(token.norm())
-                                || cursor.at(WordClass.A)
-                                || cursor.at(WordClass.HALF_A));
+        boolean opens = token.is(TokenKind.NUMBER) || token.isWord() && opensWords(cursor);
         // Each of the readers of shares, ranges, ages… asks for the number here; it is read once.
         return opens
                 ? cursor.sentence().numeral(cursor.at(), () -> token.isWord() ? words(cursor) : digits(cursor))
                 : Optional.empty();
+    }
+
+    private boolean opensWords(Cursor cursor) {
+        return cardinalPhrases.openings().contains(cursor.token().stem())
+                || scales.standsAlone(cursor.token())
+                || cursor.at(WordClass.A)
+                || cursor.at(WordClass.HALF_A);
     }
 
     private Optional<Numeral> digits(Cursor cursor) {
@@ -73,8 +72,7 @@ final class NumberGrammar {
         int start = cursor.at();
         cursor.moveTo(numeral.to());
         cursor.pass("-");
-        Token word = cursor.token();
-        BigDecimal factor = isScale(word) && !isLength(cursor, numeral) ? scales.get(word.norm()) : null;
+        BigDecimal factor = isLength(cursor, numeral) ? null : scales.behindDigits(cursor.sentence(), cursor.at());
         int end = cursor.at() + 1;
         cursor.moveTo(start);
         return factor == null ? numeral : numeral.times(factor, end);
@@ -92,13 +90,12 @@ final class NumberGrammar {
 
     /** The factor that a scale word stands for; one for any other token. */
     BigDecimal scaleOf(Token word) {
-        return scales.getOrDefault(word.norm(), BigDecimal.ONE);
+        return scales.of(word);
     }
 
     /** Whether a word is the scale that alone makes this value ("a million"). */
     boolean isScaleOf(Token word, BigDecimal value) {
-        BigDecimal scale = scales.get(word.norm());
-        return scale != null && scale.compareTo(value) == 0;
+        return scales.isScale(word) && scales.of(word).compareTo(value) == 0;
     }
 
     /** What a denominator divides by; null for any other word. */
@@ -107,14 +104,10 @@ final class NumberGrammar {
         return fractions.get(word.norm());
     }
 
-    private boolean isScale(Token word) {
-        return scales.containsKey(word.norm()) && (!gluedScales.contains(word.norm()) || word.glued());
-    }
-
     /** "fifteen", "twenty-five", "two hundred and fifty thousand", "a dozen", "half a million". */
     private Optional<Numeral> words(Cursor cursor) {
         int start = cursor.at();
-        Optional<Numeral> numeral = new SpelledNumber(cursor, cardinals, scales).read();
+        Optional<Numeral> numeral = new SpelledNumber(cursor, cardinalPhrases, scales).read();
         cursor.moveTo(start);
         return numeral;
     }

@@ -20,6 +20,9 @@ final class NumberWords {
                 .forEach(closedList::add);
         vocabulary.words("vague").stream().filter(word -> !word.contains(" ")).forEach(closedList::add);
         closedList.add("couple");
+        // An article that is also the word for one ("un") counts nothing by itself.
+        Lexicon lexicon = vocabulary.lexicon();
+        closedList.removeIf(word -> lexicon.is(word, WordClass.A));
     }
 
     boolean isNumeral(Token token) {

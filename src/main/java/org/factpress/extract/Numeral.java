@@ -21,6 +21,15 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal precision, boolean
         return new Numeral(start, to, value, precision, spelled, fraction);
     }
 
+    Numeral endingAt(int end) {
+        return new Numeral(from, end, value, precision, spelled, fraction);
+    }
+
+    /** Itself and a part of one more ("sept ans et demi"). */
+    Numeral plus(BigDecimal part) {
+        return new Numeral(from, to, value.add(part), part, spelled, fraction);
+    }
+
     /** Never in scientific notation, and never with zeros after the point that the text does not state. */
     static BigDecimal plain(BigDecimal value) {
         return value.scale() < 0 ? value.setScale(0) : value;

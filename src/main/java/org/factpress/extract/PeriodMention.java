@@ -1,13 +1,17 @@
 package org.factpress.extract;
 
-/** A reference period named on tokens {@code from..to}: EDTF, and whether it only opens ("since 2003") or is a span. */
+/**
+ * A reference period named on tokens {@code from..to}: EDTF, and whether it only opens ("since 2003").
+ *
+ * <p>A year that the text leaves out is {@code XXXX} until the document's time tells it.
+ */
 record PeriodMention(int from, int to, String edtf, boolean open) {
     boolean isSpan() {
-        return edtf.indexOf('/') > 0 && !edtf.endsWith("..");
+        return Edtf.isSpan(edtf);
     }
 
     String firstPart() {
-        return edtf.contains("/") ? edtf.substring(0, edtf.indexOf('/')) : edtf;
+        return Edtf.first(edtf);
     }
 
     String lastPart() {
@@ -16,6 +20,10 @@ record PeriodMention(int from, int to, String edtf, boolean open) {
 
     /** As a figure's period: "since 2003" is {@code 2003/..}. */
     String asPeriod() {
-        return open ? edtf + "/.." : edtf;
+        return open ? firstPart() + "/.." : edtf;
+    }
+
+    PeriodMention as(String resolved) {
+        return new PeriodMention(from, to, resolved, open);
     }
 }

@@ -1,87 +1,110 @@
 package org.factpress.extract;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.factpress.extract.DocumentTime.SetPeriod;
 import org.factpress.model.FigureKind;
 import org.jspecify.annotations.Nullable;
 
-/** The reference period of an amount: stated beside it, opened by "since", told by "today", or carried on from before. */
+/** The reference period of each amount: stated beside it, told from another time, or the one in force from before. */
 final class PeriodReader {
-    private static final int CLAUSE_REACH = 7;
-    private final PhraseBook now;
+    private static final int OPENING = 3;
+    private static final int STUDY_REACH = 3;
+    private static final int TRIAL_REACH = 12;
+    private final SentenceTimes times;
+    private final RelativeTimes relatives;
     private final Set<String> studies;
 
     PeriodReader(Vocabulary vocabulary) {
-        this.now = vocabulary.phrases("now");
+        this.relatives = new RelativeTimes(vocabulary);
+        this.times = new SentenceTimes(relatives);
         this.studies = vocabulary.words("studies");
     }
 
     Found<String> of(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
-        Amount amount = amounts.get(index);
-        List<PeriodMention> mentions = work.periods();
-        Found<String> span = ChangePeriod.span(mentions, amount);
-        if (span.isPresent()) {
-            return span;
-        }
-        Found<String> earlier = yearsEarlier(work.sentence(), amounts, index, context);
-        if (earlier.isPresent()) {
-            return earlier;
-        }
-        Found<String> since = sinceThen(work.sentence(), amount, context);
-        if (since.isPresent()) {
-            return since;
-        }
-        if (amount.is(FigureKind.CHANGE)) {
-            int next = index + 1 < amounts.size()
-                    ? amounts.get(index + 1).opening()
-                    : work.sentence().size();
-            List<PeriodMention> own = mentions.stream()
-                    .filter(mention -> mention.from() < next || !ChangePeriod.starts(work.sentence(), mention))
-                    .toList();
-            return ChangePeriod.of(work.sentence(), own, amount, context);
-        }
-        return stated(work.sentence(), amounts, amount, mentions, context)
-                .map(period -> Found.here(period, "period: stated in the sentence"))
-                .orElseGet(() -> unstated(work.sentence(), amount, context));
+        DocumentTime time = context.time();
+        time.enter(work.sentence().block());
+        return time.period(work.sentence(), index, () -> read(work, amounts, time));
     }
 
-    /** "Three years before, it had been 8.16%": counted back from the study's year; "ago" from the document's own. */
-    private static Found<String> yearsEarlier(
-            Sentence sentence, List<Amount> amounts, int index, DocumentContext context) {
-        if (index == 0
-                || amounts.get(index).noun().unit() != null
-                || amounts.get(index).is(FigureKind.CHANGE)) {
-            return Found.nothing();
-        }
-        Amount span = amounts.get(index - 1);
-        BigDecimal years =
-                span.is(FigureKind.DURATION) && "year".equals(span.quantity().unit())
-                        ? span.quantity().value()
-                        : null;
-        boolean ago = sentence.is(span.to(), WordClass.AGO);
-        boolean back = ago || sentence.is(span.to(), WordClass.EARLIER);
-        String current =
-                ago && context.documentYear() != null ? context.documentYear().toString() : current(context);
-        if (years == null || !back || current == null || !current.matches("\\d{4}")) {
-            return Found.nothing();
-        }
-        int year = Integer.parseInt(current) - years.intValue();
-        return Found.inherited(Integer.toString(year), "period: counted back from " + current);
+    private List<Found<String>> read(Workpiece work, List<Amount> amounts, DocumentTime time) {
+        Sentence sentence = work.sentence();
+        PeriodChoice choice = new PeriodChoice(sentence, amounts, times.of(work, amounts, time));
+        int now = relatives.now(sentence);
+        int then = then(sentence);
+        boolean sinceThen = then > 0 && sentence.is(then - 1, WordClass.SINCE);
+        return amounts.stream()
+                .map(amount -> {
+                    Found<String> named = named(choice, amount, time, sinceThen);
+                    return named.isPresent() ? named : unnamed(amount, time, now >= 0, then >= 0);
+                })
+                .toList();
     }
 
-    private static Found<String> sinceThen(Sentence sentence, Amount amount, DocumentContext context) {
-        boolean then = IntStream.range(0, sentence.size())
-                .anyMatch(i -> sentence.is(i, WordClass.SINCE) && sentence.is(i + 1, WordClass.THEN));
-        String last = context.lastPeriod();
-        if (!then || last == null) {
-            return Found.nothing();
+    private static int then(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .filter(i -> sentence.is(i, WordClass.THEN))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The period that the sentence itself gives an amount. */
+    private static Found<String> named(PeriodChoice choice, Amount amount, DocumentTime time, boolean sinceThen) {
+        if (sinceThen && time.last() != null) {
+            return sinceThen(amount, time, time.last());
         }
-        String current = current(context);
-        if (amount.noun().unit() != null || current == null) {
+        boolean multiple = "times".equals(amount.quantity().unit())
+                && choice.startOf(amount).isPresent();
+        if (amount.is(FigureKind.CHANGE) || multiple) {
+            return ChangePeriod.of(choice, amount, time);
+        }
+        Optional<Amount> change = choice.changeOver(amount);
+        if (change.isPresent()) {
+            return ChangePeriod.of(choice, change.get(), time);
+        }
+        Optional<TimeMention> tied = choice.tied(amount);
+        if (tied.isPresent()) {
+            if (amount.is(FigureKind.DURATION) && tied.get().is(PeriodRole.OPEN)) {
+                return ChangePeriod.of(choice, amount, time);
+            }
+            boolean until = tied.get().is(PeriodRole.OPEN) && choice.isWhen(tied.get());
+            return until ? tied.get().start() : tied.get().found();
+        }
+        Found<String> end = ChangePeriod.ofEnd(choice, amount);
+        return end.isPresent() ? end : spokenOf(choice, amount, time);
+    }
+
+    private static Found<String> spokenOf(PeriodChoice choice, Amount amount, DocumentTime time) {
+        Found<String> spoken = choice.spokenOf(amount).map(TimeMention::found).orElseGet(Found::nothing);
+        Optional<TimeMention> from =
+                choice.startOf(amount).or(() -> choice.openedBefore(amount)).filter(mention -> !mention.relative());
+        if (!ChangePeriod.isStart(amount)) {
+            boolean end = amount.change() != null && amount.change().from() != null && from.isPresent();
+            return end
+                            && choice.spokenOf(amount)
+                                    .filter(mention -> mention.is(PeriodRole.OPEN))
+                                    .isPresent()
+                    ? Found.nothing()
+                    : spoken;
+        }
+        if (from.isPresent()) {
+            return from.get().start();
+        }
+        String end = spoken.value() == null ? time.named() : spoken.value();
+        if (end != null && end.endsWith("..") && spoken.value() == null && time.ofDocument() != null) {
+            return Found.inherited(time.ofDocument(), "period: the document's own, before " + Edtf.first(end));
+        }
+        String before = end == null ? null : ChangePeriod.before(end, choice.yearsOfChange());
+        return before == null
+                ? Found.nothing()
+                : Found.inherited(before, "period: the one before " + end + ", which the change starts from");
+    }
+
+    private static Found<String> sinceThen(Amount amount, DocumentTime time, String last) {
+        String current = time.current();
+        if (amount.noun().unit() != null || current == null || current.compareTo(last) <= 0) {
             return Found.inherited(last + "/..", "period: since the period last named");
         }
         return Found.inherited(
@@ -89,114 +112,80 @@ final class PeriodReader {
                 "period: since then, until the document's own year");
     }
 
-    /** The year that the text speaks from: its study's, else its own. */
-    static @Nullable String current(DocumentContext context) {
-        if (context.studyPeriod() != null) {
-            return context.studyPeriod();
+    /** What a sentence that names no time takes from before: the document's present, a study's year, the period in force. */
+    private static Found<String> unnamed(Amount amount, DocumentTime time, boolean now, boolean then) {
+        Found<String> compared = ChangePeriod.compared(amount, time);
+        if (compared.isPresent()) {
+            return compared;
         }
-        return context.documentYear() == null ? null : context.documentYear().toString();
-    }
-
-    private static Optional<String> stated(
-            Sentence sentence,
-            List<Amount> amounts,
-            Amount amount,
-            List<PeriodMention> mentions,
-            DocumentContext context) {
-        Optional<PeriodMention> own = mentions.stream()
-                .filter(mention -> attached(sentence, amount, mention))
-                .findFirst();
-        Optional<PeriodMention> chosen = own.or(() -> mentions.stream()
-                .filter(mention -> mention.from() < amount.opening() && !labels(sentence, mention))
-                .filter(mention ->
-                        amounts.stream().noneMatch(other -> other != amount && attached(sentence, other, mention)))
-                .max(Comparator.comparingInt(PeriodMention::from)));
-        return chosen.or(() -> mentions.stream()
-                        .filter(mention -> mention.from() >= amount.to() && !labels(sentence, mention))
-                        .filter(mention -> amounts.stream().noneMatch(other -> claims(other, amount, mention)))
-                        .findFirst())
-                .map(mention -> dated(mention.asPeriod(), context));
-    }
-
-    /** Whether another amount stands nearer to a period; a count does not take a rate's ("39% had two doses in 2014"). */
-    private static boolean claims(Amount other, Amount amount, PeriodMention mention) {
-        boolean passes = amount.noun().unit() == null && other.noun().unit() != null;
-        return other != amount && !passes && other.from() > amount.from() && other.from() < mention.from();
-    }
-
-    /** "84 since 1 January", "8.16% in 2012". */
-    private static boolean attached(Sentence sentence, Amount amount, PeriodMention mention) {
-        if (labels(sentence, mention)) {
-            return amount.opening() == mention.to() + 1;
-        }
-        int gap = mention.from() - amount.to();
-        int beyondNoun = mention.from() - amount.end();
-        boolean close =
-                gap >= 0 && gap <= 2 || amount.noun().from() >= amount.to() && beyondNoun >= 0 && beyondNoun <= 2;
-        boolean sinceBehind = gap > 0
-                && gap <= CLAUSE_REACH
-                && mention.open()
-                && IntStream.range(amount.to(), mention.from())
-                        .allMatch(i -> sentence.token(i).isWord());
-        return sinceBehind
-                || close
-                        && (sentence.is(beforeArticle(sentence, mention.from()), WordClass.PERIOD_LINK)
-                                || sentence.is(mention.from(), WordClass.PERIOD_LINK)
-                                || sentence.norm(mention.from() - 1).equals("("));
-    }
-
-    /** "(2021: 28 million)": the period is that of the number behind it alone. */
-    private static boolean labels(Sentence sentence, PeriodMention mention) {
-        return sentence.norm(mention.to()).equals(":");
-    }
-
-    /** "in the late 2000s": the link stands before the article. */
-    private static int beforeArticle(Sentence sentence, int from) {
-        return sentence.is(from - 1, WordClass.THE) ? from - 2 : from - 1;
-    }
-
-    /** A day without a year lies in the document's own year. */
-    private static String dated(String edtf, DocumentContext context) {
-        return edtf.startsWith("XXXX") && context.documentYear() != null
-                ? context.documentYear() + edtf.substring(4)
-                : edtf;
-    }
-
-    private Found<String> unstated(Sentence sentence, Amount amount, DocumentContext context) {
         boolean counts = amount.noun().unit() != null;
-        boolean today = IntStream.range(0, sentence.size())
-                .anyMatch(i -> now.startingAt(sentence, i).isPresent());
-        if (today && !counts && context.documentYear() != null) {
-            return Found.inherited(context.documentYear().toString(), "period: today is the document's own year");
+        String own = time.ofDocument();
+        if (now && own != null) {
+            return Found.inherited(own, "period: now is the document's own time");
         }
-        boolean then = IntStream.range(0, sentence.size()).anyMatch(i -> sentence.is(i, WordClass.THEN));
-        if (counts) {
-            String last = context.lastPeriod();
-            return then && last != null && last.matches("\\d{4}")
-                    ? Found.inherited(last + "/..", "period: from the year named before")
-                    : Found.nothing();
+        if (now && !counts && time.current() != null) {
+            return Found.inherited(time.current(), "period: now is the latest year that the document knows of");
         }
-        return context.studyPeriod() == null
+        String last = time.last();
+        if (counts && then && Edtf.isYear(last)) {
+            return Found.inherited(last + "/..", "period: from the year named before");
+        }
+        if (!counts && time.study() != null) {
+            return Found.inherited(time.study(), "period: that of the study last named");
+        }
+        return time.reference() == null
                 ? Found.nothing()
-                : Found.inherited(context.studyPeriod(), "period: that of the study last named");
+                : Found.inherited(time.reference(), "period: the one in force from before");
     }
 
     /** Keeps in mind the periods of a sentence that later ones may lean on. */
-    void remember(Workpiece work, DocumentContext context) {
-        for (PeriodMention mention : work.periods()) {
-            if (mention.edtf().startsWith("XXXX")) {
-                continue;
-            }
-            context.lastPeriod(mention.isSpan() ? mention.lastPart() : mention.edtf());
-            if (!mention.isSpan() && mention.edtf().length() == 4 && namesStudy(work.sentence(), mention)) {
-                context.studyPeriod(mention.edtf());
+    void remember(Workpiece work, List<Amount> amounts, DocumentContext context) {
+        DocumentTime time = context.time();
+        Sentence sentence = work.sentence();
+        time.enter(sentence.block());
+        List<TimeMention> mentions = times.of(work, amounts, time);
+        PeriodChoice choice = new PeriodChoice(sentence, amounts, mentions);
+        time.set(sentence, lasting(sentence, choice));
+        time.compare(choice.bothYears().orElse(null));
+        for (TimeMention mention : mentions) {
+            PeriodMention period = mention.period();
+            time.last(period.isSpan() ? period.lastPart() : period.edtf());
+            if (Edtf.isYear(period.edtf()) && namesStudy(sentence, period)) {
+                time.study(period.edtf());
             }
         }
+    }
+
+    private @Nullable SetPeriod lasting(Sentence sentence, PeriodChoice choice) {
+        TimeMention lasting = choice.lasting();
+        if (lasting == null) {
+            return null;
+        }
+        if (lasting.is(PeriodRole.OPEN)) {
+            return new SetPeriod(lasting.period().asPeriod(), true, false, false);
+        }
+        boolean ofChange = choice.hasChange()
+                && !isOfStudy(sentence, lasting.period())
+                && lasting.period().isSpan()
+                && Edtf.isYear(lasting.period().firstPart());
+        return ofChange
+                ? null
+                : new SetPeriod(
+                        lasting.period().edtf(),
+                        lasting.from() <= OPENING,
+                        lasting.relative(),
+                        SentenceTimes.looksAhead(sentence));
+    }
+
+    /** "in a trial of 6,214 patients that ran from 2021 to 2023": the time of a study holds for all it found. */
+    private boolean isOfStudy(Sentence sentence, PeriodMention mention) {
+        return IntStream.range(mention.from() - TRIAL_REACH, mention.from())
+                .anyMatch(i -> studies.contains(sentence.norm(i)));
     }
 
     /** "the 2015 prevalence study". */
     private boolean namesStudy(Sentence sentence, PeriodMention mention) {
-        return IntStream.range(mention.to(), mention.to() + 3)
+        return IntStream.range(mention.to(), mention.to() + STUDY_REACH)
                 .anyMatch(i -> studies.contains(sentence.norm(i))
                         && IntStream.range(mention.to(), i)
                                 .allMatch(j -> sentence.token(j).isWord()));

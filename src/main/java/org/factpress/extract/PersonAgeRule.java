@@ -10,8 +10,9 @@ import org.factpress.model.SetAsideReason;
 /** Ages set beside a person: "Ana Diaz, 52, heads the unit", "a second man (41)". */
 final class PersonAgeRule implements Rule {
     private static final int OLDEST = 110;
-    private static final int WELL_KNOWN = 1_000;
+    /** A place of so many thousand people is no one's name before anything else. */
     private static final Set<String> OPENERS = Set.of(",", "(");
+
     private static final Set<String> CLOSERS = Set.of(",", ")", ".", ";", "");
     private final Set<String> persons;
     private final Collection<String> months;
@@ -24,15 +25,16 @@ final class PersonAgeRule implements Rule {
     @Override
     public void apply(Workpiece work) {
         for (int i = 2; i < work.sentence().size(); i++) {
-            if (work.free(i) && isAge(work.sentence(), i) && isPerson(work.sentence(), i - 2)) {
+            int end = work.sentence().is(i + 1, WordClass.YEARS_OF_AGE) ? i + 2 : i + 1;
+            if (work.free(i) && isAge(work.sentence(), i, end) && isPerson(work.sentence(), i - 2, end - i > 1)) {
                 String digits = work.sentence().token(i).text();
-                work.setAside(i, i + 1, SetAsideReason.AGE, new BigDecimal(digits));
+                work.setAside(i, end, SetAsideReason.AGE, new BigDecimal(digits));
             }
         }
     }
 
-    private static boolean isAge(Sentence sentence, int i) {
-        boolean set = OPENERS.contains(sentence.norm(i - 1)) && CLOSERS.contains(sentence.norm(i + 1));
+    private static boolean isAge(Sentence sentence, int i, int end) {
+        boolean set = OPENERS.contains(sentence.norm(i - 1)) && CLOSERS.contains(sentence.norm(end));
         Token token = sentence.token(i);
         boolean small = token.isPlainWhole()
                 && token.text().length() <= 3
@@ -40,24 +42,25 @@ final class PersonAgeRule implements Rule {
         return set && small && Integer.parseInt(token.text()) <= OLDEST;
     }
 
-    /** Two names in a row, or a word for one person; no place and no month. */
-    private boolean isPerson(Sentence sentence, int last) {
+    /** Two names in a row, or a word for one person; no place and no month. With its years any word will do. */
+    private boolean isPerson(Sentence sentence, int last, boolean years) {
         Token name = sentence.token(last);
-        Token first = sentence.token(last - 1);
-        boolean named =
-                isName(name) && isName(first) && !isPlace(name.text()) && !isPlace(first.text() + " " + name.text());
+        if (years) {
+            return name.isWord() && !sentence.is(last, WordClass.YEARS);
+        }
+        boolean named = isName(name) && isName(sentence.token(last - 1));
         return named || persons.contains(name.norm());
+    }
+
+    /** Surnames are names of towns as often as not; those of countries and regions seldom are. */
+    private static boolean isCountryOrRegion(String name) {
+        return Gazetteer.standard().named(name).stream().anyMatch(place -> place.kind() != PlaceKind.CITY);
     }
 
     private boolean isName(Token token) {
         return token.isCapitalised()
+                && !isCountryOrRegion(token.text())
                 && !months.contains(token.norm())
                 && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
-    }
-
-    /** Whether the bare name means a place: a country, or a city too large to be taken for a family. */
-    private static boolean isPlace(String name) {
-        return Gazetteer.standard().named(name).stream()
-                .anyMatch(place -> place.kind() == PlaceKind.COUNTRY || place.thousands() >= WELL_KNOWN);
     }
 }

@@ -55,6 +55,12 @@ final class PhraseReader {
         if (token.isDash()) {
             return token.glued() && work.sentence().token(at + 1).glued();
         }
+        if (token.isWord()
+                && token.glued()
+                && work.sentence().token(at - 1).glued()
+                && work.sentence().token(at - 1).isDash()) {
+            return true;
+        }
         if (token.is("[") || token.is("]") || token.is(TokenKind.SUPERSCRIPT)) {
             return true;
         }

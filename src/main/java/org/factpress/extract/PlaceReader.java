@@ -2,30 +2,34 @@ package org.factpress.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Zone;
 
 /** The places an amount speaks of: named beside it, pointed back to, or carried on from before. */
 final class PlaceReader {
-    private static final Set<String> LINKS = Set.of("in", "of", "across", "throughout", "within", "from", "at");
-    private static final List<String> COUNTS = List.of("two", "three", "four", "five", "six", "seven", "eight");
-    private static final Set<String> POINTERS = Set.of("same", "these", "those", "both", "all");
-    /** "the line to Spain", "trade with Chad": named on the way, and not what the text goes on about. */
-    private static final Set<String> AWAY = Set.of("to", "with", "than", "from", "by", "like", "unlike", "versus");
+    /** So many places may be pointed back to by their number. */
+    private static final int MANY = 8;
 
     private static final int REACH = 14;
     private static final int COMPARED_REACH = 12;
     private final Set<String> comparisons;
     private final PhraseBook nationwide;
     private final Set<String> placeNouns;
+    private final Map<String, Integer> few;
 
     PlaceReader(Vocabulary vocabulary) {
         this.nationwide = vocabulary.phrases("nationwide");
         this.comparisons = vocabulary.words("comparisons");
         this.placeNouns = vocabulary.words("places-nouns");
+        this.few = vocabulary.decimals("cardinals").entrySet().stream()
+                .filter(word -> word.getValue().intValue() <= MANY)
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, word -> word.getValue().intValue()));
     }
 
     Found<List<String>> of(
@@ -69,7 +73,7 @@ final class PlaceReader {
                 .filter(mention -> !mention.demonym()
                         && mention.from() >= amount.to()
                         && mention.from() < Math.min(nextStart, amount.to() + REACH))
-                .filter(mention -> LINKS.contains(sentence.norm(mention.from() - 1))
+                .filter(mention -> sentence.is(mention.from() - 1, WordClass.PLACE_LINK)
                         || sentence.norm(mention.from() - 1).equals("–")
                         || sentence.norm(mention.from() - 1).equals("—"))
                 .findFirst();
@@ -99,7 +103,7 @@ final class PlaceReader {
     /** "the same cities", "these cities". */
     private boolean pointsPlainly(Sentence sentence) {
         return IntStream.range(1, sentence.size())
-                .anyMatch(i -> POINTERS.contains(sentence.norm(i - 1))
+                .anyMatch(i -> sentence.is(i - 1, WordClass.PLACE_POINTER)
                         && sentence.norm(i).endsWith("s")
                         && placeNouns.contains(sentence.norm(i)));
     }
@@ -128,6 +132,11 @@ final class PlaceReader {
                 : Found.inherited(context.lastPlaces(), "place: carried on from before");
     }
 
+    /** "the line to Spain", "trade with Chad": named on the way, and not what the text goes on about. */
+    private static boolean isAway(Sentence sentence, PlaceMention mention) {
+        return sentence.is(mention.from() - 1, WordClass.PLACE_AWAY);
+    }
+
     /** Keeps in mind the places and the country of a sentence; a lone city only where the sentence measures something. */
     void remember(Piece piece, List<Amount> amounts, DocumentContext context) {
         if (piece.work().zone() == Zone.HEADING) {
@@ -140,8 +149,7 @@ final class PlaceReader {
         boolean measures =
                 amounts.stream().anyMatch(amount -> amount.noun().unit() == null && !amount.is(FigureKind.DURATION));
         for (PlaceMention mention : piece.places()) {
-            boolean away = AWAY.contains(piece.sentence().norm(mention.from() - 1))
-                    || isCompared(piece.sentence(), 0, mention.from());
+            boolean away = isAway(piece.sentence(), mention) || isCompared(piece.sentence(), 0, mention.from());
             if (away && context.country() != null) {
                 continue;
             }
@@ -168,7 +176,7 @@ final class PlaceReader {
 
     private Optional<Integer> pointer(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            int count = COUNTS.indexOf(sentence.norm(i)) + 2;
+            int count = few.getOrDefault(sentence.norm(i), 0);
             int noun = i + 1;
             while (count >= 2
                     && noun < i + 6

@@ -98,6 +98,11 @@ final class PlaceSurroundings {
 
     /** "University of Oxford", "Bank of England": the place is a part of the body's name. */
     private boolean nameOf(Sentence sentence, int from, boolean titled) {
+        int before = beforeOf(sentence, from);
+        if (before > 0 && cues.is("joint", sentence.token(before)) && endsPlace(sentence, before - 1)) {
+            // "de Phnom Penh et de Siem Reap": the preposition said again opens another place.
+            return false;
+        }
         Token head = head(sentence, from);
         boolean first = head.start() == sentence.token(0).start();
         return cues.is("treaty", head)

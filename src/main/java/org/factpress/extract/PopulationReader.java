@@ -32,16 +32,37 @@ final class PopulationReader {
         Sentence sentence = work.sentence();
         for (int i = 0; i < sentence.size(); i++) {
             Optional<PhraseBook.Match> match = populations.startingAt(sentence, i);
+            Optional<AgeMention> band = standingFor(work, i);
             if (match.isPresent()) {
                 mentions.add(mention(work, match.get()));
                 i = match.get().to() - 1;
+            } else if (band.isPresent()) {
+                mentions.add(banded(work, band.get()));
+                i = band.get().to() - 1;
             }
         }
         return mentions;
     }
 
-    private PopulationMention mention(Workpiece work, PhraseBook.Match match) {
+    /** "les 15-24 ans", "chez les plus de 65 ans": behind an article of people a band stands for its group. */
+    private static Optional<AgeMention> standingFor(Workpiece work, int at) {
+        return work.sentence().is(at - 1, WordClass.AGE_ARTICLE)
+                ? work.ages().stream()
+                        .filter(age -> age.band() && age.from() == at)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static PopulationMention banded(Workpiece work, AgeMention age) {
+        return new PopulationMention(
+                age.from(),
+                age.to(),
+                new Population(PhraseReader.text(work, age.from(), age.to()), age.ageMin(), age.ageMax()));
+    }
+
+    private PopulationMention mention(Workpiece work, PhraseBook.Match found) {
         Sentence sentence = work.sentence();
+        PhraseBook.Match match = beforeAge(work, found);
         int from = adjectives.contains(sentence.norm(match.from() - 1)) ? match.from() - 1 : match.from();
         String label = String.join(
                 " ",
@@ -49,7 +70,8 @@ final class PopulationReader {
                         .mapToObj(i -> sentence.token(i).stem())
                         .toList());
         AgeMention age = age(work, from, match.to());
-        boolean isPointer = match.to() == from + 1 && sentence.is(from, WordClass.THOSE);
+        boolean bare = age == null && sentence.is(from, WordClass.ANYBODY);
+        boolean isPointer = match.to() == from + 1 && (bare || sentence.is(from, WordClass.THOSE));
         return new PopulationMention(
                 from,
                 age == null ? match.to() : Math.max(age.to(), match.to()),
@@ -57,6 +79,15 @@ final class PopulationReader {
                         isPointer ? null : label,
                         age == null ? null : age.ageMin(),
                         age == null ? null : age.ageMax()));
+    }
+
+    /** "personnes âgées de 15 à 64 ans": the adjective is the word of the band, not of an old person. */
+    private static PhraseBook.Match beforeAge(Workpiece work, PhraseBook.Match match) {
+        return work.ages().stream()
+                .filter(age -> age.from() > match.from() && age.from() < match.to())
+                .findFirst()
+                .map(age -> new PhraseBook.Match(match.from(), age.from(), match.entry()))
+                .orElse(match);
     }
 
     /** The band right behind the group ("minors aged 15 and younger"), or right before it ("under-15 girls"). */
@@ -81,7 +112,6 @@ final class PopulationReader {
         Optional<PopulationMention> counted = mentions.stream()
                 .filter(m -> amount.noun().unit() != null
                         && m.from() >= amount.noun().from()
-                        && m.to() <= amount.noun().to() + AGE_REACH
                         && m.from() < amount.noun().to())
                 .findFirst();
         if (counted.isPresent()) {
@@ -97,10 +127,24 @@ final class PopulationReader {
         if (predicate.isPresent() || describesWhole(work.sentence(), mentions, amount)) {
             return predicate;
         }
+        Optional<PopulationMention> shared =
+                amount.is(FigureKind.RATIO) ? beside(work, mentions, amount) : Optional.empty();
+        if (shared.isPresent()) {
+            return shared;
+        }
         return following(work.sentence(), mentions, amount, nextStart)
                 .or(() -> measured(work.sentence(), mentions, amount, previousEnd))
                 .or(() -> nearestBefore(mentions, amount, previousEnd))
                 .or(() -> nearestBefore(mentions, amount, 0));
+    }
+
+    /** "nine in ten young adults": the group right behind a share in words. */
+    private static Optional<PopulationMention> beside(Workpiece work, List<PopulationMention> mentions, Amount amount) {
+        return mentions.stream()
+                .filter(m -> m.from() >= amount.to() && m.from() <= amount.to() + 2)
+                .filter(m -> IntStream.range(amount.to(), m.from())
+                        .allMatch(i -> work.syntax() != null && work.syntax().is(i, Tag.WORD)))
+                .findFirst();
     }
 
     /** "2.2% of people in such places were minors", "0.1% were 15 or younger": the group is what they were. */

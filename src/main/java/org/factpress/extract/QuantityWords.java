@@ -8,6 +8,9 @@ import org.factpress.extract.PhraseBook.Match;
 
 /** The words around a number: qualifiers, per cent, currencies, units, plurals. */
 final class QuantityWords {
+    /** Short forms of currencies that are written before the number and not in capitals. */
+    private static final Set<String> MONEY_SIGNS = Set.of("rs", "rs.", "rm", "rp", "kr", "gh", "zł", "kč", "fr", "lei");
+
     private final Inflection inflection;
     private final PhraseBook qualifiers;
     private final PhraseBook qualifiersAfter;
@@ -64,7 +67,15 @@ final class QuantityWords {
     /** "dollars" before a number is no currency of it; a sign or an upper-case code is. */
     private static boolean isSignOrCode(Sentence sentence, Match match) {
         Token last = sentence.token(match.to() - 1);
-        return !last.isWord() || last.text().equals(last.text().toUpperCase(Locale.ROOT)) || last.is("rs");
+        return !last.isWord()
+                || last.text().equals(last.text().toUpperCase(Locale.ROOT))
+                || hasCapitals(last.text())
+                || MONEY_SIGNS.contains(last.norm());
+    }
+
+    /** "KSh", "USh": capitals within tell a sign from a word. */
+    private static boolean hasCapitals(String text) {
+        return text.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     boolean isFunctionWord(Token token) {
@@ -77,6 +88,11 @@ final class QuantityWords {
 
     boolean isPopulation(Token token) {
         return populations.containsKey(token.norm()) || populations.containsValue(token.norm());
+    }
+
+    /** Whether this word names a group of people. */
+    boolean isGroup(String word) {
+        return populations.containsKey(word);
     }
 
     boolean isPlural(Token token) {

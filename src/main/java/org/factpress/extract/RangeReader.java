@@ -36,7 +36,7 @@ final class RangeReader {
         Cursor cursor = new Cursor(sentence, lowUnit.to());
         int opener = lowUnit.from() - 1;
         boolean joined = cursor.passDash()
-                || cursor.pass(WordClass.TO) && !tellsChange(sentence, lowUnit.from(), opener)
+                || cursor.pass(WordClass.TO) && !tellsChange(sentence, lowUnit, opener, cursor)
                 || sentence.is(opener, WordClass.BETWEEN) && cursor.pass(WordClass.AND);
         Optional<Numeral> high = joined ? second(cursor) : Optional.empty();
         return high.filter(number -> work.free(index, number.to())
@@ -73,25 +73,43 @@ final class RangeReader {
     }
 
     /** "fell from 48 to 35": a change word before "from" makes two figures of it. */
-    private boolean tellsChange(Sentence sentence, int start, int opener) {
+    private boolean tellsChange(Sentence sentence, Unit low, int opener, Cursor high) {
+        int start = low.from();
         return sentence.is(opener, WordClass.FROM)
                 && IntStream.range(Math.max(0, start - CHANGE_REACH), start)
                         .anyMatch(i -> moves.contains(sentence.norm(i))
-                                || changes.startingAt(sentence, i).isPresent());
+                                || changes.startingAt(sentence, i)
+                                        .filter(word -> !sentence.is(opener, WordClass.BY)
+                                                || !tellsSize(sentence, low, high, word.entry()))
+                                        .isPresent());
+    }
+
+    /** "baisser de 20 à 25 %": where one word stands for "by" and "from", ends that rise are no fall, and a rate is a size. */
+    private boolean tellsSize(Sentence sentence, Unit low, Cursor cursor, Vocabulary.Entry change) {
+        Optional<Numeral> high = numbers.cardinal(cursor);
+        boolean rate = low.code() == null
+                && high.filter(number -> units.unit(sentence, number).kind() == FigureKind.PERCENTAGE)
+                        .isPresent();
+        return rate || change.column(0).equals("decrease");
     }
 
     /** "grew by $2 billion to $48 billion": each with its own unit behind "by", the size of a change and its end. */
     private static boolean tellsSize(Sentence sentence, Unit low, Unit high, int opener) {
         boolean each = low.code() != null && high.code() != null && low.kind() != FigureKind.PERCENTAGE;
-        return each && sentence.is(opener, WordClass.BY) && sentence.is(low.to(), WordClass.TO);
+        return each && tellsBy(sentence, opener) && sentence.is(low.to(), WordClass.TO);
     }
 
     /** "revised down by 33,000 to 306,000": too far apart for the ends of one range. */
     private boolean tellsSize(Sentence sentence, Numeral low, Unit unit, Numeral high, int opener) {
-        boolean sized = sentence.is(opener, WordClass.BY) || isChanging(sentence, opener);
+        boolean sized = tellsBy(sentence, opener) || isChanging(sentence, opener);
         return sized
                 && sentence.is(unit.to(), WordClass.TO)
                 && low.value().multiply(FAR).compareTo(high.value()) < 0;
+    }
+
+    /** A word that stands for "by" alone; French "de" opens a range as well. */
+    private static boolean tellsBy(Sentence sentence, int opener) {
+        return sentence.is(opener, WordClass.BY) && !sentence.is(opener, WordClass.FROM);
     }
 
     private boolean isChanging(Sentence sentence, int verb) {

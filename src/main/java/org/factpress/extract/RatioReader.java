@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Qualifier;
 import org.factpress.model.Quantity;
@@ -16,6 +17,7 @@ final class RatioReader {
     private static final BigDecimal LARGEST_BASE = BigDecimal.valueOf(10_000);
     private static final Pattern TO_ONE = Pattern.compile("\\d+(\\.\\d+)?:1");
     private static final int PER_REACH = 4;
+    private static final int NOUN_REACH = 6;
     private final NumberGrammar numbers;
     private final UnitReader units;
 
@@ -40,11 +42,14 @@ final class RatioReader {
         boolean every = outOf || cursor.pass(WordClass.IN_EVERY);
         boolean in = every || cursor.pass(WordClass.RATIO_IN);
         cursor.passDash();
-        Optional<Numeral> whole = in ? base(sentence, cursor.at()) : each(sentence, part.get());
-        if (outOf && whole.isPresent() && part.get().value().scale() > 0) {
+        Optional<Numeral> whole =
+                in ? base(sentence, cursor.at()) : each(sentence, part.get()).or(() -> outOf(sentence, part.get()));
+        boolean scored = part.get().value().scale() > 0 || isScore(sentence, index);
+        if (outOf && whole.isPresent() && scored) {
             return Optional.of(score(part.get(), whole.get()));
         }
-        return whole.filter(base -> isRatio(sentence, part.get(), base, every))
+        boolean explicit = every || !in;
+        return whole.filter(base -> isRatio(sentence, part.get(), base, explicit))
                 .map(base -> ratio(index, part.get(), base));
     }
 
@@ -59,11 +64,33 @@ final class RatioReader {
                 : Optional.empty();
     }
 
+    /** "nine teachers out of ten", "neuf conducteurs contrôlés sur dix": what is counted stands before the whole. */
+    private Optional<Numeral> outOf(Sentence sentence, Numeral part) {
+        int at = part.to();
+        while (at < part.to() + NOUN_REACH
+                && sentence.token(at).isWord()
+                && !sentence.is(at, WordClass.OUT_OF)
+                && numbers.cardinal(new Cursor(sentence, at)).isEmpty()) {
+            at++;
+        }
+        Cursor cursor = new Cursor(sentence, at);
+        return at > part.to() && cursor.pass(WordClass.OUT_OF)
+                ? numbers.cardinal(cursor)
+                        .filter(whole -> !units.isPlural(sentence.token(whole.to())))
+                        .filter(whole -> units.unit(sentence, whole).kind() == FigureKind.COUNT)
+                : Optional.empty();
+    }
+
     /** "one man in five cities" counts men and cities. */
     private boolean endsThere(Sentence sentence, Numeral whole) {
         Token next = sentence.token(whole.to());
         return units.unit(sentence, whole).kind() == FigureKind.COUNT
                 && (!next.isWord() || units.isVerbOrFunction(next));
+    }
+
+    /** "une note de 12 sur 20": the word for a score stands before the number. */
+    private static boolean isScore(Sentence sentence, int index) {
+        return IntStream.range(index - PER_REACH, index).anyMatch(i -> sentence.is(i, WordClass.INDEX));
     }
 
     /** "4.6 out of 5": a decimal of a scale is a score, no share. */
@@ -95,7 +122,7 @@ final class RatioReader {
         while (per < part.get().to() + PER_REACH && sentence.token(per).isWord() && !sentence.is(per, WordClass.PER)) {
             per++;
         }
-        return sentence.is(per, WordClass.PER)
+        return sentence.is(per, WordClass.PER) && !units.isPercent(sentence, per)
                 ? base(sentence, per + 1)
                         .filter(base -> counts(sentence, base))
                         .filter(RatioReader::isRoundBase)
@@ -119,7 +146,7 @@ final class RatioReader {
 
     private static boolean isRoundBase(Numeral base) {
         return base.value().compareTo(HUNDRED) >= 0
-                && base.value().toPlainString().matches("10+");
+                && base.value().toPlainString().matches("10+|\\d+000");
     }
 
     private static Amount rate(Numeral part, Numeral base) {

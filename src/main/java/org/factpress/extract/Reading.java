@@ -1,6 +1,5 @@
 package org.factpress.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.factpress.model.Block;
 import org.factpress.model.DateMention;
 import org.factpress.model.Extraction;
 import org.factpress.model.Figure;
-import org.factpress.model.FigureKind;
 import org.factpress.model.SetAside;
 import org.factpress.model.SourceDocument;
 import org.factpress.model.StatedInterval;
@@ -24,6 +22,7 @@ final class Reading {
     private final NumberedLines lines;
     private final ConfidenceReader confidence = new ConfidenceReader();
     private final FigureBuilder builder = new FigureBuilder();
+    private final BaseReader bases = new BaseReader();
 
     Reading(Layers layers, SourceDocument document) {
         this.layers = layers;
@@ -38,20 +37,20 @@ final class Reading {
             layers.sentences.of(block, document.text()).forEach(sentence -> pieces.add(piece(document, sentence)));
         }
         List<Figure> figures = new ArrayList<>();
-        Integer year = DocumentYear.of(document, pieces);
+        DocumentDate date = DocumentDate.of(document, pieces);
         BareNumbers bare = new BareNumbers(layers.measures, pieces);
         for (boolean related : List.of(false, true)) {
             List<Piece> own = pieces.stream()
                     .filter(piece -> (piece.work().zone() == Zone.RELATED) == related)
                     .toList();
-            figures.addAll(figures(document, own, year, bare));
+            figures.addAll(figures(document, own, new DocumentTime(date, !related), bare));
         }
         pieces.forEach(piece -> layers.closing.apply(piece.work()));
         return new Extraction(
                 document.path(),
                 figures.stream().sorted(Comparator.comparingInt(Figure::start)).toList(),
                 setAside(pieces),
-                dates(pieces, year));
+                dates(pieces, date.year()));
     }
 
     private Piece piece(SourceDocument document, Sentence sentence) {
@@ -62,10 +61,8 @@ final class Reading {
         return new Piece(work, places, layers.populations.in(work));
     }
 
-    private List<Figure> figures(
-            SourceDocument document, List<Piece> pieces, @Nullable Integer year, BareNumbers bare) {
-        DocumentContext context = new DocumentContext();
-        context.documentYear(year);
+    private List<Figure> figures(SourceDocument document, List<Piece> pieces, DocumentTime time, BareNumbers bare) {
+        DocumentContext context = new DocumentContext(time);
         MainCountry.of(pieces, layers.gazetteer).ifPresent(context::country);
         TableContext tables = new TableContext(pieces, document.text(), layers.tables);
         ScopeReader scopes = new ScopeReader(layers, tables, context, new Abbreviations(document.text()));
@@ -91,10 +88,11 @@ final class Reading {
             parts.add(part);
             figures.add(builder.figure(
                     piece.work(),
-                    amounts.get(i),
+                    layers.countUnits.named(amounts.get(i), part.measure().value()),
                     part,
-                    layers.salience.of(piece.work(), amounts.get(i)),
-                    base(piece, amounts, i),
+                    layers.salience.of(
+                            piece.work(), amounts.get(i), part.measure().value()),
+                    bases.of(piece.sentence(), amounts, i),
                     intervals.get(amounts.get(i)),
                     quote));
         }
@@ -112,17 +110,6 @@ final class Reading {
                 .map(amount -> layers.currencies.at(piece.sentence(), amount, country))
                 .toList();
         return tables.inUnit(piece, inMoney);
-    }
-
-    /** The stated base of a share: "86% of 369 cases". */
-    private static @Nullable BigDecimal base(Piece piece, List<Amount> amounts, int index) {
-        Amount share = amounts.get(index);
-        Amount next = index + 1 < amounts.size() ? amounts.get(index + 1) : null;
-        boolean of = piece.sentence().is(share.to(), WordClass.OF);
-        boolean counted = next != null && next.is(FigureKind.COUNT) && next.opening() - share.to() <= 3;
-        return share.is(FigureKind.PERCENTAGE) && of && counted
-                ? next.quantity().value()
-                : null;
     }
 
     private static List<SetAside> setAside(List<Piece> pieces) {

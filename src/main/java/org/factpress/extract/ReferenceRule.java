@@ -12,15 +12,17 @@ final class ReferenceRule implements Rule {
     private static final Pattern SECTION = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,3}");
     private static final Pattern AGES = Pattern.compile("\\d{1,2}s");
     private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+){2,}");
-    private static final Pattern DECIMAL = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final Pattern DECIMAL = Pattern.compile("\\d+([.\\s]\\d+)?");
     private final Map<String, String> references;
     private final Set<String> streets;
     private final QuantityWords words;
+    private final Typography typography;
 
     ReferenceRule(Vocabulary vocabulary, QuantityWords words) {
         this.references = vocabulary.map("references");
         this.streets = vocabulary.words("streets");
         this.words = words;
+        this.typography = vocabulary.typography();
     }
 
     @Override
@@ -60,11 +62,13 @@ final class ReferenceRule implements Rule {
     private void number(Workpiece work, int i, Token token) {
         Sentence sentence = work.sentence();
         boolean measured = words.percentAfter(sentence, i + 1).isPresent()
+                || words.currencyAfter(sentence, i + 1).isPresent()
                 || words.currencyBefore(sentence, i).isPresent();
         if (measured) {
             return;
         }
-        if (VERSION.matcher(token.text()).matches()) {
+        if (VERSION.matcher(token.text()).matches()
+                && typography.value(token.text()).isEmpty()) {
             work.setAside(i, i + 1, SetAsideReason.IDENTIFIER, null);
         } else if (isMarker(sentence, i) || opensFootnote(work, i)) {
             work.setAside(i, i + 1, SetAsideReason.FOOTNOTE_MARKER, new BigDecimal(token.text()));
@@ -152,7 +156,8 @@ final class ReferenceRule implements Rule {
         while (tied(sentence, to + 1)) {
             to += 2;
         }
-        boolean name = to - from > 1 && sentence.token(from).isCapitalised();
+        boolean name =
+                to - from > 1 && sentence.token(from).isCapitalised() && !sentence.is(from, WordClass.TIME_PREFIX);
         if (name && work.free(from, to)) {
             boolean furniture = work.zone() == Zone.BOILERPLATE;
             work.setAside(from, to, furniture ? SetAsideReason.BOILERPLATE : SetAsideReason.IDENTIFIER, null);
@@ -186,7 +191,7 @@ final class ReferenceRule implements Rule {
 
     private boolean reference(Workpiece work, int i) {
         Sentence sentence = work.sentence();
-        int word = sentence.norm(i - 1).equals(".") ? i - 2 : i - 1;
+        int word = Set.of(".", "°").contains(sentence.norm(i - 1)) ? i - 2 : i - 1;
         boolean postal = sentence.is(word, WordClass.BOX) && sentence.is(word - 1, WordClass.POST_OFFICE);
         String reason = postal ? null : references.get(sentence.norm(word));
         boolean full = sentence.is(word, WordClass.SHORTENED_REFERENCE);
@@ -196,6 +201,9 @@ final class ReferenceRule implements Rule {
                 || words.isPlural(sentence.token(i + 1))
                 || !DECIMAL.matcher(sentence.token(i).text()).matches()) {
             return false;
+        }
+        if (reason.equals(references.get(sentence.norm(word - 1)))) {
+            word--;
         }
         int end = i + 1;
         while ((sentence.token(end).isDash()
@@ -228,6 +236,29 @@ final class ReferenceRule implements Rule {
         return sentence.is(word, WordClass.NUMBER_WORD) && words.isPlural(sentence.token(word - 1));
     }
 
+    /** "14, rue des Tanneurs": the kind of street stands before its name. */
+    private boolean opensStreet(Workpiece work, int i) {
+        Sentence sentence = work.sentence();
+        int street = sentence.norm(i + 1).equals(",") ? i + 2 : i + 1;
+        if (!sentence.token(i).isPlainWhole() || !streets.contains(sentence.norm(street))) {
+            return false;
+        }
+        int name = street + 1;
+        while (sentence.is(name, WordClass.OF) || sentence.is(name, WordClass.ARTICLE)) {
+            name++;
+        }
+        int end = name;
+        while (sentence.token(end).isCapitalised() || sentence.norm(end).equals("-")) {
+            end++;
+        }
+        boolean named = end > name && !sentence.token(street).isCapitalised() && work.free(i, end);
+        if (named) {
+            boolean span = tied(sentence, i) && sentence.token(i - 2).isPlainWhole() && work.free(i - 2, i);
+            work.setAside(span ? i - 2 : i, end, SetAsideReason.ADDRESS, null);
+        }
+        return named;
+    }
+
     private void address(Workpiece work, int i) {
         Sentence sentence = work.sentence();
         for (int j = i + 1; j <= i + 4 && sentence.token(j).isCapitalised(); j++) {
@@ -236,6 +267,9 @@ final class ReferenceRule implements Rule {
                 work.setAside(i, j + 1, SetAsideReason.ADDRESS, null);
                 return;
             }
+        }
+        if (opensStreet(work, i)) {
+            return;
         }
         boolean box = sentence.is(i - 1, WordClass.POSTAL);
         if (box || work.zone() == Zone.CONTACT && !sentence.token(i + 1).isWord()) {

@@ -7,26 +7,30 @@ import org.factpress.model.FigureKind;
 import org.factpress.model.Qualifier;
 import org.factpress.model.Salience;
 import org.factpress.model.Zone;
+import org.jspecify.annotations.Nullable;
 
 /** Tells results from numbers that only set the scene: "in a decade", "three cities", "virtually no". */
 final class SalienceRule {
     private static final BigDecimal FEW = BigDecimal.valueOf(12);
     private final GoalRule goals;
+    private final DesignRule designs;
     private final Set<String> placeNouns;
     private final Set<String> populations;
 
-    SalienceRule(Vocabulary vocabulary) {
+    SalienceRule(Vocabulary vocabulary, VerbForms verbs) {
         this.goals = new GoalRule(vocabulary);
+        this.designs = new DesignRule(vocabulary, verbs);
         this.placeNouns = vocabulary.words("places-nouns");
         this.populations = Set.copyOf(vocabulary.map("populations").values());
     }
 
-    Salience of(Workpiece work, Amount amount) {
+    Salience of(Workpiece work, Amount amount, @Nullable String measure) {
         if (work.zone() == Zone.RELATED) {
             return Salience.RELATED;
         }
         return amount.scene()
                         || goals.isGoal(work.sentence(), amount)
+                        || designs.isDesign(work, amount, measure)
                         || countsFewThings(work.sentence(), amount)
                         || isFileSize(amount)
                         || isScenicSpan(work.sentence(), amount)
@@ -42,10 +46,32 @@ final class SalienceRule {
         if (!time) {
             return false;
         }
+        if (isTimed(sentence, amount)) {
+            return false;
+        }
         int before = amount.opening() - 1;
         return sentence.is(before, WordClass.SPAN_SCENE)
                 || !sentence.is(before, WordClass.SPAN_TELLING)
                 || amount.quantity().kind() == FigureKind.VAGUE;
+    }
+
+    /** A time taken to the second, to two units or to a decimal is measured, and no scene. */
+    private static boolean isTimed(Sentence sentence, Amount amount) {
+        BigDecimal value = amount.quantity().value();
+        boolean compound = amount.to() - amount.from() > 2
+                && amount.is(FigureKind.DURATION)
+                && !sentence.norm(amount.to() - 2).equals("-");
+        boolean decimal = value != null && value.stripTrailingZeros().scale() > 0;
+        return "second".equals(amount.quantity().unit())
+                || decimal
+                || compound && amount.is(FigureKind.DURATION) && holdsTwoUnits(sentence, amount);
+    }
+
+    private static boolean holdsTwoUnits(Sentence sentence, Amount amount) {
+        long numbers = IntStream.range(amount.from(), amount.to())
+                .filter(i -> sentence.is(i, WordClass.TIME_PLURAL))
+                .count();
+        return numbers > 1;
     }
 
     /** "two observers", "nine recommendations": a small number in words describes, unless it tells what was done to people. */

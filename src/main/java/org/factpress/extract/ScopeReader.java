@@ -88,7 +88,9 @@ final class ScopeReader {
     }
 
     private Found<String> period(Piece piece, List<Amount> amounts, int index, List<Piece> heads) {
-        Found<String> ofTable = tables.period(heads);
+        Found<String> ofTable = amounts.get(index).is(FigureKind.CHANGE)
+                ? HeadPeriods.ofChange(heads, tables.bandHeads(piece.sentence().block()), context.time())
+                : HeadPeriods.of(heads, context.time());
         return ofTable.isPresent() ? ofTable : layers.periods.of(piece.work(), amounts, index, context);
     }
 
@@ -100,7 +102,7 @@ final class ScopeReader {
         if (piece.sentence().block().cell() != null) {
             return;
         }
-        layers.periods.remember(piece.work(), context);
+        layers.periods.remember(piece.work(), amounts, context);
         layers.places.remember(piece, amounts, context);
         piece.populations().forEach(mention -> context.band(mention.population()));
         IntStream.range(0, parts.size()).filter(i -> isRate(amounts.get(i))).forEach(i -> measured(parts.get(i)));

@@ -51,6 +51,10 @@ final class Sentence {
         return tokens;
     }
 
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     int size() {
         return classes.length;
     }

@@ -82,7 +82,9 @@ final class ShareReader {
         boolean qualified = sentence.is(part.from() - 1, WordClass.BEFORE_HALF)
                 && !sentence.token(part.to()).isWord();
         boolean alone = half
-                ? qualified || sentence.is(part.to(), WordClass.AFTER_HALF)
+                ? sentence.is(part.from(), WordClass.HALF_SHARE)
+                        || qualified
+                        || sentence.is(part.to(), WordClass.AFTER_HALF)
                 : !article || isArticleShare(sentence, part.from(), part.to());
         return !ranked && (of || apart && alone);
     }

@@ -98,6 +98,14 @@ final class Table {
                 .toList();
     }
 
+    /** The heads of all columns of the band that a cell stands in. */
+    List<Entry> bandHeads(Cell cell) {
+        return heads.getOrDefault(bands.getOrDefault(cell.row(), -1), Map.of()).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
     /** What a row is about: the cells at its side, and its years wherever they stand. */
     List<Entry> rowHeads(Cell cell) {
         return sides.getOrDefault(cell.row(), List.of()).stream()
@@ -141,6 +149,7 @@ final class Table {
         boolean open = false;
         for (Map.Entry<Integer, List<Entry>> row : rows.entrySet()) {
             boolean header = isHeader(row.getValue())
+                    || open && isYears(row.getValue())
                     || row.getKey() == first && rows.size() > 1 && looksLikeHeader(row.getValue());
             if (header) {
                 band = open ? band : row.getKey();

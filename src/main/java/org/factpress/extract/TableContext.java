@@ -144,6 +144,16 @@ final class TableContext {
         return entry == null ? List.of() : heads.computeIfAbsent(block, key -> headsOf(entry));
     }
 
+    /** The heads of all columns beside a cell's own. */
+    List<Piece> bandHeads(Block block) {
+        Entry entry = entries.get(block);
+        return entry == null
+                ? List.of()
+                : Objects.requireNonNull(tables.get(entry.cell().table())).bandHeads(entry.cell()).stream()
+                        .flatMap(head -> head.pieces().stream())
+                        .toList();
+    }
+
     private List<Piece> headsOf(Entry entry) {
         Table table = Objects.requireNonNull(tables.get(entry.cell().table()));
         if (entry.isProse() || table.isNote(entry) || table.isColumnHead(entry)) {
@@ -163,14 +173,6 @@ final class TableContext {
         Stream<Entry> section = Stream.ofNullable(table.section(entry.cell()));
         Stream<Piece> inside = Stream.concat(cells.stream(), section).flatMap(cell -> cell.pieces().stream());
         return Stream.concat(inside, table.above().stream()).toList();
-    }
-
-    Found<String> period(List<Piece> heads) {
-        return heads.stream()
-                .flatMap(piece -> piece.work().periods().stream())
-                .findFirst()
-                .map(mention -> Found.inherited(mention.asPeriod(), "period: the table's head"))
-                .orElseGet(Found::nothing);
     }
 
     Found<List<String>> places(List<Piece> heads) {
@@ -405,9 +407,18 @@ final class TableContext {
                 .filter(head -> !byColumn || isColumnHead(head))
                 .flatMap(head -> words.units().counted(head.sentence()).stream())
                 .findFirst()
+                .or(() -> byColumn ? Optional.empty() : ofCaption(over))
                 .map(noun -> amount.with(
                         new Quantity(q.kind(), q.value(), q.low(), q.high(), q.qualifier(), q.precision(), noun)))
                 .orElse(amount);
+    }
+
+    /** "Employed persons by region": where the columns only date or place, the caption names what is counted. */
+    private Optional<String> ofCaption(List<Piece> over) {
+        return over.stream()
+                .filter(head -> above.contains(head) && !distant.contains(head))
+                .flatMap(head -> words.units().countedFirst(head.sentence()).stream())
+                .findFirst();
     }
 
     private boolean isColumnHead(Piece head) {

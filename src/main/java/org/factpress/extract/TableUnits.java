@@ -19,6 +19,7 @@ final class TableUnits {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final int OPENING = 9;
     private final QuantityWords words;
     private final PhraseBook currencies;
     private final PhraseBook measures;
@@ -83,6 +84,25 @@ final class TableUnits {
                 i++) {
             if (words.isPlural(head.token(i)) && !isUnitWord(head, i)) {
                 return Optional.of(words.singular(head.token(i).text()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same, where the head opens with it: no preposition before, as in "Households with electricity". */
+    Optional<String> countedFirst(Sentence caption) {
+        for (int i = 0; i < Math.min(caption.size(), OPENING); i++) {
+            boolean label =
+                    caption.token(i).is(TokenKind.NUMBER) || !caption.token(i).isWord();
+            if (words.isPlural(caption.token(i)) && !isUnitWord(caption, i)) {
+                return Optional.of(words.singular(caption.token(i).text()));
+            }
+            if (!label
+                    && words.isFunctionWord(caption.token(i))
+                    && !caption.is(i, WordClass.ARTICLE)
+                    && i > 0
+                    && !caption.is(i, WordClass.OF)) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
@@ -187,7 +207,9 @@ final class TableUnits {
         boolean closed = to >= head.size()
                 || CLOSERS.contains(head.norm(to))
                 || isUnit(head, to)
-                || head.norm(to).equals("of")
+                || head.is(to, WordClass.PER)
+                || head.is(to, WordClass.A)
+                || head.is(to, WordClass.OF)
                 || head.norm(to).equals("'");
         return opened && closed
                 || to >= head.size() && currencies.startingAt(head, from).isPresent();

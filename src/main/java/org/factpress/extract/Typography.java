@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 /** How a language sets numbers and words: its decimal sign, its groups of digits, what may touch a number. */
 final class Typography {
+    private static final String NEVER = "(?!)";
     private static final String SPACES = "\\u00A0\\u202F\\u2009";
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final Pattern PLAIN = Pattern.compile("\\d*\\.?\\d+");
@@ -27,20 +28,26 @@ final class Typography {
     private final Pattern number;
     private final Pattern grouped;
     private final Pattern ordinalEnd;
+    private final Pattern romanOrdinal;
     private final Pattern decadeEnd;
     private final Pattern gluedUnit;
     private final Set<Character> endingOpenings = new HashSet<>();
     private final Set<String> elisions;
+    private final boolean monthCapital;
+    private final boolean monthBeforeDay;
 
     Typography(Vocabulary vocabulary) {
         Map<String, String> rows = vocabulary.map("typography");
         this.decimal = rows.get("decimal").charAt(0);
         String point = Pattern.quote(rows.get("decimal"));
-        String sign = rows.get("grouping").isEmpty() ? "" : "(?:" + Pattern.quote(rows.get("grouping")) + "\\d{3})+|";
-        // Groups of three: the grouping sign and narrow spaces always; plain spaces only from two groups on, else "in 7
-        // 200 came" would grow together. Indian grouping has pairs before the last three.
-        String groups = "\\d{1,3}(?:" + sign + "(?:[" + SPACES + "]\\d{3})+|(?: \\d{3}){2,})"
-                + (sign.isEmpty() ? "" : "|\\d{1,2}(?:,\\d{2})+,\\d{3}");
+        // Groups of three: the grouping signs and narrow spaces always; plain spaces, where the language has signs for
+        // it, only from two groups on, else "in 7 200 came" would grow together. Indian grouping has pairs before the
+        // last three.
+        String signs = words(rows.get("grouping"))
+                .map(sign -> "(?:" + Pattern.quote(sign) + "\\d{3})+|")
+                .collect(Collectors.joining());
+        String groups = "(?!0)\\d{1,3}(?:" + signs + "(?:[" + SPACES + "]\\d{3})+|(?: \\d{3}){"
+                + rows.get("groups-by-blank") + ",})" + (signs.contains(",") ? "|\\d{1,2}(?:,\\d{2})+,\\d{3}" : "");
         this.number = Pattern.compile("(?:" + groups + ")(?![\\d])(?:" + point + "\\d+)?|\\d+(?:[.,:]\\d+)*|[.,]\\d+");
         this.grouped = Pattern.compile("(" + groups + ")(?:" + point + "(\\d+))?");
         Stream.of("ordinal-endings", "decade-endings")
@@ -50,9 +57,22 @@ final class Typography {
                     endingOpenings.add(ending.toLowerCase(Locale.ROOT).charAt(0));
                 });
         this.ordinalEnd = endings(rows.get("ordinal-endings"), "(?![\\p{L}\\d])");
+        this.romanOrdinal = Pattern.compile("[IVX]+" + endings(rows.get("roman-endings"), "(?![\\p{L}\\d])"));
         this.decadeEnd = endings(rows.get("decade-endings"), "(?![\\p{L}\\d])");
         this.gluedUnit = endings(rows.get("glued-units"), "(?![\\p{L}\\d])");
         this.elisions = words(rows.get("elisions")).collect(Collectors.toUnmodifiableSet());
+        this.monthCapital = rows.get("month-capital").equals("yes");
+        this.monthBeforeDay = rows.get("month-before-day").equals("yes");
+    }
+
+    /** Whether the names of months and weekdays are written with a capital. */
+    boolean monthsAreCapitalised() {
+        return monthCapital;
+    }
+
+    /** Whether a day may stand behind its month ("May 3"). */
+    boolean monthBeforeDay() {
+        return monthBeforeDay;
     }
 
     private static Stream<String> words(String list) {
@@ -69,7 +89,7 @@ final class Typography {
                         + Pattern.quote(ending)
                         + (ending.length() == 1 ? "" : ")"))
                 .collect(Collectors.joining("|"));
-        return Pattern.compile("(?:" + alternatives + ")" + boundary);
+        return Pattern.compile(alternatives.isEmpty() ? NEVER : "(?:" + alternatives + ")" + boundary);
     }
 
     Pattern number() {
@@ -83,6 +103,11 @@ final class Typography {
 
     Pattern ordinalEnd() {
         return ordinalEnd;
+    }
+
+    /** A Roman number with the ending of a rank ("XXe"). */
+    Pattern romanOrdinal() {
+        return romanOrdinal;
     }
 
     Pattern decadeEnd() {

@@ -12,17 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The unit that stands at a number: per cent, money, time, measures, multiples; without one it is a count. */
 final class UnitReader {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private final QuantityWords words;
     private final Map<String, String> timeUnits;
     private final Map<String, BigDecimal> spans;
     private final PhraseBook measures;
+    private final PhraseBook changes;
 
     UnitReader(Vocabulary vocabulary, QuantityWords words) {
         this.words = words;
         this.timeUnits = vocabulary.map("time-units");
         this.spans = vocabulary.decimals("spans");
         this.measures = vocabulary.phrases("measures");
+        this.changes = vocabulary.phrases("changes");
     }
 
     /** A unit: what kind of figure it makes, its code, the factor to its base, and the tokens with it. */
@@ -30,10 +34,24 @@ final class UnitReader {
 
     Amount measured(Sentence sentence, Numeral numeral) {
         Unit unit = unit(sentence, numeral);
+        Cursor behind = new Cursor(sentence, unit.to());
+        if (unit.kind() == FigureKind.DURATION && behind.pass(WordClass.AND_A_HALF)) {
+            unit = new Unit(unit.kind(), unit.code(), unit.factor(), unit.from(), behind.at());
+            numeral = numeral.plus(HALF);
+        }
         BigDecimal value = Numeral.plain(numeral.value().multiply(unit.factor()));
         BigDecimal precision = Numeral.plain(numeral.precision().multiply(unit.factor()));
         Quantity quantity = new Quantity(unit.kind(), value, null, null, Qualifier.EXACT, precision, unit.code());
         return Amount.of(unit.from(), unit.from(), unit.to(), quantity).inWords(numeral.spelled());
+    }
+
+    /** Whether words for per cent stand here ("pour cent"). */
+    boolean isPercent(Sentence sentence, int index) {
+        return words.percentAfter(sentence, index).isPresent();
+    }
+
+    boolean isPlural(Token token) {
+        return words.isPlural(token);
     }
 
     boolean isVerbOrFunction(Token token) {
@@ -41,6 +59,16 @@ final class UnitReader {
     }
 
     Unit unit(Sentence sentence, Numeral numeral) {
+        Unit unit = unitAt(sentence, numeral);
+        // "1,3 million d'euros", "une cinquantaine de mètres": a round number is tied to its unit by "of".
+        boolean tied = unit.kind() == FigureKind.COUNT
+                && numeral.precision().compareTo(BigDecimal.TEN) >= 0
+                && sentence.is(numeral.to(), WordClass.OF);
+        Unit behind = tied ? unitAt(sentence, numeral.endingAt(numeral.to() + 1)) : unit;
+        return behind.kind() == FigureKind.COUNT ? unit : behind;
+    }
+
+    private Unit unitAt(Sentence sentence, Numeral numeral) {
         int to = numeral.to();
         Optional<Match> percent = words.percentAfter(sentence, to);
         if (percent.isPresent()) {
@@ -102,14 +130,23 @@ final class UnitReader {
         boolean rate = IntStream.range(0, sentence.size())
                 .anyMatch(i -> words.percentAfter(sentence, i).isPresent());
         boolean index = IntStream.range(0, sentence.size()).anyMatch(i -> sentence.is(i, WordClass.INDEX));
-        return rate && !index
+        boolean decimal = numeral.value().scale() > 0 && sentence.is(numeral.to(), WordClass.DECIMAL_POINTS);
+        boolean small = numeral.value().compareTo(HUNDRED) < 0;
+        return (rate || decimal) && small && !index
                 ? Optional.of(new Unit(
                         FigureKind.PERCENTAGE, "percentage-points", BigDecimal.ONE, numeral.from(), numeral.to() + 1))
                 : Optional.empty();
     }
 
+    /** "deux derniers mois": an adjective before its unit of time. */
+    private boolean isTimeAdjective(Sentence sentence, int index) {
+        return sentence.is(index, WordClass.PREPOSED) && timeUnits.containsKey(sentence.norm(index + 1));
+    }
+
     private Optional<Unit> time(Sentence sentence, Numeral numeral) {
-        int at = sentence.token(numeral.to()).is("-") ? numeral.to() + 1 : numeral.to();
+        int at = sentence.token(numeral.to()).is("-") || isTimeAdjective(sentence, numeral.to())
+                ? numeral.to() + 1
+                : numeral.to();
         String word = sentence.norm(at);
         BigDecimal years = spans.get(word);
         if (years != null) {
@@ -126,12 +163,20 @@ final class UnitReader {
         }
         boolean times = sentence.is(numeral.to(), WordClass.TIMES)
                 || word.equals("x") && sentence.token(numeral.to()).glued();
-        if (times) {
-            return Optional.of(new Unit(FigureKind.RATIO, "times", BigDecimal.ONE, numeral.from(), numeral.to() + 1));
+        if (times || isFactor(sentence, numeral)) {
+            int end = times ? numeral.to() + 1 : numeral.to();
+            return Optional.of(new Unit(FigureKind.RATIO, "times", BigDecimal.ONE, numeral.from(), end));
         }
         return measure(sentence, numeral.to())
                 .map(match -> new Unit(
                         FigureKind.MEASURE, match.entry().column(0), BigDecimal.ONE, numeral.from(), match.to()));
+    }
+
+    /** "divisé par quatre". */
+    private boolean isFactor(Sentence sentence, Numeral numeral) {
+        return changes.endingBefore(sentence, numeral.from())
+                .filter(match -> match.entry().column(1).equals("factor"))
+                .isPresent();
     }
 
     /** A unit right behind the number, or tied to it by a hyphen ("a 50-kg bag"). */

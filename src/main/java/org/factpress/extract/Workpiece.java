@@ -21,6 +21,7 @@ final class Workpiece {
     private final List<DateMention> dates = new ArrayList<>();
     private final List<PeriodMention> periods = new ArrayList<>();
     private final List<AgeMention> ages = new ArrayList<>();
+    private @Nullable Syntax syntax;
 
     Workpiece(SourceDocument document, NumberedLines lines, Sentence sentence) {
         this.document = document;
@@ -55,6 +56,16 @@ final class Workpiece {
 
     List<PeriodMention> periods() {
         return periods;
+    }
+
+    /** The sentence's clauses, once they were read. */
+    @Nullable
+    Syntax syntax() {
+        return syntax;
+    }
+
+    void syntax(@Nullable Syntax read) {
+        syntax = read;
     }
 
     List<AgeMention> ages() {

@@ -20,32 +20,84 @@ final class YearRule implements Rule {
             if (!work.free(i)) {
                 continue;
             }
-            if (work.sentence().token(i).is(TokenKind.DECADE)) {
-                decade(work, i);
-            } else if (CalendarRule.isYear(work.sentence().token(i)) && !span(work, i)) {
+            int fiscal = FiscalYear.end(work.sentence(), i);
+            if (fiscal > 0 && work.free(i, fiscal)) {
+                fiscal(work, i, fiscal);
+            } else if (work.sentence().token(i).is(TokenKind.DECADE)) {
+                decade(work, i, i);
+            } else if (opensDecade(work, i)) {
+                decade(work, i, i + 1);
+            } else if (isYear(work.sentence().token(i)) && !span(work, i)) {
                 year(work, i);
             }
         }
+    }
+
+    static boolean isYear(Token token) {
+        return token.isPlainWhole() && token.text().length() == 4 && plausible(Integer.parseInt(token.text()));
     }
 
     static boolean plausible(int year) {
         return year >= 1500 && year <= 2100;
     }
 
-    private static void decade(Workpiece work, int at) {
+    /** A financial year bears the number of the year it ends in. */
+    private static void fiscal(Workpiece work, int from, int to) {
+        int year = FiscalYear.number(work.sentence().token(to - 1));
+        boolean words = to - from > 1;
+        work.setAside(
+                words ? to - 1 : from,
+                to,
+                words ? SetAsideReason.YEAR : SetAsideReason.PERIOD,
+                words ? BigDecimal.valueOf(year) : null);
+        work.periods().add(new PeriodMention(from, to, Integer.toString(year), Openers.open(work.sentence(), from)));
+    }
+
+    /** "années 1990", "années 60": a word for the decade, and its first year. */
+    private static boolean opensDecade(Workpiece work, int at) {
         Sentence sentence = work.sentence();
-        String digits = sentence.token(at).text().replaceAll("\\D", "");
+        String year = sentence.token(at + 1).text();
+        return sentence.is(at, WordClass.DECADE_OPENER)
+                && work.free(at, at + 2)
+                && sentence.token(at + 1).isPlainWhole()
+                && year.endsWith("0")
+                && (year.length() == 4 || year.length() == 2)
+                && !sentence.token(at + 2).isDash();
+    }
+
+    /** The decade whose first year stands at {@code year}, with the words from {@code at} on that name it. */
+    private static void decade(Workpiece work, int at, int year) {
+        Sentence sentence = work.sentence();
+        String digits = sentence.token(year).text().replaceAll("\\D", "");
         int first =
                 Integer.parseInt(digits.length() == 2 ? (digits.compareTo("30") < 0 ? "20" : "19") + digits : digits);
+        if (digits.length() == 2 && at == year && !namesDecade(work, at)) {
+            return;
+        }
         int from = at;
-        if (sentence.token(at - 1).isDash()) {
+        if (sentence.token(at - 1).isDash() || at < year && sentence.is(at - 1, WordClass.OF)) {
             from--;
         }
         DecadePart part = DecadePart.at(sentence, from - 1);
         from = part == DecadePart.WHOLE ? at : from - 1;
         work.setAside(
-                from, at + 1, SetAsideReason.PERIOD, null, BigDecimal.valueOf(first), BigDecimal.valueOf(first + 9L));
-        work.periods().add(new PeriodMention(from, at + 1, part.of(first), false));
+                from, year + 1, SetAsideReason.PERIOD, null, BigDecimal.valueOf(first), BigDecimal.valueOf(first + 9L));
+        work.periods().add(new PeriodMention(from, year + 1, part.of(first), Openers.open(sentence, from)));
+    }
+
+    /** "the 20s" are years; "in their 20s" is an age, and "737 MAX 10s" are the things of a name. */
+    private static boolean namesDecade(Workpiece work, int at) {
+        Sentence sentence = work.sentence();
+        int before = sentence.token(at - 1).isDash() ? at - 2 : at - 1;
+        if (DecadePart.at(sentence, before) != DecadePart.WHOLE) {
+            before--;
+        }
+        boolean own = sentence.is(before, WordClass.POSSESSIVE);
+        boolean name = !own && sentence.token(before).isCapitalised() && before > 0;
+        if (own || name) {
+            work.setAside(at, at + 1, own ? SetAsideReason.AGE : SetAsideReason.IDENTIFIER, null);
+        }
+        return !own && !name;
     }
 
     /** "2012–2015", "2012/13", "from 2012 to 2015", "between 2012 and 2015". */
@@ -61,14 +113,20 @@ final class YearRule implements Rule {
             return false;
         }
         int first = Integer.parseInt(sentence.token(at).text());
-        int from = sentence.is(at - 1, WordClass.FROM) || sentence.is(at - 1, WordClass.BETWEEN) ? at - 1 : at;
+        boolean one = second.text().length() == 2;
+        boolean opened = sentence.is(at - 1, WordClass.FROM) || sentence.is(at - 1, WordClass.BETWEEN);
+        int from = opened && !one ? at - 1 : at;
+        if (sentence.is(at - 1, WordClass.COPYRIGHT)) {
+            work.setAside(at, at + 3, SetAsideReason.BOILERPLATE, null);
+            return true;
+        }
         work.setAside(from, at + 3, SetAsideReason.PERIOD, null, BigDecimal.valueOf(first), BigDecimal.valueOf(end));
         work.periods().add(new PeriodMention(from, at + 3, first + "/" + end, false));
         return true;
     }
 
     private static @org.jspecify.annotations.Nullable Integer endYear(Token first, Token second, Token joint) {
-        if (CalendarRule.isYear(second)) {
+        if (isYear(second)) {
             int end = Integer.parseInt(second.text());
             return end > Integer.parseInt(first.text()) ? end : null;
         }
@@ -83,16 +141,26 @@ final class YearRule implements Rule {
             return;
         }
         int value = Integer.parseInt(sentence.token(at).text());
+        if (sentence.is(at - 1, WordClass.COPYRIGHT)) {
+            work.setAside(at, at + 1, SetAsideReason.BOILERPLATE, BigDecimal.valueOf(value));
+            return;
+        }
         work.setAside(at, at + 1, SetAsideReason.YEAR, BigDecimal.valueOf(value));
         if (Openers.ofRecord(sentence, at, superlatives)) {
             return;
         }
-        boolean open = Openers.open(sentence, at) || sentence.is(at - 1, WordClass.FROM);
+        boolean open = Openers.open(sentence, at);
         work.periods().add(new PeriodMention(at, at + 1, Integer.toString(value), open));
     }
 
     /** "over 2000 officers", "2000 people", "$2000", "2015%": no year, though it looks like one. */
     private boolean countsSomething(Sentence sentence, int at) {
+        if (sentence.token(at - 1).isDash() && sentence.is(at - 2, WordClass.TIME_PREFIX)) {
+            return false;
+        }
+        if (sentence.token(at + 1).glued() && "'’".contains(sentence.norm(at + 1))) {
+            return false;
+        }
         boolean preposition = sentence.is(at - 1, WordClass.BEFORE_YEAR);
         boolean qualified =
                 words.qualifierBefore(sentence, at).isPresent() && !sentence.is(at - 1, WordClass.YEAR_APPROXIMATOR);

@@ -31,6 +31,11 @@ final class YearsReader {
         return false;
     }
 
+    /** The same, or the word for years alone, where what stands before says that they are an age ("âgé de 52 ans"). */
+    static boolean passAny(Cursor cursor) {
+        return pass(cursor) || cursor.pass(WordClass.YEARS_OF_AGE);
+    }
+
     /** "over-65s", "the under-30s". */
     private static @Nullable Integer groupName(Cursor cursor) {
         String text = cursor.token().norm();

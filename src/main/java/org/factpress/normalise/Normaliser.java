@@ -13,25 +13,31 @@ import org.factpress.model.Statement;
 
 /** Makes figures comparable and gives each the indicator it speaks of. */
 public final class Normaliser {
-    private final IndicatorMatcher matcher = new IndicatorMatcher(new Words("en"));
-    private final Discovery discovery = new Discovery(matcher);
-
     /** The job's indicators, or those discovered where it declares none. */
     public List<Indicator> indicators(ReleaseSpec spec, List<Extraction> extractions) {
-        return spec.indicators().isEmpty() ? discovery.indicators(extractions) : spec.indicators();
+        return spec.indicators().isEmpty()
+                ? new Discovery(matcher(extractions)).indicators(extractions)
+                : spec.indicators();
     }
 
     /** One statement for each figure, in document and text order. */
     public List<Statement> statements(ReleaseSpec spec, List<Indicator> indicators, List<Extraction> extractions) {
         ScopeCanon canon = new ScopeCanon(spec.cycle());
+        IndicatorMatcher matcher = matcher(extractions);
         List<Statement> statements = new ArrayList<>();
         for (Extraction extraction : extractions) {
-            extraction.figures().forEach(figure -> statements.add(statement(figure, indicators, canon)));
+            extraction.figures().forEach(figure -> statements.add(statement(figure, indicators, canon, matcher)));
         }
         return statements;
     }
 
-    private Statement statement(Figure figure, List<Indicator> indicators, ScopeCanon canon) {
+    /** A matcher that knows the words of each language that a document of the release is written in. */
+    private static IndicatorMatcher matcher(List<Extraction> extractions) {
+        return new IndicatorMatcher(Words.of(WrittenLanguages.of(extractions)));
+    }
+
+    private static Statement statement(
+            Figure figure, List<Indicator> indicators, ScopeCanon canon, IndicatorMatcher matcher) {
         Optional<Match> match =
                 figure.salience() == Salience.CORE ? matcher.best(figure, indicators) : Optional.empty();
         Indicator indicator = match.map(Match::indicator).orElse(null);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,16 +14,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Phrases as sets of content words: stems, with words of one meaning made one. */
 final class Words {
     /** Stands for every word that names a share or rate. */
     static final String RATE = "rate";
 
+    private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\d']+");
+
     private final Map<String, String> meanings = new HashMap<>();
     private final Set<String> stops = new HashSet<>();
+    private final Set<String> endings = new LinkedHashSet<>();
+
+    /** The words of several languages together: a study may be told in English and in French. */
+    static Words of(Collection<String> languages) {
+        return new Words(languages);
+    }
 
     Words(String language) {
+        this(List.of(language));
+    }
+
+    private Words(Collection<String> languages) {
+        languages.forEach(this::add);
+    }
+
+    private void add(String language) {
+        endings.addAll(lines(language + "/endings.txt"));
         lines(language + "/synonyms.txt").forEach(line -> {
             List<String> words = List.of(line.split("\\s+"));
             words.forEach(word -> meanings.put(word, words.get(0)));
@@ -33,8 +52,8 @@ final class Words {
     /** The content words of a phrase, in its order. */
     Set<String> of(String phrase) {
         Set<String> words = new LinkedHashSet<>();
-        for (String word : phrase.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\d']+")) {
-            String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word.replace("'", "");
+        for (String word : phrase.toLowerCase(Locale.ROOT).replace('’', '\'').split(SPLIT.pattern())) {
+            String bare = bare(word);
             if (!bare.isEmpty() && !stops.contains(bare)) {
                 words.add(meanings.getOrDefault(bare, stem(bare)));
             }
@@ -42,8 +61,24 @@ final class Words {
         return words;
     }
 
+    /** How many words of a text are stop words. */
+    long smallWords(String text) {
+        return SPLIT.splitAsStream(text.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .filter(stops::contains)
+                .count();
+    }
+
+    /** Without a possessive ending ("study's") or an elided article ("l'étude"). */
+    private String bare(String word) {
+        int apostrophe = word.indexOf('\'');
+        boolean elided = apostrophe > 0 && stops.contains(word.substring(0, apostrophe + 1));
+        return word.endsWith("'s")
+                ? word.substring(0, word.length() - 2)
+                : elided ? word.substring(apostrophe + 1) : word.replace("'", "");
+    }
+
     private String stem(String word) {
-        for (String ending : List.of("ing", "ed", "es", "s")) {
+        for (String ending : endings) {
             if (word.length() > ending.length() + 3 && word.endsWith(ending) && !word.endsWith("ss")) {
                 String stem = word.substring(0, word.length() - ending.length());
                 return meanings.getOrDefault(stem, meanings.getOrDefault(stem + "e", stem));

@@ -10,6 +10,9 @@ import org.factpress.model.Zone;
 final class BoilerplateRule {
     private static final Set<String> FURNITURE = Vocabulary.ZONES.words("furniture");
     private static final Pattern PHRASES = Vocabulary.ZONES.phrases("boilerplate");
+    private static final Pattern SERVICES = Vocabulary.ZONES.phrases("services");
+    private static final Pattern REPORT =
+            Pattern.compile("\\d\\s?(?:%|per ?cent|pct|[mb]illion|bn\\b|mn\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern COPYRIGHT = Pattern.compile("^(?:©|\\(c\\)|copyright\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENTS = Vocabulary.ZONES.phrases("comments");
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[|·•/»›\\n]|\\s[–—>-]\\s)\\s*");
@@ -57,7 +60,12 @@ final class BoilerplateRule {
             return true;
         }
         return words.length() <= SHORT
-                && (PHRASES.matcher(words).find() || COPYRIGHT.matcher(words).find());
+                && (PHRASES.matcher(words).find() || COPYRIGHT.matcher(words).find() || servesSite(words));
+    }
+
+    /** "Subscribe to our newsletter" serves the site; "subscription revenue grew 16 percent" reports. */
+    private static boolean servesSite(String words) {
+        return SERVICES.matcher(words).find() && !REPORT.matcher(words).find();
     }
 
     /** "By Ann Example | 4 min read | 27 comments": a line of which one part counts what the site counts. */

@@ -17,7 +17,7 @@ class MeasureReaderTest {
             Gas-fired output fell by 36 percent to 10.0 TWh. | Gas-fired output; Gas-fired output
             Income grew, while fees fell 3 per cent.         | fees
             Rainfall from May to July was 41 mm.             | Rainfall from May to July
-            A minor repair ends soon, a serious one costs €9. |
+            A minor repair ends soon, a serious one costs €9. | cost
             The rate was 4%. One in 50 died.                 | rate;
             The rate was 4%. Of this, 60% was paid by banks. | rate;
             The rate was 4%. Four in ten pupils smoke.       | rate; share of pupils smoke

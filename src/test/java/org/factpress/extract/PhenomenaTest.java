@@ -28,8 +28,13 @@ class PhenomenaTest {
     private static final Extractor EXTRACTOR = new Extractor();
 
     static Stream<String> sentences() throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                PhenomenaTest.class.getResourceAsStream("phenomena.txt"), StandardCharsets.UTF_8))) {
+        return rows("phenomena.txt");
+    }
+
+    /** The rows of a table of cases: what is neither blank nor a remark. */
+    static Stream<String> rows(String table) throws IOException {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(PhenomenaTest.class.getResourceAsStream(table), StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
         }
     }
@@ -37,9 +42,14 @@ class PhenomenaTest {
     @ParameterizedTest
     @MethodSource("sentences")
     void readsEachNumberForWhatItIs(String line) {
+        assertReads("en", line);
+    }
+
+    /** That the sentence of a row, in this language, gives the figures and the numbers set aside behind its arrow. */
+    static void assertReads(String language, String line) {
         String sentence = line.substring(0, line.indexOf("=>")).strip();
         String expected = line.substring(line.indexOf("=>") + 2).strip();
-        Extraction extraction = EXTRACTOR.extract(document(sentence));
+        Extraction extraction = EXTRACTOR.extract(document(sentence, language));
         String figures = extraction.figures().stream().map(PhenomenaTest::told).collect(Collectors.joining("; "));
         String setAside = extraction.setAside().stream()
                 .map(row -> row.surface() + "=" + row.reason().code())
@@ -48,6 +58,10 @@ class PhenomenaTest {
     }
 
     static SourceDocument document(String text) {
+        return document(text, "en");
+    }
+
+    static SourceDocument document(String text, String language) {
         List<Block> blocks = List.of(Block.of(Zone.BODY, 0, text.length()));
         return new SourceDocument(
                 "text.txt",
@@ -57,7 +71,7 @@ class PhenomenaTest {
                 null,
                 null,
                 DocumentRole.SECONDARY,
-                "en",
+                language,
                 null,
                 ReadOutcome.READ,
                 null,

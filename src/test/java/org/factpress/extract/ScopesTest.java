@@ -2,10 +2,7 @@ package org.factpress.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factpress.model.Figure;
@@ -19,18 +16,20 @@ class ScopesTest {
     private static final Extractor EXTRACTOR = new Extractor();
 
     static Stream<String> texts() throws IOException {
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(ScopesTest.class.getResourceAsStream("scopes.txt"), StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
-        }
+        return PhenomenaTest.rows("scopes.txt");
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void knowsWhatEachFigureIsAbout(String line) {
+        assertTells("en", line);
+    }
+
+    /** That the core figures of a row's text, in this language, are about what stands behind its arrow. */
+    static void assertTells(String language, String line) {
         String text = line.substring(0, line.indexOf("=>")).strip();
         String expected = line.substring(line.indexOf("=>") + 2).strip();
-        String told = EXTRACTOR.extract(PhenomenaTest.document(text)).figures().stream()
+        String told = EXTRACTOR.extract(PhenomenaTest.document(text, language)).figures().stream()
                 .filter(figure -> figure.salience() == Salience.CORE)
                 .map(ScopesTest::told)
                 .collect(Collectors.joining("; "));

@@ -63,7 +63,7 @@ class TablesTest {
         assertThat(girls.scope().population()).isEqualTo(new Population("girls", null, 4));
         assertThat(girls.scope().measure()).isEqualTo("Stunting among children under 5, by province: Girls");
         assertThat(table.figures().get(2).evidence()).contains("measure: the table's heads, in its total");
-        assertThat(told(table)).last().isEqualTo("12 village villages null");
+        assertThat(told(table)).last().isEqualTo("12 village villages left out null");
     }
 
     @Test

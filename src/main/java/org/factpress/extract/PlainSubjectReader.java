@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The subject of the clause that tells an amount: "Consumption of gas fell by 36%" tells of the consumption of gas. */
-final class SubjectReader {
+/** The subject of the clause that tells an amount, by the words that end it. */
+final class PlainSubjectReader {
     private static final int LONGEST = 8;
     private static final int REACH = 10;
     private final QuantityWords words;
     private final PhraseBook changes;
     private final Set<String> moves;
 
-    SubjectReader(Vocabulary vocabulary, QuantityWords words) {
+    PlainSubjectReader(Vocabulary vocabulary, QuantityWords words) {
         this.words = words;
         this.changes = vocabulary.phrases("changes");
         this.moves = vocabulary.words("moves");

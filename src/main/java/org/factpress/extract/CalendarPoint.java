@@ -1,0 +1,39 @@
+package org.factpress.extract;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A date or month on tokens {@code from..to}: its parts (day 0: a month), and the last day where it names several. */
+record CalendarPoint(int from, int to, DateParts parts, int lastDay) {
+    CalendarPoint withYear(int year) {
+        return new CalendarPoint(from, to, new DateParts(parts.weekday(), parts.day(), parts.month(), year), lastDay);
+    }
+
+    boolean isMonth() {
+        return parts.day() == 0;
+    }
+
+    @Nullable
+    Integer year() {
+        return parts.year();
+    }
+
+    String first() {
+        return edtf(parts.day());
+    }
+
+    String last() {
+        return edtf(lastDay);
+    }
+
+    /** A day, a month, or the span from its first to its last day. */
+    String edtf() {
+        return lastDay == parts.day() ? first() : first() + "/" + last();
+    }
+
+    private String edtf(int day) {
+        String year = parts.year() == null ? "XXXX" : Edtf.of(parts.year());
+        String month = String.format(Locale.ROOT, "%s-%02d", year, parts.month());
+        return day == 0 ? month : month + String.format(Locale.ROOT, "-%02d", day);
+    }
+}

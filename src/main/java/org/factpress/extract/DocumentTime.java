@@ -1,0 +1,202 @@
+package org.factpress.extract;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.factpress.model.Block;
+import org.factpress.model.Zone;
+import org.jspecify.annotations.Nullable;
+
+/** The time that a reader keeps in mind: the document's day, and the period in force in document, section and paragraph. */
+final class DocumentTime {
+    private static final int PROSE = 8;
+    private static final int LINE = 24;
+    private final DocumentDate date;
+    private final boolean lasting;
+    private @Nullable String document;
+    private @Nullable String section;
+    private @Nullable String paragraph;
+    private @Nullable Compared compared;
+    private @Nullable String study;
+    private @Nullable String last;
+    private @Nullable Block block;
+    private @Nullable Sentence read;
+    private List<Found<String>> periods = List.of();
+    private boolean begun;
+    private boolean sectionBegun;
+
+    /** @param lasting whether the document's day holds for numbers without any time; not so in teasers for other texts */
+    DocumentTime(DocumentDate date, boolean lasting) {
+        this.date = date;
+        this.lasting = lasting;
+    }
+
+    DocumentDate date() {
+        return date;
+    }
+
+    /** The periods of a sentence's amounts, read once for all of them. */
+    Found<String> period(Sentence sentence, int index, Supplier<List<Found<String>>> reader) {
+        if (read != sentence) {
+            read = sentence;
+            periods = reader.get();
+        }
+        return periods.get(index);
+    }
+
+    /** The period in force, nearest first; null where none is. */
+    @Nullable
+    String reference() {
+        if (paragraph != null) {
+            return paragraph;
+        }
+        return section == null ? ofDocument() : section;
+    }
+
+    /** The period in force where the text names it; null where only the document's date would tell it. */
+    @Nullable
+    String named() {
+        if (paragraph != null) {
+            return paragraph;
+        }
+        return section == null ? document : section;
+    }
+
+    /** The period that the document as a whole speaks of: named in its title or first sentence, else its own year. */
+    @Nullable
+    String ofDocument() {
+        if (document != null) {
+            return document;
+        }
+        return lasting && date.lasting() && date.year() != null ? Edtf.of(date.year()) : null;
+    }
+
+    /** The year that the text speaks from: its study's, else its own, even where that is only the latest one it names. */
+    @Nullable
+    String current() {
+        if (study != null) {
+            return study;
+        }
+        return date.year() == null ? null : Edtf.of(date.year());
+    }
+
+    @Nullable
+    String study() {
+        return study;
+    }
+
+    void study(String period) {
+        study = period;
+    }
+
+    /** The period last named, whatever it was named for. */
+    @Nullable
+    String last() {
+        return last;
+    }
+
+    void last(String period) {
+        last = period;
+    }
+
+    /** A paragraph's period ends with it; items of a list still speak of what leads to them. */
+    void enter(Block entered) {
+        if (entered.equals(block) || entered.cell() != null) {
+            return;
+        }
+        if (entered.zone() == Zone.HEADING) {
+            section = null;
+            compared = null;
+            sectionBegun = false;
+        }
+        if (entered.zone() != Zone.LIST_ITEM) {
+            paragraph = null;
+        }
+        block = entered;
+    }
+
+    /** Two times set side by side, the earlier one first. */
+    record Compared(String first, String second) {
+        String span() {
+            return Edtf.first(first) + "/" + Edtf.last(second);
+        }
+    }
+
+    /** Two times that a sentence compares; null where it compares none. */
+    void compare(@Nullable Compared both) {
+        if (both != null) {
+            compared = both;
+        }
+    }
+
+    /** The two times last compared in this section. */
+    @Nullable
+    Compared compared() {
+        return compared;
+    }
+
+    /** Takes over the period that a sentence sets; null where it sets none. */
+    void set(Sentence sentence, @Nullable SetPeriod set) {
+        boolean heading = sentence.block().zone() == Zone.HEADING;
+        boolean prose = !heading && isProse(sentence);
+        boolean own = set != null
+                && !begun
+                && date.day() != null
+                && set.edtf().equals(date.day().toString());
+        if (set != null && !(own && !set.told()) && sentence.block().zone() != Zone.FOOTNOTE) {
+            boolean background = isBackground(set.edtf());
+            boolean vague = set.edtf().endsWith("~");
+            if (heading && !begun && !background) {
+                document = set.edtf();
+            } else if (heading && !background || set.opens() && !sectionBegun && begun && !background) {
+                section = set.edtf();
+            } else if (!begun
+                    && !background
+                    && document == null
+                    && (prose || isLine(sentence) && !isOwnMonth(set) && !set.ahead())) {
+                document = set.edtf();
+            } else if (!vague && !set.ahead()) {
+                paragraph = set.edtf();
+            }
+        }
+        begun |= prose;
+        sectionBegun |= !heading;
+    }
+
+    /** A whole sentence of running text; the lines of a head are none. */
+    private static boolean isProse(Sentence sentence) {
+        Token last = sentence.token(sentence.size() - 1);
+        return sentence.size() >= PROSE
+                && sentence.block().cell() == null
+                && !last.isWord()
+                && !last.is(TokenKind.NUMBER)
+                && !last.is(TokenKind.ALNUM);
+    }
+
+    /** "Fact sheet, school year 2022/23": a line of the head that names the time of all that follows. */
+    private static boolean isLine(Sentence sentence) {
+        return sentence.block().cell() == null
+                && sentence.block().zone() == Zone.BODY
+                && sentence.start() == sentence.block().start()
+                && sentence.size() <= LINE;
+    }
+
+    /** "Kathmandu, September 2021": when the document came out. */
+    private boolean isOwnMonth(SetPeriod set) {
+        return !Edtf.isSpan(set.edtf()) && !Edtf.isYear(set.edtf());
+    }
+
+    /**
+     * The period that a sentence sets for those after it.
+     *
+     * @param opens whether the sentence opens with it
+     * @param told whether it was told from the document's day ("on Wednesday"), and so is no mere head line
+     * @param ahead whether the sentence only looks ahead to it
+     */
+    record SetPeriod(String edtf, boolean opens, boolean told, boolean ahead) {}
+
+    /** What lies well before a dated document's own time is told as its background. */
+    private boolean isBackground(String edtf) {
+        boolean old = date.lasting() && date.year() != null && Edtf.lastYear(edtf) < date.year() - 2;
+        return edtf.endsWith("~") || old;
+    }
+}

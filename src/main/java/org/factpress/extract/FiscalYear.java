@@ -1,0 +1,34 @@
+package org.factpress.extract;
+
+/** Financial years by their number: "FY2023", "FY25", "fiscal 2024". */
+final class FiscalYear {
+    private FiscalYear() {}
+
+    /** The token behind a financial year that starts here; 0 where none does. */
+    static int end(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        if (token.is(TokenKind.ALNUM) && number(token) > 0 && isName(sentence, at)) {
+            return at + 1;
+        }
+        int words = sentence.lexicon().length(sentence, at, WordClass.FISCAL);
+        boolean year = YearRule.isYear(sentence.token(at + words));
+        return words > 0 && year ? at + words + 1 : 0;
+    }
+
+    /** The year that a single token names ("FY25"); 0 where it names none. */
+    static int number(Token token) {
+        String digits = token.text().replaceAll("\\D", "");
+        return switch (digits.length()) {
+            case 2 -> 2000 + Integer.parseInt(digits);
+            case 4 -> Integer.parseInt(digits);
+            default -> 0;
+        };
+    }
+
+    private static boolean isName(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        String letters = token.norm().replaceAll("\\d.*", "");
+        Token name = Token.of(TokenKind.WORD, letters, letters, token.start(), token.end(), false);
+        return !letters.isEmpty() && sentence.lexicon().is(name, WordClass.FISCAL);
+    }
+}

@@ -1,0 +1,15 @@
+package org.factpress.extract;
+
+/** What a period does in its sentence. */
+enum PeriodRole {
+    /** The time spoken of. */
+    MAIN,
+    /** The time spoken of, where none is named more exactly: a day of the week. */
+    WEAK,
+    /** Runs from here on: "since 2003". */
+    OPEN,
+    /** What a value is compared with or starts from: "than in 2021", "a year earlier". */
+    START,
+    /** A time of something told by the way: "which opened in 2009", "published in May", "by 2030". */
+    ASIDE
+}

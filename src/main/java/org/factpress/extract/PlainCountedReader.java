@@ -1,0 +1,65 @@
+package org.factpress.extract;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a count counts, with what was done to it, by the words around it. */
+final class PlainCountedReader {
+    private final QuantityWords words;
+    private final PhraseReader phrases;
+    private final Map<String, String> participles;
+
+    PlainCountedReader(Vocabulary vocabulary, QuantityWords words, PhraseReader phrases) {
+        this.words = words;
+        this.phrases = phrases;
+        this.participles = vocabulary.map("participles");
+    }
+
+    /** The counted noun phrase, with the participle of its verb. */
+    String of(Workpiece work, Amount amount) {
+        Sentence sentence = work.sentence();
+        int end = amount.noun().to();
+        if (sentence.is(end, WordClass.OF_FOR)) {
+            end = phrases.end(work, end, amount.noun().from());
+        }
+        String phrase = PhraseReader.text(work, amount.noun().from(), end);
+        String passive = passive(sentence, amount.noun().to());
+        String verb = passive == null ? done(sentence, amount.opening() - 1) : passive;
+        boolean hasParticiple = sentence.is(amount.noun().to() - 1, WordClass.PARTICIPLE);
+        return verb == null || hasParticiple ? phrase : phrase + " " + verb;
+    }
+
+    /** "victims have been rescued", "perpetrators were convicted". */
+    private @Nullable String passive(Sentence sentence, int from) {
+        int at = from;
+        while (sentence.is(at, WordClass.AUXILIARY)) {
+            at++;
+        }
+        Token token = sentence.token(at);
+        boolean participle =
+                token.isWord() && (sentence.is(at, WordClass.PARTICIPLE) || participles.containsValue(token.norm()));
+        return at > from && participle ? token.norm() : null;
+    }
+
+    /** "to train over 500 officers" counts officers trained. */
+    private @Nullable String done(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        String word = token.norm();
+        if (!token.isWord() || words.isFunctionWord(token) || words.isPlural(token) && !participles.containsKey(word)) {
+            return null;
+        }
+        Optional<String> gerund = words.inflection().ofGerund(word);
+        if (gerund.isPresent()) {
+            return participle(gerund.get());
+        }
+        boolean infinitive = sentence.is(verb - 1, WordClass.MODAL);
+        return infinitive
+                ? participle(word)
+                : sentence.is(verb, WordClass.PARTICIPLE) && !words.isVerb(token) ? word : null;
+    }
+
+    private String participle(String verb) {
+        return participles.getOrDefault(verb, words.inflection().participle(verb));
+    }
+}

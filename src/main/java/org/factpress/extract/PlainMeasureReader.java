@@ -1,0 +1,175 @@
+package org.factpress.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.factpress.model.FigureKind;
+import org.jspecify.annotations.Nullable;
+
+/** What an amount measures by the words around it, in a language whose clauses are not read. */
+final class PlainMeasureReader {
+    private static final Set<String> RATES = Set.of("percent", "percentage-points", "times");
+    private final QuantityWords words;
+    private final Set<String> heads;
+    private final PhraseBook changes;
+    private final PlainSubjectReader subjects;
+    private final PhraseReader phrases;
+    private final PlainCountedReader counted;
+    private final Set<String> placeNouns;
+
+    PlainMeasureReader(Vocabulary vocabulary, QuantityWords words) {
+        this.words = words;
+        this.heads = vocabulary.words("measure-heads");
+        this.changes = vocabulary.phrases("changes");
+        this.phrases = new PhraseReader(vocabulary, words);
+        this.subjects = new PlainSubjectReader(vocabulary, words);
+        this.counted = new PlainCountedReader(vocabulary, words, phrases);
+        this.placeNouns = vocabulary.words("places-nouns");
+    }
+
+    Found<String> of(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+        Amount amount = amounts.get(index);
+        if (amount.is(FigureKind.DURATION) || "year".equals(amount.quantity().unit())) {
+            return lasting(work, amount);
+        }
+        if (amount.noun().unit() != null && !amount.is(FigureKind.CHANGE)) {
+            return Found.here(counted.of(work, amount), "measure: what is counted");
+        }
+        String behind = behind(work, amount);
+        if (behind != null) {
+            return Found.here(behind, "measure: the phrase behind the number");
+        }
+        String before =
+                before(work, amount, index == 0 ? 0 : amounts.get(index - 1).to());
+        if (before != null) {
+            return Found.here(before, "measure: the phrase before the number");
+        }
+        if (work.sentence().is(0, WordClass.OF)
+                && "percent".equals(amount.quantity().unit())) {
+            String whole = phrases.shareOf(work, 1);
+            if (whole != null) {
+                return Found.here(whole, "measure: a share of the whole named first");
+            }
+        }
+        boolean ofUnnamed =
+                work.sentence().is(amount.to(), WordClass.OF) || work.sentence().is(0, WordClass.OF);
+        if (ofUnnamed) {
+            return Found.nothing();
+        }
+        Optional<PlainSubjectReader.Span> subject = subjects.of(work, amount.opening());
+        if (subject.isPresent()) {
+            return Found.here(
+                    PhraseReader.text(work, subject.get().from(), subject.get().to()),
+                    "measure: the subject of the clause");
+        }
+        if (!RATES.contains(String.valueOf(amount.quantity().unit())) || isItsOwnSubject(work.sentence(), amount)) {
+            return Found.nothing();
+        }
+        return besideRate(work, amounts, index, context)
+                .or(() -> shareOfCounted(work, amounts, index))
+                .or(() -> Optional.ofNullable(context.measure())
+                        .map(measure -> Found.inherited(measure, "measure: carried on from before")))
+                .orElseGet(Found::nothing);
+    }
+
+    /** "One in 50 died": a ratio that opens its clause, or a multiple, says by itself what it is about. */
+    private static boolean isItsOwnSubject(Sentence sentence, Amount amount) {
+        Token before = sentence.token(amount.opening() - 1);
+        boolean opens = before.kind() == TokenKind.SIGN && !before.is("(");
+        return amount.is(FigureKind.RATIO)
+                && (opens || "times".equals(amount.quantity().unit()));
+    }
+
+    /** "a decade of law enforcement", "ten years since the first operation". */
+    private Found<String> lasting(Workpiece work, Amount amount) {
+        boolean named = work.sentence().is(amount.to(), WordClass.OF_SINCE)
+                && work.sentence().has(amount.to() + 1);
+        return named
+                ? Found.here(phrases.from(work, amount.to() + 1), "measure: the phrase behind the span")
+                : Found.nothing();
+    }
+
+    /** "48% had two doses, compared with 39% in 2019": the rate before in the sentence is the same rate. */
+    private Optional<Found<String>> besideRate(
+            Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (amounts.get(i).is(FigureKind.PERCENTAGE) && !amounts.get(index).is(FigureKind.CHANGE)) {
+                return Optional.of(of(work, amounts, i, context)).filter(Found::isPresent);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "369 cases were opened, and 86% led to arrests": a share of what was counted just before. */
+    private Optional<Found<String>> shareOfCounted(Workpiece work, List<Amount> amounts, int index) {
+        boolean share = "percent".equals(amounts.get(index).quantity().unit())
+                && !amounts.get(index).is(FigureKind.CHANGE);
+        for (int i = index - 1; share && i >= 0; i--) {
+            if (amounts.get(i).is(FigureKind.COUNT)
+                    && amounts.get(i).noun().unit() != null
+                    && !placeNouns.contains(
+                            work.sentence().norm(amounts.get(i).noun().to() - 1))) {
+                return Optional.of(Found.here(
+                        "share of " + counted.of(work, amounts.get(i)), "measure: a share of what was counted before"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "2.2% prevalence rate of minors", "73% reduction in the presence of minors", "90% of the country". */
+    private @Nullable String behind(Workpiece work, Amount amount) {
+        Sentence sentence = work.sentence();
+        int to = amount.to();
+        for (int i = to; i < to + 4 && sentence.token(i).isWord(); i++) {
+            Optional<PhraseBook.Match> change = changes.startingAt(sentence, i);
+            if (amount.is(FigureKind.CHANGE) && change.isPresent()) {
+                int next = change.get().to();
+                boolean linked = sentence.is(next, WordClass.IN_OF);
+                return linked
+                        ? phrases.from(work, next + 1)
+                        : sentence.token(next).isWord() && !words.isFunctionWord(sentence.token(next))
+                                ? phrases.from(work, next)
+                                : null;
+            }
+            if (heads.contains(sentence.norm(i))) {
+                return phrases.from(work, to);
+            }
+            if (words.isFunctionWord(sentence.token(i))) {
+                break;
+            }
+        }
+        if (amount.is(FigureKind.RATIO)
+                && "percent".equals(amount.quantity().unit())
+                && words.isPlural(sentence.token(to))) {
+            return "share of " + PhraseReader.text(work, to, phrases.end(work, to, to));
+        }
+        boolean share =
+                sentence.is(to, WordClass.OF) && !amount.is(FigureKind.DURATION) && !amount.is(FigureKind.MONEY);
+        return share ? phrases.shareOf(work, to + 1) : null;
+    }
+
+    private @Nullable String before(Workpiece work, Amount amount, int previousEnd) {
+        Sentence sentence = work.sentence();
+        boolean rate = RATES.contains(String.valueOf(amount.quantity().unit()));
+        int head = lastHead(sentence, previousEnd, amount.opening(), rate);
+        if (head < 0) {
+            head = lastHead(sentence, 0, amount.opening(), rate);
+        }
+        return head < 0 ? null : phrases.from(work, head);
+    }
+
+    private int lastHead(Sentence sentence, int from, int to, boolean rate) {
+        int head = -1;
+        for (int i = from; i < to; i++) {
+            boolean modifier = heads.contains(sentence.norm(i + 1));
+            boolean study = sentence.is(i + 1, WordClass.STUDY);
+            boolean unfit = rate && sentence.is(i, WordClass.NO_RATE);
+            boolean points = sentence.is(i + 1, WordClass.POINT);
+            boolean daily = sentence.is(i - 1, WordClass.A) && sentence.is(i - 2, WordClass.ON);
+            if (heads.contains(sentence.norm(i)) && !daily && !points && !modifier && !study && !unfit) {
+                head = i;
+            }
+        }
+        return head;
+    }
+}

@@ -1,0 +1,26 @@
+package org.factpress.extract;
+
+/** A period of a sentence with its year known, what it does there, and whether its year came from outside the sentence,
+ * and whether it was told from the period spoken of ("a year earlier"), which then stays the one spoken of. */
+record TimeMention(PeriodMention period, PeriodRole role, boolean relative, boolean back, String why) {
+    int from() {
+        return period.from();
+    }
+
+    int to() {
+        return period.to();
+    }
+
+    boolean is(PeriodRole wanted) {
+        return role == wanted;
+    }
+
+    /** The start of what it names alone: "since 2021, when it was 52,000". */
+    Found<String> start() {
+        return new Found<>(period.firstPart(), relative, why);
+    }
+
+    Found<String> found() {
+        return new Found<>(period.asPeriod(), relative, why);
+    }
+}

@@ -1,0 +1,71 @@
+package org.factpress.extract;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words that a language puts measures together with: "share of", "who", "by". */
+final class Wording {
+    private final Map<String, String> words;
+
+    Wording(Vocabulary vocabulary) {
+        this.words = vocabulary.map("wording");
+    }
+
+    String shareOf(String whole) {
+        return words.get("share") + " " + whole;
+    }
+
+    String money() {
+        return words.get("money");
+    }
+
+    /** Those whom a harm is done to. */
+    String people() {
+        return words.getOrDefault("people", "");
+    }
+
+    String by(String agent) {
+        return " " + words.get("by") + " " + agent;
+    }
+
+    String of(String noun, String whole) {
+        return noun + " " + words.get("of") + " " + whole;
+    }
+
+    String per(String unit) {
+        return " " + words.get("per") + " " + unit;
+    }
+
+    /** The noun for a size that an adjective tells ("length" for "long"); null for any other word. */
+    @Nullable
+    String size(String adjective) {
+        return words.get("size " + adjective);
+    }
+
+    /** The time that something went on. */
+    String time(String said) {
+        return words.get("time") + " " + said;
+    }
+
+    String timeIn(String said) {
+        return words.get("time-in") + " " + said;
+    }
+
+    String timeSince(String said) {
+        return words.get("time-since") + " " + said;
+    }
+
+    String lengthOf(String thing) {
+        return of(words.get("length"), thing);
+    }
+
+    /** A form that agrees with one, as it agrees with many ("was", "were"). */
+    String ofMany(String form) {
+        return words.getOrDefault("many " + form, form);
+    }
+
+    /** The relative pronoun for people, else for things. */
+    String relative(boolean people) {
+        return " " + words.get(people ? "who" : "that") + " ";
+    }
+}

@@ -1,0 +1,40 @@
+package org.factpress.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.factpress.model.Figure;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What figures measure by their role in the clause, in a table of short texts. */
+class ClauseMeasuresTest {
+    private static final Extractor EXTRACTOR = new Extractor();
+
+    static Stream<String> texts() throws IOException {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                ClauseMeasuresTest.class.getResourceAsStream("measures.txt"), StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void namesWhatEachFigureMeasures(String line) {
+        String text = line.substring(0, line.indexOf("=>")).strip();
+        String expected = line.substring(line.indexOf("=>") + 2).strip();
+        String told = EXTRACTOR.extract(PhenomenaTest.document(text)).figures().stream()
+                .map(ClauseMeasuresTest::told)
+                .collect(Collectors.joining("; "));
+        assertThat(told).isEqualTo(expected);
+    }
+
+    private static String told(Figure figure) {
+        return figure.scope().measure() == null ? "-" : figure.scope().measure();
+    }
+}
