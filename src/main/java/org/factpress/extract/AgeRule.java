@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Ages: bands that define a population ("17 and under", "ages 18 to 22") and ages of persons ("as young as 6"). */
 final class AgeRule implements Rule {
     private static final int MONTHS = 12;
+    private static final int YOUTH = 40;
     private final YearsReader years;
     private final QuantityWords words;
 
@@ -145,6 +146,10 @@ final class AgeRule implements Rule {
         boolean old = YearsReader.pass(cursor) || group;
         boolean years = !old && cursor.pass(WordClass.YEARS_OF_AGE);
         boolean people = isPeople(sentence, start - 1)
+                || age <= YOUTH
+                        && words.isPlural(sentence.token(start - 1))
+                        && !cursor.token().isCapitalised()
+                        && ends(cursor)
                 || years && (sentence.is(start - 1, WordClass.AGE_ARTICLE) || isTold(sentence, start, cursor));
         if (!named && !old && !people || words.isPlural(cursor.token()) && !old && !named) {
             return Optional.empty();
@@ -153,6 +158,15 @@ final class AgeRule implements Rule {
                 under
                         ? new AgeMention(start, cursor.at(), null, age - 1, true)
                         : new AgeMention(start, cursor.at(), age + 1, null, true));
+    }
+
+    /** "casualties under 16 fell", "tenants under 35.": nothing behind that the number could count. */
+    private boolean ends(Cursor cursor) {
+        Token next = cursor.token();
+        return !next.isWord() && !next.is("%") && !next.is("-") && !next.isDash()
+                || words.isFunctionWord(next)
+                || words.isVerb(next)
+                || cursor.at(WordClass.FINITE_CHANGE);
     }
 
     /** "15 years and younger", "17 and under", "12-year-old", "7- and 8-year-old", "15–24 years old". */

@@ -12,6 +12,7 @@ import org.factpress.model.Quantity;
 
 /** Numbers become quantities: with qualifier and unit, as ranges, shares, multiples, spans of time or counts of things. */
 final class AmountReader {
+    private final AmountOpenings openings;
     private final NumberGrammar numbers;
     private final QuantityWords words;
     private final QualifierReader qualifiers;
@@ -24,6 +25,7 @@ final class AmountReader {
     private final Map<String, BigDecimal> spans;
 
     AmountReader(Vocabulary vocabulary, NumberGrammar numbers, QuantityWords words) {
+        this.openings = new AmountOpenings(vocabulary);
         this.numbers = numbers;
         this.words = words;
         this.qualifiers = new QualifierReader(words);
@@ -40,7 +42,8 @@ final class AmountReader {
     List<Amount> read(Workpiece work) {
         List<Amount> amounts = new ArrayList<>();
         for (int i = 0; i < work.sentence().size(); i++) {
-            Optional<Amount> amount = work.free(i) ? at(work, i, amounts) : Optional.empty();
+            boolean opens = work.free(i) && openings.at(work.sentence(), i);
+            Optional<Amount> amount = opens ? at(work, i, amounts) : Optional.empty();
             if (amount.isPresent()
                     && work.free(amount.get().from(), amount.get().to())) {
                 amounts.add(amount.get());

@@ -109,7 +109,10 @@ final class ChangePeriod {
     /** The study's period, else that in force, else the document's own. */
     private static @Nullable String current(DocumentTime time) {
         String reference = time.study() == null ? time.reference() : time.study();
-        return reference == null || reference.endsWith("..") || reference.endsWith("~") ? time.current() : reference;
+        if (reference != null && !reference.endsWith("..") && !reference.endsWith("~")) {
+            return reference;
+        }
+        return time.date().stated() ? time.current() : null;
     }
 
     private static boolean precedes(TimeMention start, String until) {

@@ -31,10 +31,10 @@ final class ChangeReader {
     }
 
     List<Amount> relate(Sentence sentence, List<Amount> amounts) {
-        List<ChangeWord> words = words(sentence);
         if (amounts.isEmpty()) {
             return amounts;
         }
+        List<ChangeWord> words = words(sentence);
         List<Amount> related = new ArrayList<>();
         for (Amount amount : amounts) {
             if (amount.is(FigureKind.RANGE)) {

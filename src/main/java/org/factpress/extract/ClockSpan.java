@@ -16,10 +16,12 @@ final class ClockSpan {
 
     static Optional<Amount> at(Sentence sentence, int index) {
         Token token = sentence.token(index);
+        if (!token.is(TokenKind.NUMBER) || token.text().indexOf(':') < 0) {
+            return Optional.empty();
+        }
         Matcher clock = CLOCK.matcher(token.text());
-        boolean span = token.is(TokenKind.NUMBER)
-                && clock.matches()
-                && (clock.group(1) != null || clock.group(3).indexOf('.') > 0);
+        boolean span =
+                clock.matches() && (clock.group(1) != null || clock.group(3).indexOf('.') > 0);
         if (!span) {
             return Optional.empty();
         }

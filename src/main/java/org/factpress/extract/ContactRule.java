@@ -4,21 +4,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.factpress.model.SetAsideReason;
 
 /** Phone numbers, web and mail addresses, clock times and numeric dates: shapes of characters rather than of words. */
 final class ContactRule implements Rule {
     private static final String GAP = "[\\s.\\u00A0\\u2011–-]{0,3}";
 
-    private record Shape(Pattern pattern, SetAsideReason reason) {}
+    /**
+     * A shape is tried only where it may open: at a digit behind none, a plus or a bracket. What is claimed starts at the
+     * shape's first group, if it has one, where words before the digits belong to it.
+     */
+    private record Shape(Pattern pattern, SetAsideReason reason) {
+        int start(Matcher matcher) {
+            return matcher.groupCount() > 0 ? matcher.start(1) : matcher.start();
+        }
+    }
+
+    /** Addresses of the web and of mail, the only shapes that open with a letter. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)\\b(?:https?://|www\\.)\\S+|\\b[\\w.+-]+@[\\w-]+\\.[\\w.]+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:org|com|net|gov|edu|int|example|info)(?:/\\S*)?");
 
     private final List<Shape> shapes;
 
     private static final List<Shape> SHAPES = List.of(
-            shape(
-                    "(?i)\\b(?:https?://|www\\.)\\S+|\\b[\\w.+-]+@[\\w-]+\\.[\\w.]+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:org|com|net|gov|edu|int|example|info)(?:/\\S*)?",
-                    SetAsideReason.IDENTIFIER),
             shape(
                     "\\b(?:19|20)\\d\\d-[01]\\d-[0-3]\\d\\b|\\b[0-3]?\\d[./][01]?\\d[./](?:19|20)\\d\\d\\b|\\b[01]?\\d/[0-3]?\\d/(?:19|20)?\\d\\d\\b",
                     SetAsideReason.DATE),
@@ -40,13 +49,13 @@ final class ContactRule implements Rule {
             shape("(?i)(?<=\\bISBN(?:-1[03])?:?\\s{1,2})[\\d][\\d -]{8,15}[\\dX]\\b", SetAsideReason.IDENTIFIER),
             shape("\\b\\d{2,5}-\\d{1,7}-\\d{1,7}(?:-\\d{1,7})*\\b", SetAsideReason.IDENTIFIER),
             shape("\\b\\d{4}-\\d{3}(?= \\p{Lu})", SetAsideReason.ADDRESS),
-            shape("(?i)\\b(?:doi|ISSN|ISRCTN|arXiv):?\\s{0,2}\\d[\\w./-]*\\w", SetAsideReason.IDENTIFIER),
+            shape("(?i)(?<=(\\b(?:doi|ISSN|ISRCTN|arXiv):?\\s{0,2}))\\d[\\w./-]*\\w", SetAsideReason.IDENTIFIER),
             shape("\\b\\d{1,4} ?\\(\\d{1,3}\\): ?\\d{1,5}(?:[-–]\\d{1,5})?", SetAsideReason.IDENTIFIER),
             shape("\\b24/7\\b", SetAsideReason.IDIOM));
 
     ContactRule(Vocabulary vocabulary) {
-        this.shapes = Stream.concat(vocabulary.table("shapes").stream().map(ContactRule::shape), SHAPES.stream())
-                .toList();
+        this.shapes =
+                vocabulary.table("shapes").stream().map(ContactRule::shape).toList();
     }
 
     /** A row of the language's own shapes: its reason, then its pattern, in which the column sign may stand. */
@@ -65,15 +74,79 @@ final class ContactRule implements Rule {
         if (!NumberWords.anyDigits(work.sentence().tokens())) {
             return;
         }
-        for (Shape shape : shapes) {
-            Matcher matcher = shape.pattern()
-                    .matcher(work.document().text())
-                    .region(work.sentence().start(), work.sentence().end());
-            matcher.useTransparentBounds(true);
-            while (matcher.find()) {
-                claim(work, matcher.start(), matcher.end(), shape.reason());
+        if (mayHoldAddress(work)) {
+            addresses(work);
+        }
+        shapes.forEach(shape -> findAnywhere(work, shape));
+        int[] openings = openings(work);
+        Matcher matcher = matcher(work, ADDRESS);
+        SHAPES.forEach(shape -> find(work, shape, matcher.usePattern(shape.pattern()), openings));
+    }
+
+    /** Each address has a mail sign, two slashes, or a dot beside a letter. */
+    private static boolean mayHoldAddress(Workpiece work) {
+        String text = work.document().text();
+        for (int i = work.sentence().start(); i < work.sentence().end() - 1; i++) {
+            char c = text.charAt(i);
+            char next = text.charAt(i + 1);
+            if (c == '@' || c == '/' && next == '/' || c == '.' && isInAddress(text, i, next)) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /** "example.org", "www.": a blank behind the dot ends the address before it. */
+    private static boolean isInAddress(String text, int dot, char next) {
+        boolean letterBefore = dot > 0 && Character.isLetter(text.charAt(dot - 1));
+        return Character.isLetter(next) || letterBefore && !Character.isWhitespace(next);
+    }
+
+    private static void addresses(Workpiece work) {
+        Matcher matcher = matcher(work, ADDRESS);
+        while (matcher.find()) {
+            claim(work, matcher.start(), matcher.end(), SetAsideReason.IDENTIFIER);
+        }
+    }
+
+    /** A language's own shapes may open with words. */
+    private static void findAnywhere(Workpiece work, Shape shape) {
+        Matcher matcher = matcher(work, shape.pattern());
+        while (matcher.find()) {
+            claim(work, matcher.start(), matcher.end(), shape.reason());
+        }
+    }
+
+    private static int[] openings(Workpiece work) {
+        String text = work.document().text();
+        return IntStream.range(work.sentence().start(), work.sentence().end())
+                .filter(i -> opens(text, i))
+                .toArray();
+    }
+
+    private static boolean opens(String text, int i) {
+        char c = text.charAt(i);
+        return c == '+' || c == '(' || isDigit(c) && (i == 0 || !isDigit(text.charAt(i - 1)));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static void find(Workpiece work, Shape shape, Matcher matcher, int[] openings) {
+        int end = 0;
+        for (int opening : openings) {
+            if (opening >= end && matcher.region(opening, work.sentence().end()).lookingAt()) {
+                end = matcher.end();
+                claim(work, shape.start(matcher), end, shape.reason());
+            }
+        }
+    }
+
+    private static Matcher matcher(Workpiece work, Pattern pattern) {
+        return pattern.matcher(work.document().text())
+                .region(work.sentence().start(), work.sentence().end())
+                .useTransparentBounds(true);
     }
 
     private static void claim(Workpiece work, int start, int end, SetAsideReason reason) {

@@ -36,7 +36,7 @@ final class CountUnit {
             if (words.isFunctionWord(token) && !(of && head == null)) {
                 break;
             }
-            boolean numbers = words.isPlural(token) && lexicon.isWord(words.singular(token.norm()), WordClass.NO_RATE);
+            boolean numbers = words.isPlural(token) && lexicon.is(words.singular(token.norm()), WordClass.NO_RATE);
             head = numbers ? before : words.isPlural(token) && !number ? token.norm() : head;
             before = token.norm();
         }

@@ -36,14 +36,14 @@ final class Cursor {
 
     /** Passes the longest word or phrase of the class that stands here. */
     boolean pass(WordClass wanted) {
-        int length = sentence.lexicon().length(sentence, at, wanted);
+        int length = sentence.length(at, wanted);
         at += length;
         return length > 0;
     }
 
     /** Whether a word or phrase of the class stands here. */
     boolean at(WordClass wanted) {
-        return sentence.lexicon().length(sentence, at, wanted) > 0;
+        return sentence.length(at, wanted) > 0;
     }
 
     boolean passDash() {

@@ -30,7 +30,9 @@ final class Dateline {
     /** "Dakar, Monday 9 October 2023.": a sentence of its own. */
     private static boolean isDateline(Workpiece work) {
         Sentence sentence = work.sentence();
-        boolean brief = sentence.size() <= REACH && sentence.token(0).isCapitalised() && !work.setAside().isEmpty();
+        boolean brief = sentence.size() <= REACH
+                && sentence.token(0).isCapitalised()
+                && !work.setAside().isEmpty();
         return brief
                 && IntStream.range(0, sentence.size())
                         .allMatch(i -> !work.free(i)

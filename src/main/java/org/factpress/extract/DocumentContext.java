@@ -10,10 +10,10 @@ final class DocumentContext {
     private final DocumentTime time;
     private @Nullable String country;
     private @Nullable String measure;
-    private PlaceFocus places = new PlaceFocus();
     private @Nullable String whole;
     private @Nullable String topic;
     private ElidedCounts.@Nullable Counted counted;
+    private PlaceFocus places = new PlaceFocus();
     private final Map<String, Population> bands = new HashMap<>();
     private Population population = Population.UNSTATED;
 

@@ -86,7 +86,17 @@ record DocumentDate(@Nullable LocalDate day, @Nullable Integer year, boolean sta
                 : piece.sentence().token(dateline).start();
         return piece.work().dates().stream()
                 .filter(date -> date.year() != null && date.end() <= end)
+                .filter(date -> end < Integer.MAX_VALUE || !isToldOf(piece, date))
                 .flatMap(date -> day(date).stream());
+    }
+
+    /** "The law of 7 June 1951 binds 400 towns.": a sentence that goes on behind its date tells of it. */
+    private static boolean isToldOf(Piece piece, DateMention date) {
+        Sentence sentence = piece.sentence();
+        long behind = sentence.tokens().stream()
+                .filter(token -> token.start() >= date.end() && token.isWord())
+                .count();
+        return behind > 1 && sentence.norm(sentence.size() - 1).equals(".");
     }
 
     private static Optional<LocalDate> day(DateMention date) {

@@ -3,6 +3,7 @@ package org.factpress.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.factpress.model.DateMention;
 import org.factpress.model.Zone;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The year that the text of a document knows of, where nothing else dates it. */
 final class DocumentYear {
     private static final int HEAD_PIECES = 12;
+
+    private static final int DEADLINE_REACH = 3;
 
     private DocumentYear() {}
 
@@ -44,6 +47,7 @@ final class DocumentYear {
 
     /** "by 2030", "until 2030": a year to come dates no document. */
     private static boolean isTarget(Piece piece, PeriodMention period) {
-        return piece.sentence().is(period.from() - 1, WordClass.DEADLINE);
+        return IntStream.range(period.from() - DEADLINE_REACH, period.from())
+                .anyMatch(i -> piece.sentence().is(i, WordClass.DEADLINE));
     }
 }

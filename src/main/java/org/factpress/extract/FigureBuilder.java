@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.factpress.model.Change;
 import org.factpress.model.Figure;
 import org.factpress.model.FigureKind;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts a figure together from an amount and the parts of its scope, with the evidence for each. */
 final class FigureBuilder {
     private static final int ID_DIGITS = 16;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private final MessageDigest digest = sha256();
 
     /** The parts of a scope, each with where it came from. */
     record Parts(Found<String> measure, Found<Population> population, Found<List<String>> place, Found<String> period) {
@@ -94,7 +97,7 @@ final class FigureBuilder {
 
     private static String wording(Workpiece work, Amount amount) {
         String full = work.sentence().text(work.document().text(), amount.opening(), amount.to());
-        return ", from '" + full.replaceAll("\\s+", " ") + "'";
+        return ", from '" + BLANKS.matcher(full).replaceAll(" ") + "'";
     }
 
     private static @Nullable Change change(@Nullable Change told, @Nullable String period) {
@@ -111,12 +114,16 @@ final class FigureBuilder {
                 told.relative());
     }
 
-    private static String id(SourceDocument document, int start, int end, FigureKind kind) {
+    private String id(SourceDocument document, int start, int end, FigureKind kind) {
         String identity =
                 String.join("|", document.sha256(), Integer.toString(start), Integer.toString(end), kind.code());
+        byte[] bytes = digest.digest(identity.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(bytes, 0, ID_DIGITS / 2);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
  * meets them.
  */
 final class Lexer {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+(?:['’][\\p{L}]+)*['’]?");
-    private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.){2,}");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
     private static final String EMPHASIS = "*_`";
@@ -46,11 +44,7 @@ final class Lexer {
 
     private void step() {
         char c = text.charAt(at);
-        if (Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || EMPHASIS.indexOf(c) >= 0
-                || c == '\u00AD'
-                || c == '\u200B') {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isMark(c)) {
             at++;
         } else if (isDigit(c) || c == '.' && startsDecimal()) {
             number();
@@ -75,34 +69,53 @@ final class Lexer {
     }
 
     private void number() {
-        int stop = match(typography.number(), at);
+        int stop = numberEnd();
         if (stop > at + 1 && ":,.".indexOf(text.charAt(stop - 1)) >= 0) {
             stop--;
         }
-        int decade = stop - at == 4 || stop - at == 2 ? match(typography.decadeEnd(), stop) : -1;
-        int ordinal = match(typography.ordinalEnd(), stop);
+        boolean ending = stop < end && typography.opensEnding(text.charAt(stop));
+        int decade = ending && (stop - at == 4 || stop - at == 2) ? match(typography.decadeEnd(), stop) : -1;
+        int ordinal = ending ? match(typography.ordinalEnd(), stop) : -1;
         if (decade > 0 && text.charAt(stop - 1) == '0') {
             add(TokenKind.DECADE, decade);
         } else if (ordinal > 0) {
             add(TokenKind.ORDINAL, ordinal);
         } else if (stop < end && Character.isLetter(text.charAt(stop)) && match(typography.gluedUnit(), stop) < 0) {
-            add(TokenKind.ALNUM, match(WORD, at));
+            add(TokenKind.ALNUM, WordShape.end(text, at, end));
         } else {
             add(TokenKind.NUMBER, stop);
         }
     }
 
+    /** A run of digits ends a number, unless a sign or blank with more digits behind may go on with it. */
+    private int numberEnd() {
+        int run = at;
+        while (run < end && isDigit(text.charAt(run))) {
+            run++;
+        }
+        boolean goesOn = run == at || run + 1 < end && isDigit(text.charAt(run + 1));
+        return goesOn ? match(typography.number(), at) : run;
+    }
+
+    private boolean hasDigit(int stop) {
+        for (int i = at; i < stop; i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void word() {
-        int dotted = match(DOTTED, at);
-        int stop = dotted > 0 ? dotted : match(WORD, at);
+        int dotted = WordShape.dottedEnd(text, at, end);
+        int stop = dotted > 0 ? dotted : WordShape.end(text, at, end);
         int elided = elided(stop);
         stop = elided > 0 ? elided : stop;
         // A closing quote is no part of the word before it.
         if (elided < 0 && stop - at > 1 && "'’".indexOf(text.charAt(stop - 1)) >= 0 && text.charAt(stop - 2) != 's') {
             stop--;
         }
-        boolean digits = text.substring(at, stop).chars().anyMatch(c -> isDigit((char) c));
-        add(digits ? TokenKind.ALNUM : TokenKind.WORD, stop);
+        add(hasDigit(stop) ? TokenKind.ALNUM : TokenKind.WORD, stop);
     }
 
     /** The end of an elided word ("l'eau" is two words), its apostrophe included; -1 where none stands here. */
@@ -133,9 +146,16 @@ final class Lexer {
     }
 
     private boolean onlyMarksBetween(int from, int to) {
-        return text.substring(from, to)
-                .chars()
-                .allMatch(c -> EMPHASIS.indexOf(c) >= 0 || c == '\u00AD' || c == '\u200B');
+        for (int i = from; i < to; i++) {
+            if (!isMark(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMark(char c) {
+        return EMPHASIS.indexOf(c) >= 0 || c == '\u00AD' || c == '\u200B';
     }
 
     private int match(Pattern pattern, int from) {
@@ -150,12 +170,27 @@ final class Lexer {
         return c >= '0' && c <= '9';
     }
 
+    /** Lower case, with one sign for each kind of apostrophe and hyphen, and no apostrophe behind a plural. */
     static String norm(String piece) {
+        if (isNormal(piece)) {
+            return piece;
+        }
         String lower = piece.toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .replace('‑', '-')
                 .replace('‐', '-')
                 .replace('−', '-');
         return lower.length() > 2 && lower.endsWith("s'") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    /** Most words are in small plain letters and stay as they are. */
+    private static boolean isNormal(String piece) {
+        for (int i = 0; i < piece.length(); i++) {
+            char c = piece.charAt(i);
+            if (c > 0x7F || c >= 'A' && c <= 'Z' || c == '\'') {
+                return false;
+            }
+        }
+        return true;
     }
 }

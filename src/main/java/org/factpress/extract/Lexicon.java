@@ -1,20 +1,21 @@
 package org.factpress.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Which words of a language do what in the grammar: single words, endings and set phrases of each word class. */
 final class Lexicon {
-    private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
-    private final Map<String, EnumSet<WordClass>> words = new HashMap<>();
-    private final Map<WordClass, List<String>> endings = new EnumMap<>(WordClass.class);
+    private static final BitSet NONE = new BitSet();
+    /** Of each word and each ending, the classes it belongs to, by their ordinals. */
+    private final Map<String, BitSet> words = new HashMap<>();
+
+    private final Map<String, BitSet> endings = new HashMap<>();
     private final Map<WordClass, List<List<String>>> phrases = new EnumMap<>(WordClass.class);
 
     Lexicon(Vocabulary vocabulary) {
@@ -25,6 +26,7 @@ final class Lexicon {
                 add(name, phrase.strip());
             }
         }
+        words.forEach((word, classes) -> classes.or(byEnding(word)));
         phrases.values()
                 .forEach(list -> list.sort(Comparator.comparingInt((List<String> phrase) -> phrase.size())
                         .reversed()));
@@ -35,44 +37,53 @@ final class Lexicon {
             return;
         }
         if (phrase.startsWith("*")) {
-            endings.computeIfAbsent(name, key -> new ArrayList<>()).add(phrase.substring(1));
+            endings.computeIfAbsent(phrase.substring(1), key -> new BitSet()).set(name.ordinal());
         } else if (phrase.contains(" ")) {
             phrases.computeIfAbsent(name, key -> new ArrayList<>()).add(List.of(phrase.split(" ")));
         } else {
-            words.computeIfAbsent(phrase, key -> EnumSet.noneOf(WordClass.class))
-                    .add(name);
+            words.computeIfAbsent(phrase, key -> new BitSet()).set(name.ordinal());
         }
     }
 
-    /** Whether this plain form is a word of the class. */
-    boolean isWord(String word, WordClass wanted) {
-        return words.getOrDefault(word, (EnumSet<WordClass>) NONE).contains(wanted);
+    /** Whether this one token is a word of the class. */
+    boolean is(Token token, WordClass wanted) {
+        return classes(token).get(wanted.ordinal());
+    }
+
+    /** Whether this plain form is one of the single words of the class. */
+    boolean is(String word, WordClass wanted) {
+        BitSet known = words.get(word);
+        return known != null && known.get(wanted.ordinal());
     }
 
     /** Whether the text opens with a word or phrase of the class. */
     boolean opens(String text, WordClass wanted) {
         String padded = text + " ";
-        return words.getOrDefault(text.split(" ", 2)[0], (EnumSet<WordClass>) NONE)
-                        .contains(wanted)
+        return is(text.split(" ", 2)[0], wanted)
                 || phrases.getOrDefault(wanted, List.of()).stream()
                         .anyMatch(phrase -> padded.startsWith(String.join(" ", phrase) + " "));
     }
 
-    /** Whether this one token is a word of the class. */
-    boolean is(Token token, WordClass wanted) {
-        return words.getOrDefault(token.norm(), (EnumSet<WordClass>) NONE).contains(wanted)
-                || endings.containsKey(wanted) && endsLike(token, endings.get(wanted));
+    /** The classes of this one token, by their ordinals; not to be changed. */
+    BitSet classes(Token token) {
+        BitSet known = words.get(token.norm());
+        return known == null ? byEnding(token.norm()) : known;
     }
 
-    /** Whether this is one of the single words of the class. */
-    boolean is(String word, WordClass wanted) {
-        return words.getOrDefault(word, (EnumSet<WordClass>) NONE).contains(wanted);
+    private BitSet byEnding(String word) {
+        BitSet classes = NONE;
+        for (Map.Entry<String, BitSet> ending : endings.entrySet()) {
+            if (word.length() > ending.getKey().length() && word.endsWith(ending.getKey())) {
+                classes = classes == NONE ? ending.getValue() : union(classes, ending.getValue());
+            }
+        }
+        return classes;
     }
 
-    private static boolean endsLike(Token token, List<String> endings) {
-        return endings.stream()
-                .anyMatch(ending ->
-                        token.norm().length() > ending.length() && token.norm().endsWith(ending));
+    private static BitSet union(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.or(other);
+        return both;
     }
 
     /** How many tokens from this one on are a word or phrase of the class; 0 where none is. */
@@ -82,7 +93,14 @@ final class Lexicon {
                 return phrase.size();
             }
         }
-        return is(sentence.token(at), wanted) ? 1 : 0;
+        return sentence.is(at, wanted) ? 1 : 0;
+    }
+
+    /** The words that set phrases of a class begin with. */
+    List<String> openings(WordClass wanted) {
+        return phrases.getOrDefault(wanted, List.of()).stream()
+                .map(phrase -> phrase.get(0))
+                .toList();
     }
 
     private static boolean matches(Sentence sentence, int at, List<String> phrase) {

@@ -43,10 +43,15 @@ final class NumberGrammar {
     /** A whole or decimal number at the cursor, in digits or words, with its scale word. */
     Optional<Numeral> cardinal(Cursor cursor) {
         Token token = cursor.token();
-        if (token.is(TokenKind.NUMBER)) {
-            return digits(cursor);
-        }
-        return token.isWord() ? words(cursor) : Optional.empty();
+        boolean opens = token.is(TokenKind.NUMBER)
+                || token.isWord()
+                        && (cardinals.containsKey(token.norm())
+                                || cursor.at(WordClass.A)
+                                || cursor.at(WordClass.HALF_A));
+        // Each of the readers of shares, ranges, ages… asks for the number here; it is read once.
+        return opens
+                ? cursor.sentence().numeral(cursor.at(), () -> token.isWord() ? words(cursor) : digits(cursor))
+                : Optional.empty();
     }
 
     private Optional<Numeral> digits(Cursor cursor) {

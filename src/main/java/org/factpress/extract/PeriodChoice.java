@@ -1,10 +1,12 @@
 package org.factpress.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -27,6 +29,9 @@ final class PeriodChoice {
 
     private final TreeMap<Integer, TimeMention> weak = new TreeMap<>();
     private final Map<Amount, TimeMention> tied = new HashMap<>();
+    /** Starts that another value of the sentence has: "against 3.8 million in 2021". */
+    private final Set<Integer> lent = new HashSet<>();
+
     private final TreeSet<Integer> commas = new TreeSet<>();
     private final TreeMap<Integer, Integer> breaks = new TreeMap<>();
     private final TreeMap<Integer, Amount> byEnd = new TreeMap<>();
@@ -51,9 +56,9 @@ final class PeriodChoice {
                 tied.putIfAbsent(owner, mention);
             }
             if (!labels(mention) && !(owner != null && isDescription(owner, mention))) {
-                boolean others = mention.is(PeriodRole.START) && owner != null && !ChangePeriod.isStart(owner);
-                if (!others) {
-                    map(mention).put(mention.from(), mention);
+                map(mention).put(mention.from(), mention);
+                if (mention.is(PeriodRole.START) && owner != null && !ChangePeriod.isStart(owner) && !isWhen(mention)) {
+                    lent.add(mention.from());
                 }
             }
             if (owner == null && mention.is(PeriodRole.OPEN)) {
@@ -209,9 +214,13 @@ final class PeriodChoice {
 
     /** What a change starts from, within its clause: the next start behind it, else one before it. */
     Optional<TimeMention> startOf(Amount change) {
-        Optional<TimeMention> stated = near(starts, change).filter(mention -> !mention.relative());
+        boolean own =
+                tied(change).filter(mention -> mention.is(PeriodRole.MAIN)).isPresent();
+        Optional<TimeMention> stated = near(starts, change)
+                .filter(mention -> !mention.relative())
+                .filter(mention -> !own || !lent.contains(mention.from()));
         return stated.or(() -> near(opens, change).filter(mention -> !isParted(change, mention)))
-                .or(() -> near(starts, change));
+                .or(() -> near(starts, change).filter(TimeMention::relative));
     }
 
     /** "tripled since 2020, from 640": what has run since before, within the clause. */
@@ -224,7 +233,7 @@ final class PeriodChoice {
         Amount next = nextChange(change);
         return behind(mentions, change)
                 .filter(mention -> next == null || mention.from() < next.from())
-                .or(() -> before(mentions, change, mention -> isFronted(mention)));
+                .or(() -> before(mentions, change, mention -> isFronted(mention) || isLent(mention, change)));
     }
 
     private @Nullable Amount nextChange(Amount change) {
@@ -236,6 +245,16 @@ final class PeriodChoice {
             entry = byOpening.higherEntry(entry.getKey());
         }
         return null;
+    }
+
+    /** "4.1 million in 2022, against 3.8 million in 2021, a rise of 8%". */
+    private boolean isLent(TimeMention mention, Amount change) {
+        Map.Entry<Integer, Amount> last = byOpening.lowerEntry(change.opening());
+        Map.Entry<Integer, Integer> stop = breaks.lowerEntry(change.opening());
+        return lent.contains(mention.from())
+                && last != null
+                && last.getValue().from() < mention.from()
+                && (stop == null || stop.getKey() < mention.from());
     }
 
     /** "Compared with 2012, it fell by 3%": a start before any number holds for all; behind one it is that number's. */

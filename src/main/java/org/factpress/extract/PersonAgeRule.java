@@ -3,6 +3,7 @@ package org.factpress.extract;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.factpress.gazetteer.Gazetteer;
 import org.factpress.gazetteer.PlaceKind;
 import org.factpress.model.SetAsideReason;
@@ -10,16 +11,18 @@ import org.factpress.model.SetAsideReason;
 /** Ages set beside a person: "Ana Diaz, 52, heads the unit", "a second man (41)". */
 final class PersonAgeRule implements Rule {
     private static final int OLDEST = 110;
-    /** A place of so many thousand people is no one's name before anything else. */
+    private static final int REACH = 5;
     private static final Set<String> OPENERS = Set.of(",", "(");
 
     private static final Set<String> CLOSERS = Set.of(",", ")", ".", ";", "");
     private final Set<String> persons;
     private final Collection<String> months;
+    private final Set<String> cardinals;
 
     PersonAgeRule(Vocabulary vocabulary) {
         this.persons = Set.copyOf(vocabulary.map("populations").values());
         this.months = vocabulary.words("months");
+        this.cardinals = vocabulary.words("cardinals");
     }
 
     @Override
@@ -29,8 +32,18 @@ final class PersonAgeRule implements Rule {
             if (work.free(i) && isAge(work.sentence(), i, end) && isPerson(work.sentence(), i - 2, end - i > 1)) {
                 String digits = work.sentence().token(i).text();
                 work.setAside(i, end, SetAsideReason.AGE, new BigDecimal(digits));
+            } else if (work.free(i) && isOfYoungest(work.sentence(), i)) {
+                work.setAside(i, i + 1, SetAsideReason.AGE, null);
             }
         }
+    }
+
+    /** "The youngest was six", "the oldest of whom was 93": a superlative of age, its verb, and the number alone. */
+    private boolean isOfYoungest(Sentence sentence, int i) {
+        boolean number = sentence.token(i).isPlainWhole() || cardinals.contains(sentence.norm(i));
+        boolean told =
+                sentence.is(i - 1, WordClass.COPULA) && !sentence.token(i + 1).isWord();
+        return number && told && IntStream.range(i - REACH, i - 1).anyMatch(at -> sentence.is(at, WordClass.YOUNGEST));
     }
 
     private static boolean isAge(Sentence sentence, int i, int end) {
@@ -48,7 +61,7 @@ final class PersonAgeRule implements Rule {
         if (years) {
             return name.isWord() && !sentence.is(last, WordClass.YEARS);
         }
-        boolean named = isName(name) && isName(sentence.token(last - 1));
+        boolean named = isName(name) && (isName(sentence.token(last - 1)) || sentence.is(last - 1, WordClass.SAYING));
         return named || persons.contains(name.norm());
     }
 

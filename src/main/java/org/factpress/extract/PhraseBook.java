@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.factpress.extract.Vocabulary.Entry;
 
 /** Finds the longest phrase of a table that starts or ends at a token. */
@@ -43,6 +44,11 @@ final class PhraseBook {
         byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(phrase);
         byLast.computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>())
                 .add(phrase);
+    }
+
+    /** The words that phrases of the table begin with. */
+    Set<String> openings() {
+        return byFirst.keySet();
     }
 
     Optional<Match> startingAt(Sentence sentence, int index) {

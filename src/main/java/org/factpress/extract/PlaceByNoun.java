@@ -96,8 +96,8 @@ final class PlaceByNoun {
     private Optional<PlaceMention> behind(Sentence sentence, int from) {
         int to = nameEnd(sentence, from);
         boolean called = to > from
-                && matcher.at(sentence, from).isEmpty()
                 && surroundings.isCalledPlace(sentence, from)
+                && matcher.at(sentence, from).isEmpty()
                 && !sentence.token(surroundings.beforeOf(sentence, from)).isCapitalised();
         return called
                 ? Optional.of(new PlaceMention(from, to, List.of(name(sentence, from, to)), false, false))

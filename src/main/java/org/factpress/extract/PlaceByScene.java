@@ -44,8 +44,7 @@ final class PlaceByScene {
         String first = sentence.token(0).text();
         boolean told = known.isPresent() || first.equals(first.toUpperCase(Locale.ROOT));
         boolean dashed = to > 0 && told && sentence.token(dateline).isDash();
-        String name = known.map(place -> place.likeliest().nameIn(language))
-                .orElse(name(sentence, 0, to));
+        String name = known.map(place -> place.likeliest().nameIn(language)).orElse(name(sentence, 0, to));
         return dashed ? Optional.of(new PlaceMention(0, to, List.of(name), false, false)) : Optional.empty();
     }
 
@@ -89,7 +88,9 @@ final class PlaceByScene {
     /** A name in capitals that is no word but initials, or one that the gazetteer has its own opinion of. */
     private boolean isKnown(Sentence sentence, int from, int to) {
         boolean initials = to - from == 1
-                && sentence.token(from).text().equals(sentence.token(from).text().toUpperCase(Locale.ROOT));
+                && sentence.token(from)
+                        .text()
+                        .equals(sentence.token(from).text().toUpperCase(Locale.ROOT));
         boolean sided = to - from > 1 && cues.is("side", sentence.token(from));
         return initials
                 || matcher.at(sentence, from)

@@ -31,12 +31,14 @@ record PlaceCandidate(int from, int to, String stated, String key, List<Place> r
     /** The name to print: of several places of one country, the one that is called just so; a country as it is stated. */
     String name(String language) {
         String other = isCountry() || isGroup() ? otherName(language) : "";
-        return !other.isEmpty() ? other : readings.stream()
-                .filter(place -> place.country().equals(likeliest().country()))
-                .map(place -> place.nameIn(language))
-                .filter(name -> PlaceNames.key(name).equals(key))
-                .findFirst()
-                .orElse(likeliest().nameIn(language));
+        return !other.isEmpty()
+                ? other
+                : readings.stream()
+                        .filter(place -> place.country().equals(likeliest().country()))
+                        .map(place -> place.nameIn(language))
+                        .filter(name -> PlaceNames.key(name).equals(key))
+                        .findFirst()
+                        .orElse(likeliest().nameIn(language));
     }
 
     /** "Britain", "euro zone": a name of its own, and no abbreviation or longer form of the usual one. */

@@ -42,8 +42,7 @@ final class PlaceCues {
     /** Whether this is, or begins, a word for the people or things of a country. */
     boolean isDemonym(Token token) {
         String word = token.norm();
-        return demonyms.contains(word)
-                || word.endsWith("s") && demonyms.contains(word.substring(0, word.length() - 1));
+        return demonyms.contains(word) || word.endsWith("s") && demonyms.contains(word.substring(0, word.length() - 1));
     }
 
     boolean isNumber(Token token) {

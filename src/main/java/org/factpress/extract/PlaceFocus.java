@@ -115,8 +115,9 @@ final class PlaceFocus {
 
     static boolean isWithin(List<String> names, List<String> whole) {
         return whole.size() == 1
-                && names.stream().allMatch(name -> Gazetteer.standard().liesIn(List.of(name), whole.get(0))
-                        || isUnknown(name) && !isUnknown(whole.get(0)));
+                && names.stream()
+                        .allMatch(name -> Gazetteer.standard().liesIn(List.of(name), whole.get(0))
+                                || isUnknown(name) && !isUnknown(whole.get(0)));
     }
 
     /** A place that the gazetteer does not have is too small to hold another, and may lie in any. */

@@ -72,7 +72,8 @@ final class PlaceHome {
     private List<String> home(List<Piece> told) {
         List<String> headline = headline(told);
         List<Piece> body = told.stream()
-                .filter(piece -> piece.work().zone() == Zone.BODY || piece.work().zone() == Zone.DATELINE)
+                .filter(piece ->
+                        piece.work().zone() == Zone.BODY || piece.work().zone() == Zone.DATELINE)
                 .limit(INTRO)
                 .toList();
         Optional<PlaceMention> intro = first(body, PlaceRole.HERE);
@@ -84,7 +85,8 @@ final class PlaceHome {
         List<String> wide = introduced(told, body);
         return body.stream()
                 .flatMap(piece -> piece.places().stream())
-                .filter(mention -> mention.is(PlaceRole.HERE) && !mention.names().equals(wide))
+                .filter(mention ->
+                        mention.is(PlaceRole.HERE) && !mention.names().equals(wide))
                 .map(PlaceMention::names)
                 .filter(names -> isScene(body, names) && PlaceFocus.isWithin(names, wide))
                 .filter(names -> count(told, names.get(0)) >= count(told, wide.get(0)))
@@ -104,14 +106,19 @@ final class PlaceHome {
                 .or(() -> first(opening, PlaceRole.PEOPLE).map(PlaceMention::names))
                 .or(() -> first(opening, PlaceRole.SOURCE).map(PlaceMention::names))
                 .or(() -> first(told, PlaceRole.DATELINE).map(PlaceMention::names))
-                .or(() -> MainCountry.of(told, finder).filter(country -> sharedByParts(told, country)).map(List::of))
+                .or(() -> MainCountry.of(told, finder)
+                        .filter(country -> sharedByParts(told, country))
+                        .map(List::of))
                 .orElse(List.of());
     }
 
     /** Several towns named together stand for their country, where they share one: a study's sites. */
     private List<String> whole(List<String> names) {
-        List<String> countries =
-                names.stream().map(finder::countryOf).flatMap(Optional::stream).distinct().toList();
+        List<String> countries = names.stream()
+                .map(finder::countryOf)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
         boolean towns = names.size() > 1 && names.stream().allMatch(finder::isTown);
         return towns && countries.size() == 1 ? countries : names;
     }
@@ -161,13 +168,15 @@ final class PlaceHome {
         long here = count(told, names.get(0));
         long most = count(told, country);
         return names.contains(country)
-                || (PlaceFocus.isWithin(names, List.of(country)) ? here >= most && names.size() == 1 : here * 2 >= most);
+                || (PlaceFocus.isWithin(names, List.of(country))
+                        ? here >= most && names.size() == 1
+                        : here * 2 >= most);
     }
 
     private static long count(List<Piece> told, String name) {
         return told.stream()
-                .filter(piece ->
-                        piece.places().stream().anyMatch(mention -> mention.names().contains(name)))
+                .filter(piece -> piece.places().stream()
+                        .anyMatch(mention -> mention.names().contains(name)))
                 .count();
     }
 
@@ -189,7 +198,8 @@ final class PlaceHome {
     private static Optional<PlaceMention> located(List<Piece> body) {
         return body.stream()
                 .flatMap(piece -> piece.places().stream()
-                        .filter(mention -> mention.is(PlaceRole.HERE) && isLocated(piece.sentence(), mention.from() - 1)))
+                        .filter(mention ->
+                                mention.is(PlaceRole.HERE) && isLocated(piece.sentence(), mention.from() - 1)))
                 .findFirst();
     }
 

@@ -90,7 +90,9 @@ final class PlaceNameMatcher {
                 || to - from > 1 && isNamelike(last)
                 || to - from > 1 && isNamelike(sentence.token(from));
         boolean known = !readings.isEmpty() && (written || readings.get(0).kind() == PlaceKind.GROUP && to - from > 1);
-        return known ? new PlaceCandidate(from, to, stated(sentence.token(from), name), PlaceNames.key(name), readings) : null;
+        return known
+                ? new PlaceCandidate(from, to, stated(sentence.token(from), name), PlaceNames.key(name), readings)
+                : null;
     }
 
     /** The name without its article: "the Netherlands". */

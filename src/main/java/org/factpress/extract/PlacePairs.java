@@ -15,7 +15,8 @@ final class PlacePairs {
                 .toList();
         return alike.size() > 1 && pairs(piece.sentence())
                 ? piece.places().stream()
-                        .filter(mention -> mention.is(PlaceRole.HERE) && mention.names().size() == alike.size())
+                        .filter(mention ->
+                                mention.is(PlaceRole.HERE) && mention.names().size() == alike.size())
                         .findFirst()
                         .map(mention -> List.of(mention.names().get(alike.indexOf(amounts.get(index)))))
                 : Optional.empty();

@@ -35,7 +35,9 @@ final class PlacePointers {
         int at = amount.to();
         int end = Math.min(sentence.size(), at + NOUN_REACH);
         while (at < end && sentence.token(at).isWord() && !isPlaceNoun(sentence, at)) {
-            if (words.isFunctionWord(sentence.token(at)) && !sentence.is(at, WordClass.OF) && !sentence.is(at, WordClass.THE)) {
+            if (words.isFunctionWord(sentence.token(at))
+                    && !sentence.is(at, WordClass.OF)
+                    && !sentence.is(at, WordClass.THE)) {
                 return false;
             }
             at++;
@@ -51,9 +53,7 @@ final class PlacePointers {
 
     /** "in three locations" where no three are named anywhere: what follows is not about the places before. */
     boolean pointsNowhere(Sentence sentence, PlaceFocus focus) {
-        return count(sentence)
-                .filter(count -> focus.numbering(count).isEmpty())
-                .isPresent();
+        return count(sentence).filter(count -> focus.numbering(count).isEmpty()).isPresent();
     }
 
     /** "the same cities", "these cities". */

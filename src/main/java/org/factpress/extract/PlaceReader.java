@@ -66,11 +66,7 @@ final class PlaceReader {
 
     /** Places that are counted lie in what holds them: the one place named, else that in force. */
     private static Found<List<String>> ofPlaces(
-            Sentence sentence,
-            List<PlaceMention> mentions,
-            Amount amount,
-            PlaceFocus focus,
-            @Nullable String country) {
+            Sentence sentence, List<PlaceMention> mentions, Amount amount, PlaceFocus focus, @Nullable String country) {
         Optional<PlaceMention> listed = mentions.stream()
                 .filter(mention -> mention.from() > amount.to() && isAsMany(mention, amount))
                 .findFirst();
@@ -202,7 +198,10 @@ final class PlaceReader {
                 .filter(mention -> mention.is(PlaceRole.HERE))
                 .toList();
         if (piece.work().zone() == Zone.HEADING) {
-            focus.startSection(here.size() == 1 && !here.get(0).names().equals(focus.home()) ? here.get(0).names() : List.of());
+            focus.startSection(
+                    here.size() == 1 && !here.get(0).names().equals(focus.home())
+                            ? here.get(0).names()
+                            : List.of());
             return;
         }
         List<String> pointed = pointers.pointedTo(piece.sentence(), focus);
@@ -211,9 +210,7 @@ final class PlaceReader {
         }
         boolean measures =
                 amounts.stream().anyMatch(amount -> amount.noun().unit() == null && !amount.is(FigureKind.DURATION));
-        here.stream()
-                .filter(mention -> mention.names().size() > 1)
-                .forEach(mention -> focus.group(mention.names()));
+        here.stream().filter(mention -> mention.names().size() > 1).forEach(mention -> focus.group(mention.names()));
         if (here.size() > 1) {
             focus.paragraph(List.of());
         } else if (here.size() == 1 && here.get(0).names().size() == 1) {

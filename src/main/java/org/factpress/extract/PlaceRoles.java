@@ -24,8 +24,7 @@ final class PlaceRoles {
     /** @param dateline how many tokens the dateline has */
     List<PlaceMention> of(Workpiece work, List<PlaceMention> mentions, int dateline) {
         return mentions.stream()
-                .map(mention -> mention.as(
-                        mention.from() < dateline ? PlaceRole.DATELINE : role(work, mention)))
+                .map(mention -> mention.as(mention.from() < dateline ? PlaceRole.DATELINE : role(work, mention)))
                 .toList();
     }
 
@@ -50,14 +49,14 @@ final class PlaceRoles {
         }
         int end = sentence.token(preposition - 1).end();
         return sentence.is(preposition - 1, WordClass.GATHERING)
-                || work.setAside().stream()
-                        .anyMatch(row -> row.reason() == SetAsideReason.TIME && row.end() == end);
+                || work.setAside().stream().anyMatch(row -> row.reason() == SetAsideReason.TIME && row.end() == end);
     }
 
     private PlaceRole ofName(Sentence sentence, PlaceMention mention) {
         int preposition = before(sentence, mention.from());
         boolean located = isLocative(sentence, preposition);
-        if (!located && (isOwnerOfName(sentence, mention) || isHomeOfOne(sentence, mention) || isTeam(sentence, mention))) {
+        if (!located
+                && (isOwnerOfName(sentence, mention) || isHomeOfOne(sentence, mention) || isTeam(sentence, mention))) {
             return PlaceRole.ASIDE;
         }
         if (isCompared(sentence, mention.from())) {
@@ -98,8 +97,7 @@ final class PlaceRoles {
 
     /** "learns English", "a leaflet in Khmer". */
     private static boolean isLanguage(Sentence sentence, PlaceMention mention) {
-        return !sentence.token(mention.to()).isWord()
-                && sentence.is(mention.from() - 1, WordClass.LANGUAGE_OPENER);
+        return !sentence.token(mention.to()).isWord() && sentence.is(mention.from() - 1, WordClass.LANGUAGE_OPENER);
     }
 
     /** "Swiss lift maker Alpenbahn", "Danish midfielder Jonas Riis": a few words and then a name of its own. */
@@ -124,8 +122,7 @@ final class PlaceRoles {
         }
         return to > from
                 && !isAcronym(sentence.token(from))
-                && IntStream.range(from, to)
-                        .noneMatch(i -> isPublic(sentence, i) || cues.isTime(sentence.token(i)));
+                && IntStream.range(from, to).noneMatch(i -> isPublic(sentence, i) || cues.isTime(sentence.token(i)));
     }
 
     private static boolean isAcronym(Token token) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Qualifier;
@@ -14,6 +15,7 @@ import org.factpress.model.Quantity;
 final class RatioReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LARGEST_BASE = BigDecimal.valueOf(10_000);
+    private static final Pattern TO_ONE = Pattern.compile("\\d+(\\.\\d+)?:1");
     private static final int PER_REACH = 4;
     private static final int NOUN_REACH = 6;
     private final NumberGrammar numbers;
@@ -101,7 +103,7 @@ final class RatioReader {
     /** "48:1": so many to each one. */
     private static Optional<Amount> toOne(Sentence sentence, int index) {
         String text = sentence.token(index).text();
-        if (!sentence.token(index).is(TokenKind.NUMBER) || !text.matches("\\d+(\\.\\d+)?:1")) {
+        if (!sentence.token(index).is(TokenKind.NUMBER) || !TO_ONE.matcher(text).matches()) {
             return Optional.empty();
         }
         BigDecimal value = new BigDecimal(text.substring(0, text.length() - 2));

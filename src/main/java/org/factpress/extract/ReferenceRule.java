@@ -10,6 +10,13 @@ import org.factpress.model.Zone;
 /** Numbers that point or name: pages, sections, codes, footnote markers, list numbers, street addresses. */
 final class ReferenceRule implements Rule {
     private static final Pattern SECTION = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,3}");
+    private static final Pattern AGES = Pattern.compile("\\d{1,2}s");
+    private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+){2,}");
+    private static final Pattern DECIMAL = Pattern.compile("\\d+([.\\s]\\d+)?");
+    /** "Table 1. Households …" is numbered there; "see Table 1" points. */
+    private static final String TITLE = "list-number";
+
+    private static final int POST_BOX_DIGITS = 3;
     private final Map<String, String> references;
     private final Set<String> streets;
     private final QuantityWords words;
@@ -50,7 +57,7 @@ final class ReferenceRule implements Rule {
     }
 
     private static void code(Workpiece work, int i) {
-        boolean ages = work.sentence().norm(i).matches("\\d{1,2}s");
+        boolean ages = AGES.matcher(work.sentence().norm(i)).matches();
         if (!ages && !hyphenated(work, i)) {
             work.setAside(i, i + 1, SetAsideReason.IDENTIFIER, null);
         }
@@ -64,14 +71,14 @@ final class ReferenceRule implements Rule {
         if (measured) {
             return;
         }
-        if (token.text().matches("\\d+(\\.\\d+){2,}")
+        if (VERSION.matcher(token.text()).matches()
                 && typography.value(token.text()).isEmpty()) {
             work.setAside(i, i + 1, SetAsideReason.IDENTIFIER, null);
         } else if (isMarker(sentence, i) || opensFootnote(work, i)) {
             work.setAside(i, i + 1, SetAsideReason.FOOTNOTE_MARKER, new BigDecimal(token.text()));
         } else if (isSection(work, i) || isListNumber(work, i) || opensLine(work, i)) {
             work.setAside(i, i + 1, SetAsideReason.LIST_NUMBER, new BigDecimal(token.text()));
-        } else if (!hyphenated(work, i) && !reference(work, i) && !isNumberOfYear(work, i)) {
+        } else if (!hyphenated(work, i) && !isNumberOfYear(work, i) && !reference(work, i)) {
             address(work, i);
         }
     }
@@ -189,14 +196,16 @@ final class ReferenceRule implements Rule {
     private boolean reference(Workpiece work, int i) {
         Sentence sentence = work.sentence();
         int word = Set.of(".", "°").contains(sentence.norm(i - 1)) ? i - 2 : i - 1;
-        boolean postal = sentence.is(word, WordClass.BOX) && sentence.is(word - 1, WordClass.POST_OFFICE);
+        boolean postal = sentence.is(word, WordClass.BOX)
+                && (sentence.is(word - 1, WordClass.POST_OFFICE)
+                        || sentence.token(i).text().length() >= POST_BOX_DIGITS);
         String reason = postal ? null : references.get(sentence.norm(word));
         boolean full = sentence.is(word, WordClass.SHORTENED_REFERENCE);
         if (reason == null
                 || full && word == i - 1
                 || isVerb(sentence, word)
                 || words.isPlural(sentence.token(i + 1))
-                || !sentence.token(i).text().matches("\\d+([.\\s]\\d+)?")) {
+                || !DECIMAL.matcher(sentence.token(i).text()).matches()) {
             return false;
         }
         if (reason.equals(references.get(sentence.norm(word - 1)))) {
@@ -211,6 +220,12 @@ final class ReferenceRule implements Rule {
                 && work.free(end, end + 2)
                 && !counts(sentence, end)) {
             end += 2;
+        }
+        boolean titles = word == 0
+                && sentence.start() == sentence.block().start()
+                && (sentence.norm(end).equals(".") || sentence.norm(end).equals(":"));
+        if (titles) {
+            reason = TITLE;
         }
         work.setAside(
                 word,

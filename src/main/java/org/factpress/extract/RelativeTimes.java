@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.factpress.extract.PhraseBook.Match;
 import org.factpress.model.FigureKind;
 
@@ -38,9 +40,10 @@ final class RelativeTimes {
                 i = match.get().to() - 1;
             }
         }
+        Set<Integer> starts = found.stream().map(Mention::from).collect(Collectors.toSet());
         for (Amount amount : amounts) {
             counted(sentence, amount)
-                    .filter(mention -> found.stream().noneMatch(m -> m.from() == mention.from()))
+                    .filter(mention -> starts.add(mention.from()))
                     .ifPresent(found::add);
         }
         return found;
@@ -66,16 +69,22 @@ final class RelativeTimes {
     /** "three years before", "two months ago". */
     private static Optional<Mention> counted(Sentence sentence, Amount amount) {
         boolean span = amount.is(FigureKind.DURATION) && amount.quantity().value() != null;
-        boolean back = span && (sentence.is(amount.to(), WordClass.AGO) || sentence.is(amount.to(), WordClass.EARLIER));
+        int back = span ? backwards(sentence, amount.to()) : 0;
         String unit = amount.quantity().unit();
-        if (!back || leadsOn(sentence, amount.to() + 1) || !"year".equals(unit) && !"month".equals(unit)) {
+        int end = amount.to() + back;
+        if (back == 0 || leadsOn(sentence, end) || !"year".equals(unit) && !"month".equals(unit)) {
             return Optional.empty();
         }
         BigDecimal steps = amount.quantity().value();
         return steps.stripTrailingZeros().scale() > 0
                 ? Optional.empty()
-                : Optional.of(new Mention(
-                        amount.opening(), amount.to() + 1, new TimeShift(false, -steps.intValue(), unit(unit))));
+                : Optional.of(new Mention(amount.opening(), end, new TimeShift(false, -steps.intValue(), unit(unit))));
+    }
+
+    /** The length of "ago", "before", "plus tôt". */
+    private static int backwards(Sentence sentence, int at) {
+        int ago = sentence.lexicon().length(sentence, at, WordClass.AGO);
+        return ago > 0 ? ago : sentence.lexicon().length(sentence, at, WordClass.EARLIER);
     }
 
     /** Days of the week, but for those on which something was merely said. */

@@ -87,8 +87,7 @@ final class ScopeReader {
                 ? ofTable
                 : PlacePairs.of(piece, amounts, index)
                         .map(names -> Found.here(names, "place: the one paired with this number"))
-                        .orElseGet(() ->
-                                layers.places.of(piece, amounts.get(index), previousEnd, nextStart, context));
+                        .orElseGet(() -> layers.places.of(piece, amounts.get(index), previousEnd, nextStart, context));
     }
 
     private Found<String> period(Piece piece, List<Amount> amounts, int index, List<Piece> heads) {

@@ -18,6 +18,9 @@ final class ScoreRule implements Rule {
     @Override
     public void apply(Workpiece work) {
         Sentence sentence = work.sentence();
+        if (!NumberWords.anyDigits(sentence.tokens())) {
+            return;
+        }
         boolean game = IntStream.range(0, sentence.size()).anyMatch(i -> games.contains(sentence.norm(i)));
         for (int i = 0; i < sentence.size(); i++) {
             if (work.free(i, i + 3) && game && isWicket(sentence, i)) {

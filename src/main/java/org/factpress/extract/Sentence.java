@@ -1,28 +1,92 @@
 package org.factpress.extract;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.factpress.model.Block;
 
-/** A sentence of a block: offsets {@code start..end} into the stored text, and its tokens. */
-record Sentence(Block block, int start, int end, List<Token> tokens, Lexicon lexicon) {
+/** A sentence of a block: offsets {@code start..end} into the stored text, its tokens, and what each word may do. */
+final class Sentence {
     private static final Token NOTHING = Token.of(TokenKind.SIGN, "", "", -1, -1, false);
 
+    private final Block block;
+    private final int start;
+    private final int end;
+    private final List<Token> tokens;
+    private final Token[] byIndex;
+    private final Lexicon lexicon;
+    /** The word classes of each token: looked up once, because every rule asks for some. */
+    private final BitSet[] classes;
+
+    private final Map<Integer, Optional<Numeral>> numerals = new HashMap<>();
+
+    Sentence(Block block, int start, int end, List<Token> tokens, Lexicon lexicon) {
+        this.block = block;
+        this.start = start;
+        this.end = end;
+        this.tokens = tokens;
+        this.byIndex = tokens.toArray(Token[]::new);
+        this.lexicon = lexicon;
+        this.classes = new BitSet[byIndex.length];
+        Arrays.setAll(classes, i -> lexicon.classes(byIndex[i]));
+    }
+
+    Block block() {
+        return block;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The words of this sentence's language. */
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     int size() {
-        return tokens.size();
+        return classes.length;
     }
 
     /** The token at this index; an empty one outside the sentence, so that rules may look around freely. */
     Token token(int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index) : NOTHING;
+        return has(index) ? byIndex[index] : NOTHING;
     }
 
     boolean has(int index) {
-        return index >= 0 && index < tokens.size();
+        return index >= 0 && index < classes.length;
     }
 
     /** Whether the token at this index is a word of the class. */
     boolean is(int index, WordClass wanted) {
-        return lexicon.is(token(index), wanted);
+        return has(index) && classes[index].get(wanted.ordinal());
+    }
+
+    /** How many tokens from this index on are a word or phrase of the class; 0 where none is. */
+    int length(int index, WordClass wanted) {
+        return lexicon.length(this, index, wanted);
+    }
+
+    /** The number that begins at this index, read once. */
+    Optional<Numeral> numeral(int index, Supplier<Optional<Numeral>> reading) {
+        Optional<Numeral> known = numerals.get(index);
+        if (known == null) {
+            known = reading.get();
+            numerals.put(index, known);
+        }
+        return known;
     }
 
     String norm(int index) {

@@ -28,12 +28,13 @@ final class SentenceTimes {
     /** In text order. */
     List<TimeMention> of(Workpiece work, List<Amount> amounts, DocumentTime time) {
         Sentence sentence = work.sentence();
-        List<TimeMention> mentions = stated(work, amounts, time);
+        AmountPlaces places = new AmountPlaces(amounts, looksAhead(sentence));
+        List<TimeMention> mentions = stated(work, places, time);
         Optional<TimeMention> main =
                 mentions.stream().filter(mention -> mention.is(PeriodRole.MAIN)).findFirst();
         String anchor = main.map(mention -> mention.period().edtf()).orElse(time.reference());
         for (RelativeTimes.Mention mention : relatives.in(sentence, amounts)) {
-            relative(sentence, amounts, mention, anchor, mentions, time).ifPresent(mentions::add);
+            relative(sentence, places, mention, anchor, mentions, time).ifPresent(mentions::add);
         }
         if (main.isEmpty()) {
             weekdays(sentence, time).forEach(mentions::add);
@@ -46,8 +47,8 @@ final class SentenceTimes {
         return sentence.tokens().stream().anyMatch(token -> sentence.lexicon().is(token, WordClass.FUTURE));
     }
 
-    private static List<TimeMention> stated(Workpiece work, List<Amount> amounts, DocumentTime time) {
-        boolean ahead = looksAhead(work.sentence());
+    private static List<TimeMention> stated(Workpiece work, AmountPlaces amounts, DocumentTime time) {
+        boolean ahead = amounts.ahead();
         String year = work.periods().stream()
                 .filter(mention -> Edtf.hasYear(mention.edtf())
                         && !mention.open()
@@ -92,40 +93,35 @@ final class SentenceTimes {
     }
 
     /** "the 12 weeks to 24 December 2023", "the year to June 2023": the stretch of time that ends there. */
-    private static PeriodMention amountTo(Sentence sentence, List<Amount> amounts, PeriodMention end) {
+    private static PeriodMention amountTo(Sentence sentence, AmountPlaces amounts, PeriodMention end) {
         int before = before(sentence, end.from());
         if (!sentence.is(before, WordClass.STRETCH_END) || end.isSpan()) {
             return end;
         }
-        if (sentence.is(before - 1, WordClass.YEARS) && noAmountEndsAt(amounts, before)) {
+        if (sentence.is(before - 1, WordClass.YEARS) && amounts.endingAt(before) == null) {
             String span = Stretch.endingAt(end.edtf(), 1, "year");
             return span == null ? end : new PeriodMention(before - 1, end.to(), span, false);
         }
-        for (Amount amount : amounts) {
-            if (amount.to() == before
-                    && amount.is(FigureKind.DURATION)
-                    && amount.quantity().value() != null) {
-                String span = Stretch.endingAt(
-                        end.edtf(),
-                        amount.quantity().value().intValue(),
-                        String.valueOf(amount.quantity().unit()));
-                return span == null ? end : new PeriodMention(amount.from(), end.to(), span, false);
-            }
+        Amount amount = amounts.endingAt(before);
+        if (amount != null
+                && amount.is(FigureKind.DURATION)
+                && amount.quantity().value() != null) {
+            String span = Stretch.endingAt(
+                    end.edtf(),
+                    amount.quantity().value().intValue(),
+                    String.valueOf(amount.quantity().unit()));
+            return span == null ? end : new PeriodMention(amount.from(), end.to(), span, false);
         }
         return end;
     }
 
-    private static boolean noAmountEndsAt(List<Amount> amounts, int at) {
-        return amounts.stream().noneMatch(amount -> amount.to() == at);
-    }
-
-    private static PeriodRole role(Sentence sentence, List<Amount> amounts, PeriodMention mention, DocumentTime time) {
+    private static PeriodRole role(Sentence sentence, AmountPlaces amounts, PeriodMention mention, DocumentTime time) {
         if (mention.open()) {
             return PeriodRole.OPEN;
         }
         boolean before =
                 sentence.token(mention.from() - 1).isDash() && sentence.is(mention.from() - 2, WordClass.TIME_PREFIX);
-        if (before || isBaseline(sentence, mention)) {
+        if (before || isBaseline(sentence, mention) || isOfName(sentence, mention)) {
             return PeriodRole.ASIDE;
         }
         if (starts(sentence, mention.from()) || isBehindChange(sentence, amounts, mention)) {
@@ -137,6 +133,15 @@ final class SentenceTimes {
                 || isByTheWay(sentence, mention)
                 || isOutlook(sentence, amounts, mention, time);
         return aside ? PeriodRole.ASIDE : PeriodRole.MAIN;
+    }
+
+    /** "the law of 7 June 1951": a day that names a thing; "as of 7 June" tells when. */
+    private static boolean isOfName(Sentence sentence, PeriodMention mention) {
+        return mention.edtf().length() == DAY
+                && sentence.is(mention.from() - 1, WordClass.OF)
+                && sentence.token(mention.from() - 2).isWord()
+                && !sentence.is(mention.from() - 2, WordClass.AS)
+                && !sentence.is(mention.from() - 2, WordClass.SINCE);
     }
 
     /** "the 1991-2020 average", "the average of 1991-2020": a measure to hold against, not a time that something began. */
@@ -169,45 +174,43 @@ final class SentenceTimes {
     }
 
     /** "by 2030" where 2030 is still to come. */
-    private static boolean isTarget(Sentence sentence, List<Amount> amounts, PeriodMention mention, DocumentTime time) {
+    private static boolean isTarget(Sentence sentence, AmountPlaces amounts, PeriodMention mention, DocumentTime time) {
         if (!sentence.is(before(sentence, mention.from()), WordClass.DEADLINE)) {
             return false;
         }
-        boolean fronted = amounts.isEmpty() || mention.to() <= amounts.get(0).opening();
-        return !fronted && isToCome(sentence, mention, time);
+        boolean fronted =
+                amounts.first() == null || mention.to() <= amounts.first().opening();
+        return !fronted && isToCome(amounts, mention, time);
     }
 
     /** "The gap of 48 million has been met from reserves that will run out in 2026": what is to come is not its time. */
     private static boolean isOutlook(
-            Sentence sentence, List<Amount> amounts, PeriodMention mention, DocumentTime time) {
-        if (!time.date().stated() || !isToCome(sentence, mention, time)) {
+            Sentence sentence, AmountPlaces amounts, PeriodMention mention, DocumentTime time) {
+        if (!time.date().stated() || !isToCome(amounts, mention, time)) {
             return false;
         }
         for (int i = mention.from() - 1; i > Math.max(0, mention.from() - CLAUSE_REACH); i--) {
-            int at = i;
-            if (amounts.stream().anyMatch(amount -> amount.from() == at)) {
+            if (amounts.startsAt(i)) {
                 return false;
             }
             if (sentence.is(i, WordClass.FUTURE)) {
-                return !amounts.isEmpty() && amounts.get(0).from() < i;
+                return amounts.first() != null && amounts.first().from() < i;
             }
         }
         return false;
     }
 
-    private static boolean isToCome(Sentence sentence, PeriodMention mention, DocumentTime time) {
+    private static boolean isToCome(AmountPlaces amounts, PeriodMention mention, DocumentTime time) {
         DocumentDate date = time.date();
-        return date.stated() && date.year() != null
-                ? Edtf.lastYear(mention.edtf()) > date.year()
-                : looksAhead(sentence);
+        return date.stated() && date.year() != null ? Edtf.lastYear(mention.edtf()) > date.year() : amounts.ahead();
     }
 
     /** "up 9.6 per cent on the second quarter": what a change is measured against; on a day it only happens. */
-    private static boolean isBehindChange(Sentence sentence, List<Amount> amounts, PeriodMention mention) {
+    private static boolean isBehindChange(Sentence sentence, AmountPlaces amounts, PeriodMention mention) {
         int link = before(sentence, mention.from());
         return sentence.is(link, WordClass.NEAR_START)
                 && Edtf.first(mention.edtf()).length() < DAY
-                && amounts.stream().anyMatch(amount -> amount.to() == link);
+                && amounts.endingAt(link) != null;
     }
 
     /** ", which opened in 2009, ": told by the way of something else. */
@@ -222,7 +225,7 @@ final class SentenceTimes {
 
     private static Optional<TimeMention> relative(
             Sentence sentence,
-            List<Amount> amounts,
+            AmountPlaces amounts,
             RelativeTimes.Mention mention,
             @Nullable String anchor,
             List<TimeMention> mentions,
@@ -248,14 +251,16 @@ final class SentenceTimes {
 
     /** "next year, from 5.7% in 2023": the latest year that the text knows of is its own where the sentence says it. */
     private static DocumentDate dated(DocumentDate date, List<TimeMention> mentions) {
-        boolean named = date.year() != null
+        boolean named = !date.stated()
+                && date.year() != null
                 && mentions.stream().anyMatch(mention -> mention.period().edtf().equals(Edtf.of(date.year())));
         return date.stated() || !named ? date : new DocumentDate(null, date.year(), true, false);
     }
 
     /** "A year earlier the share was 3%": before any number it is the time spoken of, behind one it is that number's. */
-    private static boolean isFronted(List<Amount> amounts, RelativeTimes.Mention mention) {
-        return amounts.stream().noneMatch(amount -> amount.from() < mention.from());
+    private static boolean isFronted(AmountPlaces amounts, RelativeTimes.Mention mention) {
+        Amount first = amounts.first();
+        return first == null || first.from() >= mention.from();
     }
 
     private List<TimeMention> weekdays(Sentence sentence, DocumentTime time) {

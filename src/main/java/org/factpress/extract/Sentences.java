@@ -19,7 +19,7 @@ final class Sentences {
     Sentences(Vocabulary vocabulary) {
         this.locale = Locale.forLanguageTag(vocabulary.language());
         this.typography = vocabulary.typography();
-        this.lexicon = new Lexicon(vocabulary);
+        this.lexicon = vocabulary.lexicon();
         this.abbreviations = vocabulary.words("abbreviations");
     }
 

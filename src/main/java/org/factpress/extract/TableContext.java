@@ -39,6 +39,7 @@ final class TableContext {
     private final Map<Integer, Table> tables = new LinkedHashMap<>();
     private final Map<Block, Entry> entries = new HashMap<>();
     private final Map<Block, List<Piece>> heads = new HashMap<>();
+    private final Map<Piece, String> texts = new IdentityHashMap<>();
     private final Set<Piece> above = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Headings that name a table only where nothing nearer does. */
@@ -188,8 +189,7 @@ final class TableContext {
                 head.places().stream().map(PlaceMention::names).findFirst();
         return known.isPresent()
                 ? known
-                : total(head)
-                        .or(() -> isInColumnOfPlaces(head) ? Optional.of(List.of(text(head))) : Optional.empty());
+                : total(head).or(() -> isInColumnOfPlaces(head) ? Optional.of(List.of(text(head))) : Optional.empty());
     }
 
     /** "Both counties", "Three provinces": the places of the other rows. */
@@ -317,8 +317,12 @@ final class TableContext {
                         || !other.work().ages().isEmpty());
     }
 
-    /** A head's words without its number, its unit in brackets and its footnote marks. */
+    /** A head's words without its number, its unit in brackets and its footnote marks; taken once for all its cells. */
     private String text(Piece head) {
+        return texts.computeIfAbsent(head, this::words);
+    }
+
+    private String words(Piece head) {
         String text = clean(head.sentence().block().text(stored));
         Entry entry = entries.get(head.sentence().block());
         if (entry != null && text.matches("\\P{L}+")) {

@@ -42,7 +42,9 @@ final class TableWords {
 
     /** "Both counties", "All five districts", "Three provinces". */
     boolean countsPlaces(Sentence head) {
-        boolean counted = head.is(0, WordClass.PLACE_POINTER) || numbers.contains(head.norm(0)) || head.token(0).isPlainWhole();
+        boolean counted = head.is(0, WordClass.PLACE_POINTER)
+                || numbers.contains(head.norm(0))
+                || head.token(0).isPlainWhole();
         return counted && isPlaceNoun(head);
     }
 

@@ -246,6 +246,9 @@ final class Tagger {
             return Tag.PARTICIPLE;
         }
         boolean moves = is(sentence, i, Predicates.Role.SHIFT) || is(sentence, i, Predicates.Role.SPEECH);
+        if (!moves && after == Tag.PREPOSITION && !isClosed(sentence)) {
+            return Tag.PARTICIPLE;
+        }
         boolean plain = forms.contains(Form.PLAIN) && after == Tag.WORD;
         return plain ? null : told || !moves && isToldLater(sentence, tags, i) ? Tag.PARTICIPLE : Tag.FINITE;
     }
@@ -257,6 +260,12 @@ final class Tagger {
             at--;
         }
         return tags[at] == Tag.PREPOSITION && (at == 0 || tags[at - 1] == Tag.STOP);
+    }
+
+    /** A sentence ends with its mark; an item of a list or a heading has none, and as a rule no verb that tells. */
+    private static boolean isClosed(Sentence sentence) {
+        Token last = sentence.token(sentence.size() - 1);
+        return last.is(TokenKind.SIGN) && !last.is(")") && !last.is(",") && !last.is(";");
     }
 
     /** "with nine games left": behind "with" and its noun. */

@@ -1,14 +1,12 @@
 package org.factpress.extract;
 
-import java.util.regex.Pattern;
-
 /**
  * A piece of text with its offsets; {@code norm} is lower case with typographic signs made plain, {@code stem} the same
  * without a possessive ending, {@code glued} says that
  * nothing stands between it and the token before.
  */
 record Token(TokenKind kind, String text, String norm, String stem, int start, int end, boolean glued) {
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,4}");
+    private static final int LONGEST_PLAIN = 4;
 
     static Token of(TokenKind kind, String text, String norm, int start, int end, boolean glued) {
         String stem = norm.endsWith("'s") ? norm.substring(0, norm.length() - 2) : norm;
@@ -33,7 +31,17 @@ record Token(TokenKind kind, String text, String norm, String stem, int start, i
 
     /** A number of up to four digits with no sign, point or grouping in it. */
     boolean isPlainWhole() {
-        return kind == TokenKind.NUMBER && WHOLE.matcher(text).matches();
+        return kind == TokenKind.NUMBER && text.length() <= LONGEST_PLAIN && isDigits(text);
+    }
+
+    /** Whether a text is nothing but the digits 0 to 9. */
+    static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isDash() {

@@ -3,6 +3,7 @@ package org.factpress.extract;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a language sets numbers and words: its decimal sign, its groups of digits, what may touch a number. */
 final class Typography {
@@ -29,6 +31,7 @@ final class Typography {
     private final Pattern romanOrdinal;
     private final Pattern decadeEnd;
     private final Pattern gluedUnit;
+    private final Set<Character> endingOpenings = new HashSet<>();
     private final Set<String> elisions;
     private final boolean monthCapital;
     private final boolean monthBeforeDay;
@@ -47,6 +50,12 @@ final class Typography {
                 + rows.get("groups-by-blank") + ",})" + (signs.contains(",") ? "|\\d{1,2}(?:,\\d{2})+,\\d{3}" : "");
         this.number = Pattern.compile("(?:" + groups + ")(?![\\d])(?:" + point + "\\d+)?|\\d+(?:[.,:]\\d+)*|[.,]\\d+");
         this.grouped = Pattern.compile("(" + groups + ")(?:" + point + "(\\d+))?");
+        Stream.of("ordinal-endings", "decade-endings")
+                .flatMap(list -> words(rows.get(list)))
+                .forEach(ending -> {
+                    endingOpenings.add(ending.toUpperCase(Locale.ROOT).charAt(0));
+                    endingOpenings.add(ending.toLowerCase(Locale.ROOT).charAt(0));
+                });
         this.ordinalEnd = endings(rows.get("ordinal-endings"), "(?![\\p{L}\\d])");
         this.romanOrdinal = Pattern.compile("[IVX]+" + endings(rows.get("roman-endings"), "(?![\\p{L}\\d])"));
         this.decadeEnd = endings(rows.get("decade-endings"), "(?![\\p{L}\\d])");
@@ -66,7 +75,7 @@ final class Typography {
         return monthBeforeDay;
     }
 
-    private static java.util.stream.Stream<String> words(String list) {
+    private static Stream<String> words(String list) {
         return Arrays.stream(list.split(" ")).filter(word -> !word.isBlank());
     }
 
@@ -85,6 +94,11 @@ final class Typography {
 
     Pattern number() {
         return number;
+    }
+
+    /** Whether the ending of an ordinal or a decade may begin with this character. */
+    boolean opensEnding(char c) {
+        return endingOpenings.contains(c);
     }
 
     Pattern ordinalEnd() {
@@ -117,6 +131,9 @@ final class Typography {
     Optional<BigDecimal> value(String digits) {
         if (digits.length() > LONGEST) {
             return Optional.empty();
+        }
+        if (Token.isDigits(digits)) {
+            return Optional.of(new BigDecimal(digits));
         }
         Matcher groups = grouped.matcher(digits);
         if (groups.matches()) {

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Vocabulary {
     private final String language;
     private final AtomicReference<Typography> typography = new AtomicReference<>();
+    private final AtomicReference<Lexicon> lexicon = new AtomicReference<>();
     private final Map<String, List<Entry>> tables = new ConcurrentHashMap<>();
 
     Vocabulary(String language) {
@@ -48,6 +49,11 @@ final class Vocabulary {
     /** How this language sets numbers and words. */
     Typography typography() {
         return typography.updateAndGet(known -> known == null ? new Typography(this) : known);
+    }
+
+    /** The word classes of this language. */
+    Lexicon lexicon() {
+        return lexicon.updateAndGet(known -> known == null ? new Lexicon(this) : known);
     }
 
     List<Entry> table(String name) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ public final class Gazetteer {
             .thenComparing(Place::kind)
             .thenComparing(Place::toString);
 
+    /** How many answers are remembered, a power of two: a text asks for the same few names again and again. */
+    private static final int RECENT = 1 << 12;
+
+    private record Asked(String words, boolean begins) {}
+
+    private final AtomicReferenceArray<@Nullable Asked> asked = new AtomicReferenceArray<>(RECENT);
     private final SortedLines names;
     private final SortedLines places;
     private final Map<String, List<Place>> byKey = new ConcurrentHashMap<>();
@@ -63,8 +70,14 @@ public final class Gazetteer {
 
     /** Whether any name begins with these words, a name of these words alone among them. */
     public boolean begins(String words) {
-        String key = PlaceNames.key(words);
-        return names.anyStartsWith(key) || names.anyStartsWith(PlaceNames.lower(key));
+        int slot = words.hashCode() & RECENT - 1;
+        Asked known = asked.get(slot);
+        if (known == null || !known.words().equals(words)) {
+            String key = PlaceNames.key(words);
+            known = new Asked(words, names.anyStartsWith(key) || names.anyStartsWith(PlaceNames.lower(key)));
+            asked.set(slot, known);
+        }
+        return known.begins();
     }
 
     /** Whether every part may lie in the whole, by some place of each name; false where a name is unknown. */

@@ -16,7 +16,7 @@ class MeasureReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             Gas-fired output fell by 36 percent to 10.0 TWh. | Gas-fired output; Gas-fired output
             Income grew, while fees fell 3 per cent.         | fees
-            Rainfall from May to July was 41 mm.             | Rainfall from May to July
+            Rainfall from May to July was 41 mm.             | Rainfall
             A minor repair ends soon, a serious one costs €9. | cost
             The rate was 4%. One in 50 died.                 | rate;
             The rate was 4%. Of this, 60% was paid by banks. | rate;

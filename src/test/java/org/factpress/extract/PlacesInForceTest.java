@@ -23,10 +23,7 @@ class PlacesInForceTest {
     static Stream<String> texts() throws IOException {
         try (InputStream in = PlacesInForceTest.class.getResourceAsStream("places-in-force.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> line.contains(" => ") && !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> line.contains(" => ") && !line.startsWith("#")).toList().stream();
         }
     }
 

@@ -1,0 +1,31 @@
+package org.factpress.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which tokens may open an amount: most words open none, and no reader need be asked about them. */
+final class AmountOpenings {
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> behindArticle = new HashSet<>();
+
+    AmountOpenings(Vocabulary vocabulary) {
+        List.of("vague", "multiples")
+                .forEach(table -> words.addAll(vocabulary.phrases(table).openings()));
+        List.of("cardinals", "fractions", "spans").forEach(table -> words.addAll(vocabulary.words(table)));
+        List.of(WordClass.A, WordClass.HALF, WordClass.HALF_A)
+                .forEach(phrases -> words.addAll(vocabulary.lexicon().openings(phrases)));
+        List.of("fractions", "scales", "spans").forEach(table -> behindArticle.addAll(vocabulary.words(table)));
+    }
+
+    /** Whether an amount may begin here: at a number, a number word, or an article before a scale ("a million"). */
+    boolean at(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        return token.is(TokenKind.NUMBER)
+                || token.is(TokenKind.FRACTION_SIGN)
+                || words.contains(token.norm())
+                || words.contains(token.stem())
+                || sentence.is(index, WordClass.HALF)
+                || sentence.is(index, WordClass.A) && behindArticle.contains(sentence.norm(index + 1));
+    }
+}
