@@ -10,9 +10,9 @@ final class AmountOpenings {
     private final Set<String> behindArticle = new HashSet<>();
 
     AmountOpenings(Vocabulary vocabulary) {
-        List.of("vague", "multiples")
+        List.of("vague", "multiples", "cardinals")
                 .forEach(table -> words.addAll(vocabulary.phrases(table).openings()));
-        List.of("cardinals", "fractions", "spans").forEach(table -> words.addAll(vocabulary.words(table)));
+        List.of("cardinals", "fractions", "spans", "scales").forEach(table -> words.addAll(vocabulary.words(table)));
         List.of(WordClass.A, WordClass.HALF, WordClass.HALF_A)
                 .forEach(phrases -> words.addAll(vocabulary.lexicon().openings(phrases)));
         List.of("fractions", "scales", "spans").forEach(table -> behindArticle.addAll(vocabulary.words(table)));
@@ -26,6 +26,7 @@ final class AmountOpenings {
                 || words.contains(token.norm())
                 || words.contains(token.stem())
                 || sentence.is(index, WordClass.HALF)
+                || sentence.is(index, WordClass.HALF_A)
                 || sentence.is(index, WordClass.A) && behindArticle.contains(sentence.norm(index + 1));
     }
 }

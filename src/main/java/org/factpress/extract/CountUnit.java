@@ -13,7 +13,7 @@ final class CountUnit {
     CountUnit(Vocabulary vocabulary, QuantityWords words) {
         this.words = words;
         this.typography = vocabulary.typography();
-        this.lexicon = new Lexicon(vocabulary);
+        this.lexicon = vocabulary.lexicon();
     }
 
     /** The amount in the unit that its measure names, where it has none of its own. */

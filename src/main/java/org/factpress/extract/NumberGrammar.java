@@ -43,15 +43,18 @@ final class NumberGrammar {
     /** A whole or decimal number at the cursor, in digits or words, with its scale word. */
     Optional<Numeral> cardinal(Cursor cursor) {
         Token token = cursor.token();
-        boolean opens = token.is(TokenKind.NUMBER)
-                || token.isWord()
-                        && (cardinals.containsKey(token.norm())
-                                || cursor.at(WordClass.A)
-                                || cursor.at(WordClass.HALF_A));
+        boolean opens = token.is(TokenKind.NUMBER) || token.isWord() && opensWords(cursor);
         // Each of the readers of shares, ranges, ages… asks for the number here; it is read once.
         return opens
                 ? cursor.sentence().numeral(cursor.at(), () -> token.isWord() ? words(cursor) : digits(cursor))
                 : Optional.empty();
+    }
+
+    private boolean opensWords(Cursor cursor) {
+        return cardinalPhrases.openings().contains(cursor.token().stem())
+                || scales.standsAlone(cursor.token())
+                || cursor.at(WordClass.A)
+                || cursor.at(WordClass.HALF_A);
     }
 
     private Optional<Numeral> digits(Cursor cursor) {

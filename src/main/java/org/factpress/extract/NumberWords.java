@@ -21,7 +21,7 @@ final class NumberWords {
         vocabulary.words("vague").stream().filter(word -> !word.contains(" ")).forEach(closedList::add);
         closedList.add("couple");
         // An article that is also the word for one ("un") counts nothing by itself.
-        Lexicon lexicon = new Lexicon(vocabulary);
+        Lexicon lexicon = vocabulary.lexicon();
         closedList.removeIf(word -> lexicon.is(word, WordClass.A));
     }
 
