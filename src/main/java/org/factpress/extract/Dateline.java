@@ -1,6 +1,7 @@
 package org.factpress.extract;
 
 import java.util.stream.IntStream;
+import org.factpress.model.SetAsideReason;
 
 /** The head of a news text before its dash ("JUNE 9 2015, London –", "MUMBAI:"): its date counts, its place hardly. */
 final class Dateline {
@@ -18,9 +19,26 @@ final class Dateline {
                 .filter(i -> sentence.token(i).isDash() || sentence.token(i).is(":"))
                 .findFirst()
                 .orElse(0);
+        if (dash == 0) {
+            return isDateline(work) ? sentence.size() : 0;
+        }
         boolean dated = work.setAside().stream()
                 .anyMatch(row -> dash > 0 && row.end() <= sentence.token(dash).start());
         return dash > 0 && onlyNames(work, dash) && (dated || inCapitals(sentence, dash)) ? dash : 0;
+    }
+
+    /** "Dakar, Monday 9 October 2023.": a sentence of its own. */
+    private static boolean isDateline(Workpiece work) {
+        Sentence sentence = work.sentence();
+        boolean brief = sentence.size() <= REACH
+                && sentence.token(0).isCapitalised()
+                && !work.setAside().isEmpty();
+        return brief
+                && IntStream.range(0, sentence.size())
+                        .allMatch(i -> !work.free(i)
+                                || !sentence.token(i).isWord()
+                                || sentence.token(i).isCapitalised())
+                && work.setAside().stream().allMatch(row -> row.reason() == SetAsideReason.DATE);
     }
 
     /** A dateline holds no verb: every word of it is a name, or part of its date. */

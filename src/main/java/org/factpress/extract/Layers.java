@@ -48,7 +48,7 @@ final class Layers {
         this.changes = new ChangeReader(vocabulary, words);
         this.gazetteer = new PlaceFinder(vocabulary, words);
         this.populations = new PopulationReader(vocabulary);
-        this.places = new PlaceReader(vocabulary, words, gazetteer);
+        this.places = new PlaceReader(vocabulary, words);
         this.periods = new PeriodReader(vocabulary);
         this.measures = new MeasureReader(vocabulary, words, verbs);
         this.currencies = new CurrencyHome(vocabulary);

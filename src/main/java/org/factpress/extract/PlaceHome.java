@@ -82,6 +82,19 @@ final class PlaceHome {
                     .filter(names -> isScene(body, names) && PlaceFocus.isWithin(names, headline))
                     .orElse(headline);
         }
+        List<String> wide = introduced(told, body);
+        return body.stream()
+                .flatMap(piece -> piece.places().stream())
+                .filter(mention ->
+                        mention.is(PlaceRole.HERE) && !mention.names().equals(wide))
+                .map(PlaceMention::names)
+                .filter(names -> isScene(body, names) && PlaceFocus.isWithin(names, wide))
+                .filter(names -> count(told, names.get(0)) >= count(told, wide.get(0)))
+                .findFirst()
+                .orElse(wide);
+    }
+
+    private List<String> introduced(List<Piece> told, List<Piece> body) {
         Optional<String> main = mainCountry(told);
         List<Piece> opening = body.subList(0, Math.min(1, body.size()));
         return first(main.isPresent() ? body : opening, PlaceRole.HERE)

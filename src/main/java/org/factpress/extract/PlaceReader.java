@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class PlaceReader {
     private static final int REACH = 14;
     private final PlacePointers pointers;
-    private final PlaceFinder finder;
 
-    PlaceReader(Vocabulary vocabulary, QuantityWords words, PlaceFinder finder) {
+    PlaceReader(Vocabulary vocabulary, QuantityWords words) {
         this.pointers = new PlacePointers(vocabulary, words);
-        this.finder = finder;
     }
 
     Found<List<String>> of(Piece piece, Amount amount, int previousEnd, int nextStart, DocumentContext context) {

@@ -31,7 +31,7 @@ final class ScopeReader {
         return new Parts(
                 measure,
                 population(piece, amount, previousEnd, nextStart, heads, measure),
-                place(piece, amount, previousEnd, nextStart, heads),
+                place(piece, amounts, index, previousEnd, nextStart, heads),
                 period(piece, amounts, index, heads));
     }
 
@@ -80,9 +80,14 @@ final class ScopeReader {
                 : Found.inherited(banded, "population: its ages were given before");
     }
 
-    private Found<List<String>> place(Piece piece, Amount amount, int previousEnd, int nextStart, List<Piece> heads) {
+    private Found<List<String>> place(
+            Piece piece, List<Amount> amounts, int index, int previousEnd, int nextStart, List<Piece> heads) {
         Found<List<String>> ofTable = tables.places(heads);
-        return ofTable.isPresent() ? ofTable : layers.places.of(piece, amount, previousEnd, nextStart, context);
+        return ofTable.isPresent()
+                ? ofTable
+                : PlacePairs.of(piece, amounts, index)
+                        .map(names -> Found.here(names, "place: the one paired with this number"))
+                        .orElseGet(() -> layers.places.of(piece, amounts.get(index), previousEnd, nextStart, context));
     }
 
     private Found<String> period(Piece piece, List<Amount> amounts, int index, List<Piece> heads) {

@@ -1,0 +1,33 @@
+package org.factpress.extract;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Gives each of several numbers its own of several places: "12% and 15% in Lima and Cusco respectively". */
+final class PlacePairs {
+    private PlacePairs() {}
+
+    static Optional<List<String>> of(Piece piece, List<Amount> amounts, int index) {
+        List<Amount> alike = amounts.stream()
+                .filter(other -> isLike(other, amounts.get(index)))
+                .toList();
+        return alike.size() > 1 && pairs(piece.sentence())
+                ? piece.places().stream()
+                        .filter(mention ->
+                                mention.is(PlaceRole.HERE) && mention.names().size() == alike.size())
+                        .findFirst()
+                        .map(mention -> List.of(mention.names().get(alike.indexOf(amounts.get(index)))))
+                : Optional.empty();
+    }
+
+    private static boolean pairs(Sentence sentence) {
+        return IntStream.range(0, sentence.size()).anyMatch(i -> sentence.is(i, WordClass.RESPECTIVELY));
+    }
+
+    private static boolean isLike(Amount one, Amount other) {
+        return one.quantity().kind() == other.quantity().kind()
+                && Objects.equals(one.quantity().unit(), other.quantity().unit());
+    }
+}
