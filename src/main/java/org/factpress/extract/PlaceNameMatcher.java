@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the longest name of the gazetteer that begins at a token. */
 final class PlaceNameMatcher {
+    private static final int LONGEST_CODE = 3;
     private static final int LONGEST = 12;
     private final PlaceCues cues;
 
@@ -90,9 +91,18 @@ final class PlaceNameMatcher {
                 || to - from > 1 && isNamelike(last)
                 || to - from > 1 && isNamelike(sentence.token(from));
         boolean known = !readings.isEmpty() && (written || readings.get(0).kind() == PlaceKind.GROUP && to - from > 1);
-        return known
+        return known && (readings.get(0).kind() != PlaceKind.REGION || !isCode(name) || followsTown(sentence, from))
                 ? new PlaceCandidate(from, to, stated(sentence.token(from), name), PlaceNames.key(name), readings)
                 : null;
+    }
+
+    private static boolean isCode(String name) {
+        return name.length() <= LONGEST_CODE && name.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "Sioux Falls, SD": the code of a region counts behind a town alone; "(SD)" is a deviation. */
+    private static boolean followsTown(Sentence sentence, int from) {
+        return sentence.norm(from - 1).equals(",") && isNamelike(sentence.token(from - 2));
     }
 
     /** The name without its article: "the Netherlands". */

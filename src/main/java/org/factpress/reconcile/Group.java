@@ -87,7 +87,15 @@ record Group(List<Claim> claims, Claim chosen, Scope scope) {
                 .filter(claim -> claim.states(ScopePart.PERIOD))
                 .map(Claim::period)
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-        return mostFrequent(named).orElse(speaker(byChoice, ScopePart.PERIOD).period());
+        return mostFrequent(named).or(() -> sinceWhen(byChoice)).orElse(speaker(byChoice, ScopePart.PERIOD).period());
+    }
+
+    /** What was counted since 2003 and is told again in 2016 is still counted since 2003. */
+    private static Optional<String> sinceWhen(List<Claim> byChoice) {
+        return byChoice.stream()
+                .map(Claim::period)
+                .filter(period -> period != null && !Periods.bounded(period))
+                .findFirst();
     }
 
     /** The first of the most frequent, in the order of choice. */

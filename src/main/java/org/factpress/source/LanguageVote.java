@@ -21,6 +21,9 @@ final class LanguageVote {
     private static final int PLAIN = 8;
 
     private static final int TIMES = 3;
+    /** One small word alone tells no language: "over" is Dutch too. */
+    private static final int FEWEST = 2;
+
 
     private LanguageVote() {}
 
@@ -52,7 +55,8 @@ final class LanguageVote {
     private static String winner(Map<String, Integer> votes) {
         String winner = "en";
         for (String language : STOP_WORDS.names()) {
-            winner = votes.getOrDefault(language, 0) > votes.getOrDefault(winner, 0) ? language : winner;
+            int own = votes.getOrDefault(language, 0);
+            winner = own >= FEWEST && own > votes.getOrDefault(winner, 0) ? language : winner;
         }
         return winner;
     }

@@ -145,7 +145,7 @@ class ExtractCommandTest {
                 .contains("over 300 family  line 5", "“Over [300] families carried water.”")
                 .contains("read as      count over 300; written “Over 300”; over; stated to 1")
                 .contains(
-                        "place        Kenya; inherited: the country last named; last said in an earlier sentence, line 3:")
+                        "place        Harbour District; inherited: carried on from before; last said in the heading, line")
                 .contains("role         core: a result");
     }
 
