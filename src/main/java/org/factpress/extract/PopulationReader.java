@@ -135,7 +135,20 @@ final class PopulationReader {
         return following(work.sentence(), mentions, amount, nextStart)
                 .or(() -> measured(work.sentence(), mentions, amount, previousEnd))
                 .or(() -> nearestBefore(mentions, amount, previousEnd))
-                .or(() -> nearestBefore(mentions, amount, 0));
+                .or(() -> nearestBefore(mentions, amount, 0))
+                .or(() -> onlyBand(work, amount));
+    }
+
+    /** "Youth unemployment (ages 15-24) was 12.7%", "casualties under 16 fell from 52": the sentence's only band. */
+    private static Optional<PopulationMention> onlyBand(Workpiece work, Amount amount) {
+        List<AgeMention> bands = work.ages().stream().filter(AgeMention::band).toList();
+        boolean before = bands.size() == 1 && bands.get(0).to() <= amount.opening();
+        return before
+                ? Optional.of(new PopulationMention(
+                        bands.get(0).from(),
+                        bands.get(0).to(),
+                        new Population(null, bands.get(0).ageMin(), bands.get(0).ageMax())))
+                : Optional.empty();
     }
 
     /** "nine in ten young adults": the group right behind a share in words. */

@@ -87,7 +87,9 @@ record Group(List<Claim> claims, Claim chosen, Scope scope) {
                 .filter(claim -> claim.states(ScopePart.PERIOD))
                 .map(Claim::period)
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-        return mostFrequent(named).or(() -> sinceWhen(byChoice)).orElse(speaker(byChoice, ScopePart.PERIOD).period());
+        return mostFrequent(named)
+                .or(() -> sinceWhen(byChoice))
+                .orElse(speaker(byChoice, ScopePart.PERIOD).period());
     }
 
     /** What was counted since 2003 and is told again in 2016 is still counted since 2003. */

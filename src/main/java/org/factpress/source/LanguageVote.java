@@ -24,7 +24,6 @@ final class LanguageVote {
     /** One small word alone tells no language: "over" is Dutch too. */
     private static final int FEWEST = 2;
 
-
     private LanguageVote() {}
 
     /** A two- or three-letter ISO 639 code in lower case. */

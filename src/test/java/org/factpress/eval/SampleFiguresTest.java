@@ -19,7 +19,7 @@ class SampleFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CORE, 0.98, 0.96", "ALL, 0.95, 0.98"})
+    @CsvSource({"CORE, 0.98, 0.94", "ALL, 0.95, 0.98"})
     void findsFiguresWithTheirValues(Tier tier, double precision, double recall) {
         assertThat(card.precision(tier, Scorecard.VALUE).share()).isGreaterThanOrEqualTo(precision);
         assertThat(card.recall(tier, Scorecard.VALUE).share()).isGreaterThanOrEqualTo(recall);
@@ -30,13 +30,13 @@ class SampleFiguresTest {
     @CsvSource({
         "KIND, 0.98",
         "QUALIFIER, 0.98",
-        "UNIT, 0.91",
+        "UNIT, 0.97",
         "CHANGE, 0.75",
-        "AGE_BAND, 0.84",
-        "PLACE, 0.75",
-        "PERIOD, 0.76",
-        "MEASURE, 0.69",
-        "POPULATION, 0.77"
+        "AGE_BAND, 0.82",
+        "PLACE, 0.85",
+        "PERIOD, 0.83",
+        "MEASURE, 0.68",
+        "POPULATION, 0.75"
     })
     void readsWhatResultsAreAbout(Field field, double bar) {
         assertThat(card.given(Tier.CORE, field).share()).isGreaterThanOrEqualTo(bar);
