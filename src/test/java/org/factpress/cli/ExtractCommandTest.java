@@ -138,14 +138,14 @@ class ExtractCommandTest {
     void explainsHowAFigureWasReadAndWhereItsScopeCameFrom() throws IOException {
         Files.writeString(
                 folder.resolve("scope.txt"),
-                "Wells in Harbour District\n\nIn 2015, 12.5% of wells in Kenya were dry.\n\n"
+                "Wells and water\n\nIn 2015, 12.5% of wells in Kenya were dry.\n\n"
                         + "Over 300 families carried water.\n");
 
         assertThat(Call.of(folder, "extract", "--explain", "scope.txt").out())
                 .contains("over 300 family  line 5", "“Over [300] families carried water.”")
                 .contains("read as      count over 300; written “Over 300”; over; stated to 1")
                 .contains(
-                        "place        Kenya; inherited: the country last named; last said in an earlier sentence, line 3:")
+                        "place        Kenya; inherited: carried on from before; last said in an earlier sentence, line 3:")
                 .contains("role         core: a result");
     }
 
