@@ -7,7 +7,10 @@ import java.util.Set;
 final class PdfShadows {
     private static final float REACH = 0.05f;
 
-    private final Set<Long> drawn = new HashSet<>();
+    private final Set<Place> drawn = new HashSet<>();
+
+    /** A place on the grid of one size of type: grids of other sizes have other cells. */
+    private record Place(String text, float cell, int column, int row) {}
 
     /** Whether this character stands there already; notes it otherwise. */
     boolean repeats(PdfGlyph glyph) {
@@ -16,18 +19,13 @@ final class PdfShadows {
         int row = (int) Math.floor(glyph.baseline() / cell);
         for (int x = column - 1; x <= column + 1; x++) {
             for (int y = row - 1; y <= row + 1; y++) {
-                if (drawn.contains(key(glyph, x, y))) {
+                if (drawn.contains(new Place(glyph.text(), cell, x, y))) {
                     return true;
                 }
             }
         }
-        drawn.add(key(glyph, column, row));
+        drawn.add(new Place(glyph.text(), cell, column, row));
         return false;
-    }
-
-    private static long key(PdfGlyph glyph, int x, int y) {
-        long place = ((long) x & 0xFFFFF) << 20 | y & 0xFFFFF;
-        return (long) glyph.text().hashCode() * 0x9E3779B97F4A7C15L ^ place * 0xC2B2AE3D27D4EB4FL;
     }
 
     void clear() {

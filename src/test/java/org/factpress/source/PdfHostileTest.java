@@ -35,6 +35,16 @@ class PdfHostileTest {
     }
 
     @Test
+    void keepsALetterWhoseCellIsTakenOnTheGridOfAnotherSize() throws IOException {
+        assertThat(read(
+                                "BT /F 10 Tf 1 0 0 1 100.1 741.79 Tm (eight) Tj /F 20 Tf 1 0 0 1 200.2 641.69 Tm (eleven) Tj ET",
+                                0)
+                        .text())
+                .contains("eight")
+                .contains("eleven");
+    }
+
+    @Test
     void leavesOutWhatNoReaderOfThePageSees() throws IOException {
         assertThat(read(
                                 "BT /F 0 Tf 1 0 0 1 60 500 Tm (zero) Tj /F 10 Tf 1 0 0 1 900 500 Tm (beside) Tj"
