@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.factpress.gazetteer.Gazetteer;
 import org.factpress.model.Block;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,25 @@ final class PlaceFocus {
     private List<String> section = List.of();
     private List<String> paragraph = List.of();
     private @Nullable Block block;
+    private @Nullable Sentence sentence;
+    private @Nullable PlaceScene scene;
     private boolean company;
     private boolean groupUnknown;
     private List<String> group = List.of();
     private final Map<Integer, List<String>> byCount = new HashMap<>();
     private final Map<Integer, List<String>> laterByCount = new HashMap<>();
     private final Set<String> teams = new HashSet<>();
+
+    /** What the sentence says as a whole; asked of the reader when another sentence begins. */
+    PlaceScene scene(Sentence entered, Supplier<PlaceScene> reader) {
+        PlaceScene known = scene;
+        if (known == null || sentence != entered) {
+            known = reader.get();
+            sentence = entered;
+            scene = known;
+        }
+        return known;
+    }
 
     /** The place that the document as a whole is about. */
     List<String> home() {

@@ -7,9 +7,14 @@ import java.util.stream.IntStream;
 
 /** Gives each of several numbers its own of several places: "12% and 15% in Lima and Cusco respectively". */
 final class PlacePairs {
+    private static final int MOST = 12;
+
     private PlacePairs() {}
 
     static Optional<List<String>> of(Piece piece, List<Amount> amounts, int index) {
+        if (amounts.size() > MOST) {
+            return Optional.empty();
+        }
         List<Amount> alike = amounts.stream()
                 .filter(other -> isLike(other, amounts.get(index)))
                 .toList();

@@ -46,18 +46,18 @@ final class PlacePointers {
     }
 
     /** The places that the sentence points back or ahead to. */
-    List<String> pointedTo(Sentence sentence, PlaceFocus focus) {
-        List<String> numbered = count(sentence).map(focus::numbering).orElse(List.of());
-        return numbered.isEmpty() && pointsPlainly(sentence) ? focus.group() : numbered;
+    static List<String> pointedTo(PlaceScene scene, PlaceFocus focus) {
+        List<String> numbered = scene.count().map(focus::numbering).orElse(List.of());
+        return numbered.isEmpty() && scene.pointsPlainly() ? focus.group() : numbered;
     }
 
     /** "in three locations" where no three are named anywhere: what follows is not about the places before. */
-    boolean pointsNowhere(Sentence sentence, PlaceFocus focus) {
-        return count(sentence).filter(count -> focus.numbering(count).isEmpty()).isPresent();
+    static boolean pointsNowhere(PlaceScene scene, PlaceFocus focus) {
+        return scene.count().filter(count -> focus.numbering(count).isEmpty()).isPresent();
     }
 
     /** "the same cities", "these cities". */
-    private boolean pointsPlainly(Sentence sentence) {
+    boolean pointsPlainly(Sentence sentence) {
         return IntStream.range(1, sentence.size())
                 .anyMatch(i -> sentence.is(i - 1, WordClass.PLACE_POINTER)
                         && isPlaceNoun(sentence, i)
@@ -65,7 +65,7 @@ final class PlacePointers {
     }
 
     /** "the three largest markets" in a sentence: three. */
-    private Optional<Integer> count(Sentence sentence) {
+    Optional<Integer> count(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             int count = number(sentence.token(i));
             if (count > 1 && isCountOfPlaces(sentence, i + 1)) {

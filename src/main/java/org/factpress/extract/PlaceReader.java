@@ -22,7 +22,8 @@ final class PlaceReader {
     Found<List<String>> of(Piece piece, Amount amount, int previousEnd, int nextStart, DocumentContext context) {
         Sentence sentence = piece.sentence();
         PlaceFocus focus = context.places();
-        List<PlaceMention> mentions = telling(piece, focus);
+        PlaceScene scene = scene(piece, focus);
+        List<PlaceMention> mentions = scene.telling();
         String country = country(mentions, context);
         if (country != null && pointers.isNationwide(sentence, amount, nextStart)) {
             return Found.here(List.of(country), "place: the whole country");
@@ -37,11 +38,22 @@ final class PlaceReader {
         if (named.isPresent()) {
             return Found.here(named.get().names(), "place: named in the sentence");
         }
-        List<String> pointed = pointers.pointedTo(sentence, focus);
+        List<String> pointed = PlacePointers.pointedTo(scene, focus);
         if (!pointed.isEmpty()) {
             return Found.inherited(pointed, "place: pointed back to");
         }
-        return isOfCompany(piece, focus) ? Found.nothing() : inForce(sentence, mentions, amount, focus);
+        return focus.ofCompany() || scene.ofCompany() ? Found.nothing() : inForce(scene, amount, focus);
+    }
+
+    private PlaceScene scene(Piece piece, PlaceFocus focus) {
+        Sentence sentence = piece.sentence();
+        return focus.scene(
+                sentence,
+                () -> new PlaceScene(
+                        telling(piece, focus),
+                        pointers.count(sentence),
+                        pointers.pointsPlainly(sentence),
+                        PlaceHome.tellsOfCompany(sentence)));
     }
 
     /** What the sentence names, without sides that play and the place where it was written. */
@@ -159,14 +171,10 @@ final class PlaceReader {
                 .findFirst();
     }
 
-    private static boolean isOfCompany(Piece piece, PlaceFocus focus) {
-        return focus.ofCompany() || PlaceHome.tellsOfCompany(piece.sentence());
-    }
-
-    private Found<List<String>> inForce(
-            Sentence sentence, List<PlaceMention> mentions, Amount amount, PlaceFocus focus) {
+    private static Found<List<String>> inForce(PlaceScene scene, Amount amount, PlaceFocus focus) {
+        List<PlaceMention> mentions = scene.telling();
         boolean counts = amount.noun().unit() != null || amount.is(FigureKind.MONEY) || amount.is(FigureKind.DURATION);
-        if (!counts && (focus.isGroupUnknown() || pointers.pointsNowhere(sentence, focus))) {
+        if (!counts && (focus.isGroupUnknown() || PlacePointers.pointsNowhere(scene, focus))) {
             return Found.nothing();
         }
         if (!counts && !focus.group().isEmpty()) {
@@ -194,7 +202,8 @@ final class PlaceReader {
         piece.places().stream()
                 .filter(mention -> mention.is(PlaceRole.ASIDE) && !mention.demonym())
                 .forEach(mention -> focus.team(mention.name()));
-        List<PlaceMention> here = telling(piece, focus).stream()
+        PlaceScene scene = scene(piece, focus);
+        List<PlaceMention> here = scene.telling().stream()
                 .filter(mention -> mention.is(PlaceRole.HERE))
                 .toList();
         if (piece.work().zone() == Zone.HEADING) {
@@ -204,7 +213,7 @@ final class PlaceReader {
                             : List.of());
             return;
         }
-        List<String> pointed = pointers.pointedTo(piece.sentence(), focus);
+        List<String> pointed = PlacePointers.pointedTo(scene, focus);
         if (!pointed.isEmpty() && here.isEmpty()) {
             focus.group(pointed);
         }
@@ -216,7 +225,7 @@ final class PlaceReader {
         } else if (here.size() == 1 && here.get(0).names().size() == 1) {
             carry(piece, here.get(0), amounts, focus);
         }
-        if (here.isEmpty() && measures && pointers.pointsNowhere(piece.sentence(), focus)) {
+        if (here.isEmpty() && measures && PlacePointers.pointsNowhere(scene, focus)) {
             focus.groupUnknown();
         }
     }
