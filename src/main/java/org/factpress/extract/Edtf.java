@@ -15,7 +15,8 @@ final class Edtf {
     private Edtf() {}
 
     static String of(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        String digits = Integer.toString(year);
+        return digits.length() >= YEAR ? digits : "0".repeat(YEAR - digits.length()) + digits;
     }
 
     static String of(YearMonth month) {

@@ -15,6 +15,7 @@ final class Lexicon {
     /** Of each word and each ending, the classes it belongs to, by their ordinals. */
     private final Map<String, BitSet> words = new HashMap<>();
 
+    private final PhraseIndex phraseIndex = new PhraseIndex();
     private final Map<String, BitSet> endings = new HashMap<>();
     private final Map<WordClass, List<List<String>>> phrases = new EnumMap<>(WordClass.class);
 
@@ -62,6 +63,11 @@ final class Lexicon {
         return is(text.split(" ", 2)[0], wanted)
                 || phrases.getOrDefault(wanted, List.of()).stream()
                         .anyMatch(phrase -> padded.startsWith(String.join(" ", phrase) + " "));
+    }
+
+    /** The phrases of the language's tables, by the words they begin and end with. */
+    PhraseIndex phrases() {
+        return phraseIndex;
     }
 
     /** The classes of this one token, by their ordinals; not to be changed. */

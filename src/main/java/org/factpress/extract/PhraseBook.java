@@ -13,11 +13,15 @@ import org.factpress.extract.Vocabulary.Entry;
 final class PhraseBook {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<String, List<Phrase>> byLast = new HashMap<>();
+    private final int first;
+    private final int last;
 
-    PhraseBook(List<Entry> entries, Typography typography) {
+    PhraseBook(List<Entry> entries, Typography typography, PhraseIndex index) {
         entries.stream().map(entry -> phrase(entry, typography)).forEach(this::add);
         byFirst.values().forEach(PhraseBook::longestFirst);
         byLast.values().forEach(PhraseBook::longestFirst);
+        this.first = index.add(byFirst.keySet());
+        this.last = index.add(byLast.keySet());
     }
 
     private record Phrase(List<String> words, Entry entry) {}
@@ -52,12 +56,12 @@ final class PhraseBook {
     }
 
     Optional<Match> startingAt(Sentence sentence, int index) {
-        return longest(byFirst, sentence, index, 0);
+        return sentence.mayKnow(index, first) ? longest(byFirst, sentence, index, 0) : Optional.empty();
     }
 
     /** A phrase whose last token is just before {@code index}. */
     Optional<Match> endingBefore(Sentence sentence, int index) {
-        return longest(byLast, sentence, index - 1, 1);
+        return sentence.mayKnow(index - 1, last) ? longest(byLast, sentence, index - 1, 1) : Optional.empty();
     }
 
     private static Optional<Match> longest(Map<String, List<Phrase>> index, Sentence sentence, int at, int backwards) {

@@ -21,6 +21,9 @@ final class Sentence {
     private final Lexicon lexicon;
     /** The word classes of each token: looked up once, because every rule asks for some. */
     private final BitSet[] classes;
+    /** The phrase books that know each token, of those there were when the sentence was read. */
+    private final BitSet[] books;
+    private final int known;
 
     private final Map<Integer, Optional<Numeral>> numerals = new HashMap<>();
 
@@ -32,7 +35,10 @@ final class Sentence {
         this.byIndex = tokens.toArray(Token[]::new);
         this.lexicon = lexicon;
         this.classes = new BitSet[byIndex.length];
+        this.books = new BitSet[byIndex.length];
+        this.known = lexicon.phrases().size();
         Arrays.setAll(classes, i -> lexicon.classes(byIndex[i]));
+        Arrays.setAll(books, i -> lexicon.phrases().of(byIndex[i].stem()));
     }
 
     Block block() {
@@ -72,6 +78,11 @@ final class Sentence {
     /** Whether the token at this index is a word of the class. */
     boolean is(int index, WordClass wanted) {
         return has(index) && classes[index].get(wanted.ordinal());
+    }
+
+    /** Whether a phrase of the book that goes by this number may begin, or end, with the token at this index. */
+    boolean mayKnow(int index, int book) {
+        return book >= known || has(index) && books[index].get(book);
     }
 
     /** How many tokens from this index on are a word or phrase of the class; 0 where none is. */

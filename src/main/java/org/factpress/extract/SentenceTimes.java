@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.factpress.model.FigureKind;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class SentenceTimes {
     }
 
     static boolean looksAhead(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> sentence.lexicon().is(token, WordClass.FUTURE));
+        return IntStream.range(0, sentence.size()).anyMatch(i -> sentence.is(i, WordClass.FUTURE));
     }
 
     private static List<TimeMention> stated(Workpiece work, AmountPlaces amounts, DocumentTime time) {

@@ -20,6 +20,7 @@ final class Vocabulary {
     private final String language;
     private final AtomicReference<Typography> typography = new AtomicReference<>();
     private final AtomicReference<Lexicon> lexicon = new AtomicReference<>();
+    private final Map<String, PhraseBook> books = new ConcurrentHashMap<>();
     private final Map<String, List<Entry>> tables = new ConcurrentHashMap<>();
 
     Vocabulary(String language) {
@@ -81,7 +82,11 @@ final class Vocabulary {
     }
 
     PhraseBook phrases(String name) {
-        return new PhraseBook(table(name), typography());
+        return books.computeIfAbsent(name, key -> phrases(table(key)));
+    }
+
+    PhraseBook phrases(List<Entry> entries) {
+        return new PhraseBook(entries, typography(), lexicon().phrases());
     }
 
     private List<Entry> read(String name) {
