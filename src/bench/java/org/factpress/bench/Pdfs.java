@@ -22,7 +22,7 @@ import org.factpress.source.SourceReader;
 final class Pdfs {
     private static final Path SAMPLES = Path.of("input");
     private static final double LARGEST = 0.5;
-    private static final Stopwatch WATCH = new Stopwatch(60, 15);
+    private static final Stopwatch WATCH = new Stopwatch(5, 15);
     private static final int COPIES = 8;
 
     private final Path folder;

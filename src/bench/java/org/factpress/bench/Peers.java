@@ -16,8 +16,8 @@ import org.factpress.model.SourceDocument;
 /** Times and scores our extraction and CoreNLP's on the same texts against the same gold. */
 final class Peers {
     private static final double SLOWER = 50;
-    private static final Stopwatch OURS = new Stopwatch(40, 15);
-    private static final Stopwatch THEIRS = new Stopwatch(3, 5);
+    private static final Stopwatch OURS = new Stopwatch(20, 11);
+    private static final Stopwatch THEIRS = new Stopwatch(20, 5);
 
     private final List<GoldCorpus> corpora =
             GoldFiles.all().stream().map(GoldFile::read).toList();

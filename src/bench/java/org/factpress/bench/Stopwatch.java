@@ -11,26 +11,31 @@ import java.util.Arrays;
 final class Stopwatch {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final int warmUps;
+    private final double warmUp;
     private final int rounds;
 
-    Stopwatch(int warmUps, int rounds) {
-        this.warmUps = warmUps;
+    /** @param warmUp seconds of work, the same for all that are compared: what is short is done the more often */
+    Stopwatch(double warmUp, int rounds) {
+        this.warmUp = warmUp;
         this.rounds = rounds;
     }
 
     /** The median of seconds. */
     double seconds(Runnable work) {
-        for (int i = 0; i < warmUps; i++) {
-            work.run();
+        for (double spent = 0; spent < warmUp; ) {
+            spent += once(work);
         }
         double[] times = new double[rounds];
         for (int i = 0; i < rounds; i++) {
-            long start = THREADS.getCurrentThreadCpuTime();
-            work.run();
-            times[i] = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
+            times[i] = once(work);
         }
         Arrays.sort(times);
         return times[rounds / 2];
+    }
+
+    private static double once(Runnable work) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        work.run();
+        return (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
     }
 }
