@@ -14,8 +14,7 @@ final class PhraseIndex {
     /** Takes in the words that phrases of a book begin, or end, with; the number by which to ask for them. */
     int add(Collection<String> words) {
         int number = size++;
-        words.forEach(
-                word -> byWord.computeIfAbsent(word, key -> new BitSet()).set(number));
+        words.forEach(word -> byWord.computeIfAbsent(word, key -> new BitSet()).set(number));
         return number;
     }
 

@@ -31,13 +31,12 @@ final class PlaceFinder {
         this.neighbours = new PlaceNeighbours(cues, language);
         this.scenes = new PlaceByScene(cues, words, matcher, language);
         this.roles = new PlaceRoles(vocabulary, cues, words);
-        this.demonyms = vocabulary.phrases(
-                vocabulary.table("demonyms").stream()
-                        .flatMap(entry -> Stream.of("", "s")
-                                .map(ending -> new Entry(
-                                        Lexer.norm(entry.phrase()) + ending,
-                                        List.of(entry.column(0), entry.phrase(), entry.column(1)))))
-                        .toList());
+        this.demonyms = vocabulary.phrases(vocabulary.table("demonyms").stream()
+                .flatMap(entry -> Stream.of("", "s")
+                        .map(ending -> new Entry(
+                                Lexer.norm(entry.phrase()) + ending,
+                                List.of(entry.column(0), entry.phrase(), entry.column(1)))))
+                .toList());
     }
 
     /** The country that a city or a region of this name most likely lies in; none for a country itself. */

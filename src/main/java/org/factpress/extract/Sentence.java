@@ -23,6 +23,7 @@ final class Sentence {
     private final BitSet[] classes;
     /** The phrase books that know each token, of those there were when the sentence was read. */
     private final BitSet[] books;
+
     private final int known;
 
     private final Map<Integer, Optional<Numeral>> numerals = new HashMap<>();

@@ -100,6 +100,7 @@ enum WordClass {
     LOCATIVE,
     MAKING_UP,
     METRE_SIGN,
+    METRE_WORD,
     MID,
     MINUTES,
     MODAL,
