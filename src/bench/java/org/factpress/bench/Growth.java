@@ -14,6 +14,7 @@ import org.factpress.source.SourceReader;
 final class Growth {
     private static final Path SAMPLES = Path.of("input");
     private static final int MEGABYTE = 1_000_000;
+    private static final double LARGEST = 11;
     private static final Stopwatch WATCH = new Stopwatch(1, 3);
     private static final Stopwatch ONCE = new Stopwatch(0, 1);
 
@@ -31,7 +32,10 @@ final class Growth {
         console.print("%-26s %9s %9s %9s%n", "text of the samples", "read s", "extract s", "both s");
         double one = run(1, WATCH);
         double ten = run(10, ONCE);
-        console.print("%-26s %29.1f%n", "10 MB against 1 MB", ten / one);
+        double ratio = ten / one;
+        console.print(
+                "%-26s %29.1f   %s%n",
+                "10 MB against 1 MB", ratio, Verdict.atMost(ratio, LARGEST).told());
     }
 
     private double run(int megabytes, Stopwatch watch) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Times reading and extraction of hostile shapes at growing sizes; twice the size may take twice the time, and no more. */
 final class HostileShapes {
     private static final int FIRST = 512;
-    private static final long SECONDS = 60;
+    private static final long SECONDS = 30;
     /** Growing ends when one run takes longer, at once where it is super-linear: told and not waited for. */
-    private static final double ENOUGH = 25;
+    private static final double ENOUGH = 6;
 
     private static final double ENOUGH_WHEN_SUPER_LINEAR = 3;
     private static final int WARM_UPS = 6;
 
     private static final double NOTICEABLE = 0.2;
-    /** Between twice the time (linear) and four times (quadratic). */
+    /** Between twice the time (linear) and four times (quadratic), each time the size doubles: one step may be noise. */
     private static final double SUPER_LINEAR = 2.7;
 
     private final SourceReader reader = new SourceReader();
@@ -41,9 +42,15 @@ final class HostileShapes {
         console.print(
                 "%-24s %-8s %9s %9s %9s %6s   %s%n", "shape", "work", "size", "s", "s at twice", "ratio", "found in");
         warmUp();
+        List<String> failed = new ArrayList<>();
         for (Shape shape : shapes) {
-            run(shape);
+            if (!run(shape)) {
+                failed.add(shape.name());
+            }
         }
+        console.print(
+                "%d shapes: %s%n",
+                shapes.size(), failed.isEmpty() ? "none is super-linear" : "MISSED by " + String.join(", ", failed));
     }
 
     private void warmUp() throws IOException {
@@ -54,7 +61,8 @@ final class HostileShapes {
         }
     }
 
-    private void run(Shape shape) throws IOException, InterruptedException {
+    /** Whether its cost grows with its size and no more. */
+    private boolean run(Shape shape) throws IOException, InterruptedException {
         Growth read = new Growth(shape, "read");
         Growth extract = new Growth(shape, "extract");
         boolean more = true;
@@ -70,12 +78,14 @@ final class HostileShapes {
         }
         read.tell();
         extract.tell();
+        return read.isLinear() && extract.isLinear();
     }
 
     /** The times of one kind of work on one shape, as its size doubles. */
     private final class Growth {
         private final Shape shape;
         private final String work;
+        private double earlier;
         private double before;
         private double last;
         private int size;
@@ -107,6 +117,7 @@ final class HostileShapes {
             Sampler sampler = new Sampler(thread);
             thread.start();
             boolean ended = sampler.watch(SECONDS);
+            earlier = before;
             before = last;
             last = nanos.get() / 1e9;
             this.size = size;
@@ -116,15 +127,25 @@ final class HostileShapes {
             return result.get();
         }
 
+        private double ratio() {
+            return before == 0 ? 0 : last / before;
+        }
+
+        private boolean isSuperLinear() {
+            return last > NOTICEABLE && ratio() > SUPER_LINEAR && before > SUPER_LINEAR * earlier;
+        }
+
+        boolean isLinear() {
+            return failure.isEmpty() && !isSuperLinear();
+        }
+
         void tell() {
-            double ratio = before == 0 ? 0 : last / before;
-            boolean superLinear = last > NOTICEABLE && ratio > SUPER_LINEAR;
-            String mark = !failure.isEmpty() ? failure : superLinear ? "SUPER-LINEAR" : "";
+            String mark = !failure.isEmpty() ? failure : isSuperLinear() ? "SUPER-LINEAR" : "";
             String stopped = size < 2 * shape.full() ? "stopped before " + 2 * shape.full() : "";
             String told = last > NOTICEABLE ? culprits : "";
             console.print(
                     "%-24s %-8s %9d %9.3f %9.3f %6.1f   %s%n",
-                    shape.name(), work, size / 2, before, last, ratio, String.join(" ", mark, stopped, told).strip());
+                    shape.name(), work, size / 2, before, last, ratio(), String.join(" ", mark, stopped, told).strip());
         }
     }
 }

@@ -21,6 +21,7 @@ import org.factpress.source.SourceReader;
 /** Times the grammar alone, on text already stripped, against what PDFBox needs to strip that text. */
 final class Pdfs {
     private static final Path SAMPLES = Path.of("input");
+    private static final double LARGEST = 0.5;
     private static final Stopwatch WATCH = new Stopwatch(10, 11);
     private static final int COPIES = 20;
 
@@ -53,8 +54,14 @@ final class Pdfs {
         double grammar = WATCH.seconds(() -> extractor.extract(document));
         String name = file.startsWith(folder) ? String.valueOf(file.getFileName()) : file.toString();
         console.print(
-                "%-44s %6d %9.1f %9.1f %9.1f %7.2f%n",
-                name, document.pages(), strip * 1000, read * 1000, grammar * 1000, grammar / strip);
+                "%-44s %6d %9.1f %9.1f %9.1f %7.2f   %s%n",
+                name,
+                document.pages(),
+                strip * 1000,
+                read * 1000,
+                grammar * 1000,
+                grammar / strip,
+                Verdict.atMost(grammar / strip, LARGEST).told());
     }
 
     private static int strip(byte[] bytes) {

@@ -25,7 +25,8 @@ final class ContactRule implements Rule {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)\\b(?:https?://|www\\.)\\S+|\\b[\\w.+-]+@[\\w-]+\\.[\\w.]+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:org|com|net|gov|edu|int|example|info)(?:/\\S*)?");
 
-    private final List<Shape> shapes;
+    /** Those of the language may open with a word. */
+    private final List<Shape> ofLanguage;
 
     private static final List<Shape> SHAPES = List.of(
             shape(
@@ -54,7 +55,7 @@ final class ContactRule implements Rule {
             shape("\\b24/7\\b", SetAsideReason.IDIOM));
 
     ContactRule(Vocabulary vocabulary) {
-        this.shapes =
+        this.ofLanguage =
                 vocabulary.table("shapes").stream().map(ContactRule::shape).toList();
     }
 
@@ -77,10 +78,8 @@ final class ContactRule implements Rule {
         if (mayHoldAddress(work)) {
             addresses(work);
         }
-        shapes.forEach(shape -> findAnywhere(work, shape));
-        int[] openings = openings(work);
-        Matcher matcher = matcher(work, ADDRESS);
-        SHAPES.forEach(shape -> find(work, shape, matcher.usePattern(shape.pattern()), openings));
+        find(work, ofLanguage, ContactRule::opensWord);
+        find(work, SHAPES, ContactRule::opens);
     }
 
     /** Each address has a mail sign, two slashes, or a dot beside a letter. */
@@ -109,19 +108,9 @@ final class ContactRule implements Rule {
         }
     }
 
-    /** A language's own shapes may open with words. */
-    private static void findAnywhere(Workpiece work, Shape shape) {
-        Matcher matcher = matcher(work, shape.pattern());
-        while (matcher.find()) {
-            claim(work, matcher.start(), matcher.end(), shape.reason());
-        }
-    }
-
-    private static int[] openings(Workpiece work) {
-        String text = work.document().text();
-        return IntStream.range(work.sentence().start(), work.sentence().end())
-                .filter(i -> opens(text, i))
-                .toArray();
+    /** Where in a text a shape may begin. */
+    private interface Opening {
+        boolean at(String text, int index);
     }
 
     private static boolean opens(String text, int i) {
@@ -129,8 +118,22 @@ final class ContactRule implements Rule {
         return c == '+' || c == '(' || isDigit(c) && (i == 0 || !isDigit(text.charAt(i - 1)));
     }
 
+    private static boolean opensWord(String text, int i) {
+        boolean word = Character.isLetterOrDigit(text.charAt(i));
+        return opens(text, i) || word && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+    }
+
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    private static void find(Workpiece work, List<Shape> shapes, Opening opening) {
+        String text = work.document().text();
+        int[] openings = IntStream.range(work.sentence().start(), work.sentence().end())
+                .filter(i -> opening.at(text, i))
+                .toArray();
+        Matcher matcher = matcher(work, ADDRESS);
+        shapes.forEach(shape -> find(work, shape, matcher.usePattern(shape.pattern()), openings));
     }
 
     private static void find(Workpiece work, Shape shape, Matcher matcher, int[] openings) {
