@@ -129,7 +129,8 @@ final class ContactRule implements Rule {
 
     private static void find(Workpiece work, List<Shape> shapes, Opening opening) {
         String text = work.document().text();
-        int[] openings = IntStream.range(work.sentence().start(), work.sentence().end())
+        int[] openings = IntStream.range(
+                        work.sentence().start(), work.sentence().end())
                 .filter(i -> opening.at(text, i))
                 .toArray();
         Matcher matcher = matcher(work, ADDRESS);
