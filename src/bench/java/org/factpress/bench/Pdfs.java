@@ -22,8 +22,8 @@ import org.factpress.source.SourceReader;
 final class Pdfs {
     private static final Path SAMPLES = Path.of("input");
     private static final double LARGEST = 0.5;
-    private static final Stopwatch WATCH = new Stopwatch(10, 11);
-    private static final int COPIES = 20;
+    private static final Stopwatch WATCH = new Stopwatch(60, 15);
+    private static final int COPIES = 8;
 
     private final Path folder;
     private final Console console;

@@ -1,13 +1,16 @@
 package org.factpress.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How the words of a language change their endings: plurals of nouns, participles of verbs. */
 final class Inflection {
-    private final List<Ending> endings;
+    /** By what they make of a word. */
+    private final Map<String, List<Ending>> endings;
 
-    private record Ending(String what, String ending, String instead, int shortest) {
+    private record Ending(String ending, String instead, int shortest) {
         boolean fits(String word) {
             return word.endsWith(ending);
         }
@@ -19,34 +22,36 @@ final class Inflection {
 
     Inflection(Vocabulary vocabulary) {
         this.endings = vocabulary.table("inflection").stream()
-                .map(entry -> new Ending(
-                        entry.phrase(),
-                        entry.column(0),
-                        entry.column(1),
-                        entry.column(2).isEmpty() ? 0 : Integer.parseInt(entry.column(2))))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        Vocabulary.Entry::phrase, Collectors.mapping(Inflection::ending, Collectors.toList())));
+    }
+
+    private static Ending ending(Vocabulary.Entry entry) {
+        int shortest = entry.column(2).isEmpty() ? 0 : Integer.parseInt(entry.column(2));
+        return new Ending(entry.column(0), entry.column(1), shortest);
     }
 
     /** Whether the head of a noun phrase stands before its adjectives. */
     boolean headFirst() {
-        return endings.stream().anyMatch(ending -> ending.what().equals("head"));
+        return endings.containsKey("head");
     }
 
     /** Whether a word has the form of a regular plural. */
     boolean isPlural(String word) {
-        return ending("not-plural", word).isEmpty()
-                && endings.stream()
-                        .anyMatch(ending -> ending.what().equals("plural")
-                                && ending.fits(word)
-                                && word.length() >= ending.shortest());
+        for (Ending ending : all("plural")) {
+            if (ending.fits(word) && word.length() >= ending.shortest()) {
+                return ending("not-plural", word).isEmpty();
+            }
+        }
+        return false;
     }
 
     /** The singular of a regular plural; any other word as it is. */
     String singular(String word) {
         return ending("not-plural", word).isPresent()
                 ? word
-                : endings.stream()
-                        .filter(ending -> ending.what().equals("plural") && ending.fits(word))
+                : all("plural").stream()
+                        .filter(ending -> ending.fits(word))
                         .filter(ending -> ending.instead().isEmpty() || word.length() >= ending.shortest())
                         .findFirst()
                         .map(ending -> ending.replaced(word))
@@ -66,8 +71,15 @@ final class Inflection {
     }
 
     private Optional<Ending> ending(String what, String word) {
-        return endings.stream()
-                .filter(ending -> ending.what().equals(what) && ending.fits(word))
-                .findFirst();
+        for (Ending ending : all(what)) {
+            if (ending.fits(word)) {
+                return Optional.of(ending);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Ending> all(String what) {
+        return endings.getOrDefault(what, List.of());
     }
 }

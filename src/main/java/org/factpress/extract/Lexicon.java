@@ -12,6 +12,7 @@ import java.util.Map;
 /** Which words of a language do what in the grammar: single words, endings and set phrases of each word class. */
 final class Lexicon {
     private static final BitSet NONE = new BitSet();
+    private static final int CLASSES = WordClass.values().length;
     /** Of each word and each ending, the classes it belongs to, by their ordinals. */
     private final Map<String, BitSet> words = new HashMap<>();
 
@@ -33,6 +34,11 @@ final class Lexicon {
                         .reversed()));
     }
 
+    /** The number by which a word that set phrases of the class begin with is known, behind those of the classes. */
+    static int opening(WordClass name) {
+        return CLASSES + name.ordinal();
+    }
+
     private void add(WordClass name, String phrase) {
         if (phrase.isEmpty()) {
             return;
@@ -40,7 +46,9 @@ final class Lexicon {
         if (phrase.startsWith("*")) {
             endings.computeIfAbsent(phrase.substring(1), key -> new BitSet()).set(name.ordinal());
         } else if (phrase.contains(" ")) {
-            phrases.computeIfAbsent(name, key -> new ArrayList<>()).add(List.of(phrase.split(" ")));
+            List<String> parts = List.of(phrase.split(" "));
+            phrases.computeIfAbsent(name, key -> new ArrayList<>()).add(parts);
+            words.computeIfAbsent(parts.get(0), key -> new BitSet()).set(opening(name));
         } else {
             words.computeIfAbsent(phrase, key -> new BitSet()).set(name.ordinal());
         }
@@ -94,9 +102,11 @@ final class Lexicon {
 
     /** How many tokens from this one on are a word or phrase of the class; 0 where none is. */
     int length(Sentence sentence, int at, WordClass wanted) {
-        for (List<String> phrase : phrases.getOrDefault(wanted, List.of())) {
-            if (matches(sentence, at, phrase)) {
-                return phrase.size();
+        if (sentence.opens(at, wanted)) {
+            for (List<String> phrase : phrases.getOrDefault(wanted, List.of())) {
+                if (matches(sentence, at, phrase)) {
+                    return phrase.size();
+                }
             }
         }
         return sentence.is(at, wanted) ? 1 : 0;

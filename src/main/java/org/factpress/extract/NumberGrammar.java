@@ -52,7 +52,7 @@ final class NumberGrammar {
     }
 
     private boolean opensWords(Cursor cursor) {
-        return cardinalPhrases.openings().contains(cursor.token().stem())
+        return cardinalPhrases.mayStartAt(cursor.sentence(), cursor.at())
                 || scales.standsAlone(cursor.token())
                 || cursor.at(WordClass.A)
                 || cursor.at(WordClass.HALF_A);

@@ -55,6 +55,11 @@ final class PhraseBook {
         return byFirst.keySet();
     }
 
+    /** Whether a phrase may start with this token, by its first word. */
+    boolean mayStartAt(Sentence sentence, int index) {
+        return sentence.mayKnow(index, first);
+    }
+
     Optional<Match> startingAt(Sentence sentence, int index) {
         return sentence.mayKnow(index, first) ? longest(byFirst, sentence, index, 0) : Optional.empty();
     }

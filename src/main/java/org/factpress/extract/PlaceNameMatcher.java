@@ -20,6 +20,11 @@ final class PlaceNameMatcher {
 
     /** A name that begins at this token, or behind the article or preposition elided in it ("l'Inde"). */
     Optional<PlaceCandidate> at(Sentence sentence, int from) {
+        // A name is asked for by itself, by the names beside it and by the nouns around it; it is looked up once.
+        return sentence.name(from, () -> read(sentence, from));
+    }
+
+    private Optional<PlaceCandidate> read(Sentence sentence, int from) {
         Token first = sentence.token(from);
         Optional<PlaceCandidate> whole = mayBegin(first) ? longest(sentence, from, 0) : Optional.empty();
         int elided = elided(first);

@@ -27,6 +27,7 @@ final class Sentence {
     private final int known;
 
     private final Map<Integer, Optional<Numeral>> numerals = new HashMap<>();
+    private final Map<Integer, Optional<PlaceCandidate>> names = new HashMap<>();
 
     Sentence(Block block, int start, int end, List<Token> tokens, Lexicon lexicon) {
         this.block = block;
@@ -81,6 +82,11 @@ final class Sentence {
         return has(index) && classes[index].get(wanted.ordinal());
     }
 
+    /** Whether set phrases of the class begin with the token at this index. */
+    boolean opens(int index, WordClass wanted) {
+        return has(index) && classes[index].get(Lexicon.opening(wanted));
+    }
+
     /** Whether a phrase of the book that goes by this number may begin, or end, with the token at this index. */
     boolean mayKnow(int index, int book) {
         return book >= known || has(index) && books[index].get(book);
@@ -93,12 +99,21 @@ final class Sentence {
 
     /** The number that begins at this index, read once. */
     Optional<Numeral> numeral(int index, Supplier<Optional<Numeral>> reading) {
-        Optional<Numeral> known = numerals.get(index);
-        if (known == null) {
-            known = reading.get();
-            numerals.put(index, known);
+        return once(numerals, index, reading);
+    }
+
+    /** The name of a place that begins at this index, read once. */
+    Optional<PlaceCandidate> name(int index, Supplier<Optional<PlaceCandidate>> reading) {
+        return once(names, index, reading);
+    }
+
+    private static <T> Optional<T> once(Map<Integer, Optional<T>> known, int index, Supplier<Optional<T>> reading) {
+        Optional<T> found = known.get(index);
+        if (found == null) {
+            found = reading.get();
+            known.put(index, found);
         }
-        return known;
+        return found;
     }
 
     String norm(int index) {

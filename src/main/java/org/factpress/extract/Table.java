@@ -38,6 +38,9 @@ final class Table {
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d(?:\\s?[-–/]\\s?\\d{2,4})?");
     private static final int LONGEST_LABEL = 12;
     private static final int LONGEST_DATA = 60;
+    /** More cells than this name no row: what looks like so many years in one row are its numbers. */
+    private static final int MOST_SIDES = 12;
+
     private static final Pattern LARGE = Pattern.compile("\\d{1,3}(?:[, ]\\d{3})+|[1-9]\\d{3,}|[2-9]\\d\\d");
 
     private final List<Piece> above;
@@ -271,7 +274,10 @@ final class Table {
     private void addSide(Entry side) {
         int last = side.cell().row() + Math.max(1, side.cell().rowSpan());
         for (int row = side.cell().row(); row < last; row++) {
-            sides.computeIfAbsent(row, key -> new ArrayList<>()).add(side);
+            List<Entry> known = sides.computeIfAbsent(row, key -> new ArrayList<>());
+            if (known.size() < MOST_SIDES) {
+                known.add(side);
+            }
         }
     }
 }
