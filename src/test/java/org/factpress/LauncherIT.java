@@ -43,14 +43,20 @@ class LauncherIT {
 
     @Test
     void readsAndPrintsEveryCharacterWhateverTheLocale() throws Exception {
-        Files.writeString(folder.resolve("étude – 調査.txt"), "In 2015, 12.5% of cafés closed.\n");
+        // A shell writes the name: a JVM in a locale that knows no such characters could not.
+        Files.writeString(folder.resolve("call.sh"), """
+                name='étude – 調査.txt'
+                printf 'In 2015, 12.5%% of cafés closed.\\n' > "$name"
+                "$1" extract "$name"
+                rm "$name"
+                """);
 
         Ended ended = start(
                 folder,
                 Map.of("JAVA_HOME", System.getProperty("java.home"), "LC_ALL", "C", "LANG", "C"),
-                LAUNCHER.toString(),
-                "extract",
-                "étude – 調査.txt");
+                "sh",
+                "call.sh",
+                LAUNCHER.toString());
 
         assertThat(ended.err()).isEmpty();
         assertThat(ended.out()).contains("étude – 調査.txt", "cafés");

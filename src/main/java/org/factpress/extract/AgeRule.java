@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class AgeRule implements Rule {
     private static final int MONTHS = 12;
     private static final int YOUTH = 40;
+    private static final int ADULT = 10;
     private final YearsReader years;
     private final QuantityWords words;
 
@@ -186,6 +187,7 @@ final class AgeRule implements Rule {
                         || years
                         || people
                         || sentence.is(afterNumber, WordClass.AND)
+                        || sentence.is(start - 1, WordClass.COPULA) && low >= ADULT
                         || sign)) {
             return open;
         }

@@ -51,9 +51,15 @@ final class BareNumbers {
         if (!uncounted || amount.change() != null || piece.sentence().block().cell() != null) {
             return false;
         }
-        return piece.sentence().is(amount.opening() - 1, WordClass.STATISTIC)
+        return isStatistic(piece.sentence(), amount.opening() - 1)
                 || !measures.isNamed(piece.sentence(), amount)
                         && (stands(piece.sentence(), amount) || isName(piece, amount) || isKnownAge(amount));
+    }
+
+    /** "OR 2.4", "p = 0.03": "or" in small letters joins. */
+    private static boolean isStatistic(Sentence sentence, int at) {
+        String text = sentence.token(at).text();
+        return sentence.is(at, WordClass.STATISTIC) && text.equals(text.toUpperCase(java.util.Locale.ROOT));
     }
 
     /** A number with no word beside it says nothing by itself. */

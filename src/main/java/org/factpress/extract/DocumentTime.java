@@ -142,7 +142,11 @@ final class DocumentTime {
                 && !begun
                 && date.day() != null
                 && set.edtf().equals(date.day().toString());
-        if (set != null && !(own && !set.told()) && sentence.block().zone() != Zone.FOOTNOTE) {
+        boolean coming = set != null
+                && date.day() != null
+                && isDay(set.edtf())
+                && set.edtf().compareTo(date.day().toString()) > 0;
+        if (set != null && !coming && !(own && !set.told()) && sentence.block().zone() != Zone.FOOTNOTE) {
             boolean background = isBackground(set.edtf());
             boolean vague = set.edtf().endsWith("~");
             if (heading && !begun && !background) {
@@ -160,6 +164,11 @@ final class DocumentTime {
         }
         begun |= prose;
         sectionBegun |= !heading;
+    }
+
+    /** A day to come, such as that of an assembly, is no time that figures speak of. */
+    private static boolean isDay(String edtf) {
+        return edtf.length() == "2015-06-09".length() && edtf.indexOf('/') < 0;
     }
 
     /** A whole sentence of running text; the lines of a head are none. */

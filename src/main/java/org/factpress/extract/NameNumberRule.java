@@ -57,8 +57,7 @@ final class NameNumberRule implements Rule {
     /** "the 100m hurdles": a contest is named after its length. */
     private static boolean isContest(Sentence sentence, int i) {
         return sentence.token(i).is(TokenKind.NUMBER)
-                && sentence.is(i + 1, WordClass.METRE_SIGN)
-                && sentence.token(i + 1).glued()
+                && (sentence.is(i + 1, WordClass.METRE_SIGN) || sentence.is(i + 1, WordClass.METRE_WORD))
                 && sentence.is(i + 2, WordClass.CONTEST);
     }
 }

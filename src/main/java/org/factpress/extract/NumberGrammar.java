@@ -26,6 +26,7 @@ final class NumberGrammar {
             Map.entry("⅝", "5/8"),
             Map.entry("⅞", "7/8"));
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private final Typography typography;
     private final Map<String, BigDecimal> cardinals;
     private final PhraseBook cardinalPhrases;
@@ -75,7 +76,22 @@ final class NumberGrammar {
         BigDecimal factor = isLength(cursor, numeral) ? null : scales.behindDigits(cursor.sentence(), cursor.at());
         int end = cursor.at() + 1;
         cursor.moveTo(start);
-        return factor == null ? numeral : numeral.times(factor, end);
+        if (factor == null) {
+            return withHalf(cursor, numeral);
+        }
+        BigDecimal second = scales.behindDigits(cursor.sentence(), end);
+        boolean twofold = second != null && second.compareTo(factor) > 0;
+        return twofold ? numeral.times(factor.multiply(second), end + 1) : numeral.times(factor, end);
+    }
+
+    /** "15 and a half years". */
+    private static Numeral withHalf(Cursor cursor, Numeral numeral) {
+        int start = cursor.at();
+        cursor.moveTo(numeral.to());
+        boolean half = numeral.value().scale() <= 0 && cursor.pass(WordClass.AND_A_HALF);
+        int end = cursor.at();
+        cursor.moveTo(start);
+        return half ? new Numeral(numeral.from(), end, numeral.value().add(HALF), HALF, false, false) : numeral;
     }
 
     /** "the 100m sprint", "1,500m": a length; "$100m", "1.2m people": millions. */

@@ -61,7 +61,10 @@ final class PersonAgeRule implements Rule {
         if (years) {
             return name.isWord() && !sentence.is(last, WordClass.YEARS);
         }
-        boolean named = isName(name) && (isName(sentence.token(last - 1)) || sentence.is(last - 1, WordClass.SAYING));
+        boolean named = isName(name)
+                && (isName(sentence.token(last - 1))
+                        || sentence.is(last - 1, WordClass.SAYING)
+                        || last == 0 && sentence.norm(1).equals(","));
         return named || persons.contains(name.norm());
     }
 

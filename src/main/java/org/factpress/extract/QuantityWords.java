@@ -52,7 +52,9 @@ final class QuantityWords {
     }
 
     Optional<Match> currencyBefore(Sentence sentence, int index) {
-        return currencies.endingBefore(sentence, index).filter(match -> isSignOrCode(sentence, match));
+        return currencies
+                .endingBefore(sentence, index)
+                .filter(match -> !match.entry().column(2).equals("glued") && isSignOrCode(sentence, match));
     }
 
     Optional<Match> currencyAfter(Sentence sentence, int index) {

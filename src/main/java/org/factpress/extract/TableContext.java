@@ -33,6 +33,8 @@ final class TableContext {
     private static final int MOST_ABOVE = 4;
     private static final int MOST_BETWEEN = 8;
     private static final int LONGEST_ABOVE = 160;
+    /** A longer lead-in is a sentence that goes before a table, and no name of it. */
+    private static final int LONGEST_LEAD = 60;
 
     private final TableWords words;
     private final String stored;
@@ -135,7 +137,8 @@ final class TableContext {
         boolean unit = !text.endsWith(".")
                 && text.length() <= LONGEST_ABOVE / 2
                 && words.units().of(line.sentence()).isPresent();
-        return unit || text.endsWith(":") || LABELLED.matcher(text).lookingAt() || words.isUnitOnly(line.sentence());
+        boolean lead = text.endsWith(":") && text.length() <= LONGEST_LEAD && !text.contains(". ");
+        return unit || lead || LABELLED.matcher(text).lookingAt() || words.isUnitOnly(line.sentence());
     }
 
     /** The heads of a cell, nearest first: those of its column, those of its row, the line it stands under, the caption. */

@@ -3,7 +3,7 @@ package org.factpress.source;
 import java.util.List;
 
 /** A table found on a page: its place, and its cells row by row; the first {@code headerRows} rows are its head. */
-record PdfTable(PdfBox box, int headerRows, List<PdfCell> cells) implements PdfItem {
+record PdfTable(PdfBox box, int headerRows, List<PdfCell> cells) implements PdfBoxed {
     /** A cell's place from 0, how many rows and columns it spans, and its lines from top to bottom. */
     record PdfCell(int row, int column, int rowSpan, int columnSpan, List<PdfLine> lines) {
         String text() {
@@ -24,26 +24,6 @@ record PdfTable(PdfBox box, int headerRows, List<PdfCell> cells) implements PdfI
                 .mapToInt(cell -> cell.column() + cell.columnSpan())
                 .max()
                 .orElse(0);
-    }
-
-    @Override
-    public float x() {
-        return box.x();
-    }
-
-    @Override
-    public float right() {
-        return box.right();
-    }
-
-    @Override
-    public float top() {
-        return box.top();
-    }
-
-    @Override
-    public float bottom() {
-        return box.bottom();
     }
 
     @Override
