@@ -17,6 +17,9 @@ final class Workpiece {
     private final NumberedLines lines;
     private final Sentence sentence;
     private final BitSet claimed = new BitSet();
+    /** Shared by all rows of the sentence: thousands of numbers would hold thousands of copies. */
+    private @Nullable String quote;
+
     private final List<SetAside> setAside = new ArrayList<>();
     private final List<DateMention> dates = new ArrayList<>();
     private final List<PeriodMention> periods = new ArrayList<>();
@@ -136,6 +139,9 @@ final class Workpiece {
     }
 
     String quote() {
-        return document.text().substring(sentence.start(), sentence.end());
+        if (quote == null) {
+            quote = document.text().substring(sentence.start(), sentence.end());
+        }
+        return quote;
     }
 }
