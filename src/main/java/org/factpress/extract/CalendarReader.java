@@ -29,13 +29,9 @@ final class CalendarReader {
         if (day(cursor.token()) > 0) {
             return dayFirst(start, cursor, weekday);
         }
-        int month = month(cursor.token());
+        int month = passMonth(cursor);
         if (month == 0) {
             return null;
-        }
-        cursor.moveTo(cursor.at() + 1);
-        if (isDot(cursor)) {
-            cursor.moveTo(cursor.at() + 1);
         }
         return day(cursor.token()) > 0 && typography.monthBeforeDay() && !YearRule.isYear(cursor.token())
                 ? monthDay(start, cursor, weekday, month)
@@ -72,19 +68,27 @@ final class CalendarReader {
         return weekday;
     }
 
+    /** Passes a month's name, with the dot of a shortened one; 0 where none stands here. */
+    private int passMonth(Cursor cursor) {
+        int month = month(cursor.token());
+        if (month > 0) {
+            cursor.moveTo(cursor.at() + 1);
+            if (isDot(cursor)) {
+                cursor.moveTo(cursor.at() + 1);
+            }
+        }
+        return month;
+    }
+
     private @Nullable CalendarPoint dayFirst(int start, Cursor cursor, @Nullable DayOfWeek weekday) {
         int day = day(cursor.token());
         boolean between = cursor.sentence().is(start - 1, WordClass.BETWEEN);
         cursor.moveTo(cursor.at() + 1);
         int lastDay = lastDay(cursor, day, between);
         cursor.pass(WordClass.OF);
-        int month = month(cursor.token());
+        int month = passMonth(cursor);
         if (month == 0) {
             return null;
-        }
-        cursor.moveTo(cursor.at() + 1);
-        if (isDot(cursor)) {
-            cursor.moveTo(cursor.at() + 1);
         }
         return point(start, cursor, lastDay == day ? weekday : null, day, lastDay, month);
     }
