@@ -138,10 +138,9 @@ final class Lexer {
 
     private void add(TokenKind kind, int stop) {
         int last = Math.min(stop, end);
-        String piece = text.substring(at, last);
         boolean glued = !tokens.isEmpty()
                 && onlyMarksBetween(tokens.get(tokens.size() - 1).end(), at);
-        tokens.add(Token.of(kind, piece, norm(piece), at, last, glued));
+        tokens.add(new Token(kind, WordForms.of(text, at, last), at, last, glued));
         at = last;
     }
 
