@@ -49,7 +49,7 @@ final class Lexer {
         } else if (isDigit(c) || c == '.' && startsDecimal()) {
             number();
         } else if (Character.isLetter(c)) {
-            int rank = match(typography.romanOrdinal(), at);
+            int rank = "IVX".indexOf(c) >= 0 ? match(typography.romanOrdinal(), at) : -1;
             if (rank > 0) {
                 add(TokenKind.ORDINAL, rank);
             } else {
