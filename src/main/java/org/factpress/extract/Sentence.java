@@ -1,12 +1,13 @@
 package org.factpress.extract;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.factpress.model.Block;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence of a block: offsets {@code start..end} into the stored text, its tokens, and what each word may do. */
 final class Sentence {
@@ -25,9 +26,30 @@ final class Sentence {
 
     private final BitSet anyBook = new BitSet();
     private final int known;
+    private final boolean signs;
 
-    private final Map<Integer, Optional<Numeral>> numerals = new HashMap<>();
-    private final Map<Integer, Optional<PlaceCandidate>> names = new HashMap<>();
+    private final ByIndex<Numeral> numerals = new ByIndex<>();
+    private final ByIndex<PlaceCandidate> names = new ByIndex<>();
+
+    /** What was read at the tokens of this sentence, once each. */
+    private final class ByIndex<T> {
+        private @Nullable List<@Nullable Optional<T>> read;
+
+        Optional<T> at(int index, Supplier<Optional<T>> reading) {
+            if (!has(index)) {
+                return reading.get();
+            }
+            if (read == null) {
+                read = new ArrayList<>(Collections.nCopies(size(), null));
+            }
+            Optional<T> known = read.get(index);
+            if (known == null) {
+                known = reading.get();
+                read.set(index, known);
+            }
+            return known;
+        }
+    }
 
     Sentence(Block block, int start, int end, List<Token> tokens, Lexicon lexicon) {
         this.block = block;
@@ -38,11 +60,14 @@ final class Sentence {
         this.lexicon = lexicon;
         this.words = new Lexicon.Word[byIndex.length];
         this.known = lexicon.phrases().size();
+        boolean anySign = false;
         for (int i = 0; i < words.length; i++) {
+            anySign |= !byIndex[i].isWord() && !byIndex[i].is(TokenKind.SIGN);
             words[i] = lexicon.word(byIndex[i].form());
             anyClass.or(words[i].classes());
             anyBook.or(words[i].books());
         }
+        this.signs = anySign;
     }
 
     Block block() {
@@ -89,6 +114,11 @@ final class Sentence {
         return has(index) && words[index].classes().get(Lexicon.opening(wanted));
     }
 
+    /** Whether any token is more than a word or a mark of punctuation: digits, by themselves or in a word. */
+    boolean hasSigns() {
+        return signs;
+    }
+
     /** Whether any token is a word of the class. */
     boolean has(WordClass wanted) {
         return anyClass.get(wanted.ordinal());
@@ -116,21 +146,12 @@ final class Sentence {
 
     /** The number that begins at this index, read once. */
     Optional<Numeral> numeral(int index, Supplier<Optional<Numeral>> reading) {
-        return once(numerals, index, reading);
+        return numerals.at(index, reading);
     }
 
     /** The name of a place that begins at this index, read once. */
     Optional<PlaceCandidate> name(int index, Supplier<Optional<PlaceCandidate>> reading) {
-        return once(names, index, reading);
-    }
-
-    private static <T> Optional<T> once(Map<Integer, Optional<T>> known, int index, Supplier<Optional<T>> reading) {
-        Optional<T> found = known.get(index);
-        if (found == null) {
-            found = reading.get();
-            known.put(index, found);
-        }
-        return found;
+        return names.at(index, reading);
     }
 
     String norm(int index) {
