@@ -1,6 +1,5 @@
 package org.factpress.extract;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A date or month on tokens {@code from..to}: its parts (day 0: a month), and the last day where it names several. */
@@ -33,7 +32,11 @@ record CalendarPoint(int from, int to, DateParts parts, int lastDay) {
 
     private String edtf(int day) {
         String year = parts.year() == null ? "XXXX" : Edtf.of(parts.year());
-        String month = String.format(Locale.ROOT, "%s-%02d", year, parts.month());
-        return day == 0 ? month : month + String.format(Locale.ROOT, "-%02d", day);
+        String month = year + "-" + twoDigits(parts.month());
+        return day == 0 ? month : month + "-" + twoDigits(day);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

@@ -10,11 +10,25 @@ final class CalendarReader {
     private final Map<String, String> months;
     private final Map<String, String> weekdays;
     private final Typography typography;
+    private final int monthNames;
+    private final int dayNames;
 
     CalendarReader(Vocabulary vocabulary) {
         this.months = vocabulary.map("months");
         this.weekdays = vocabulary.map("weekdays");
         this.typography = vocabulary.typography();
+        this.monthNames = vocabulary.lexicon().phrases().add(months.keySet());
+        this.dayNames = vocabulary.lexicon().phrases().add(weekdays.keySet());
+    }
+
+    /** Whether any token may name a month. */
+    boolean mayFindMonth(Sentence sentence) {
+        return sentence.mayKnow(monthNames);
+    }
+
+    /** Whether any token may name a day of the week. */
+    boolean mayFindWeekday(Sentence sentence) {
+        return sentence.mayKnow(dayNames);
     }
 
     /** The date or month that starts at this token; null where none does. */

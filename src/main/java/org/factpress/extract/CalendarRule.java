@@ -15,6 +15,9 @@ final class CalendarRule implements Rule {
 
     @Override
     public void apply(Workpiece work) {
+        if (!reader.mayFindMonth(work.sentence())) {
+            return;
+        }
         for (int i = 0; i < work.sentence().size(); i++) {
             CalendarPoint point = work.free(i) ? reader.at(work.sentence(), i) : null;
             if (point != null && work.free(point.from(), point.to())) {

@@ -1,25 +1,44 @@
 package org.factpress.extract;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.factpress.model.SetAsideReason;
 
 /** Phone numbers, web and mail addresses, clock times and numeric dates: shapes of characters rather than of words. */
 final class ContactRule implements Rule {
     private static final String GAP = "[\\s.\\u00A0\\u2011–-]{0,3}";
+    private static final String ANY = "";
+    /** How many characters a shape that begins with a word has at most up to its first digit, and that digit. */
+    private static final int FIRST_DIGIT = 6;
+
+    private static final String BLANKS = " \t\n\u000B\f\r";
 
     /**
      * A shape is tried only where it may open: at a digit behind none, a plus or a bracket. What is claimed starts at the
      * shape's first group, if it has one, where words before the digits belong to it.
+     *
+     * @param behind the signs of which one stands right behind the shape's first digits, or opens it; any where none is named
+     * @param leads the words of which one leads to it; it needs none where none is named
      */
-    private record Shape(Pattern pattern, SetAsideReason reason) {
+    private record Shape(Pattern pattern, SetAsideReason reason, String behind, Set<String> leads) {
         int start(Matcher matcher) {
             return matcher.groupCount() > 0 ? matcher.start(1) : matcher.start();
         }
+
+        boolean fits(Opening opening) {
+            return behind.isEmpty() || behind.indexOf(opening.behind()) >= 0;
+        }
     }
+
+    /** Where a shape may begin: {@code behind} is the character behind the digits there, or the sign itself. */
+    private record Opening(int at, char behind) {}
 
     /** Addresses of the web and of mail, the only shapes that open with a letter. */
     private static final Pattern ADDRESS = Pattern.compile(
@@ -31,28 +50,41 @@ final class ContactRule implements Rule {
     private static final List<Shape> SHAPES = List.of(
             shape(
                     "\\b(?:19|20)\\d\\d-[01]\\d-[0-3]\\d\\b|\\b[0-3]?\\d[./][01]?\\d[./](?:19|20)\\d\\d\\b|\\b[01]?\\d/[0-3]?\\d/(?:19|20)?\\d\\d\\b",
-                    SetAsideReason.DATE),
+                    SetAsideReason.DATE,
+                    "-./"),
             shape(
                     "(?:\\+\\d{1,3}" + GAP + ")?\\(0?\\d{1,4}\\)" + GAP + "\\d{2,4}(?:" + GAP
                             + "\\d{2,4}){1,3}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?",
-                    SetAsideReason.PHONE),
+                    SetAsideReason.PHONE,
+                    "+("),
             shape(
                     "\\+(?=(?:\\D{0,3}\\d){7})\\d{1,3}(?:" + GAP
                             + "\\(?\\d{1,4}\\)?){2,5}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?",
-                    SetAsideReason.PHONE),
-            shape("\\b\\d{3}[-.–]\\d{3}[-.–]\\d{4}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?\\b", SetAsideReason.PHONE),
-            shape(
+                    SetAsideReason.PHONE,
+                    "+"),
+            shape("\\b\\d{3}[-.–]\\d{3}[-.–]\\d{4}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?\\b", SetAsideReason.PHONE, "-.–"),
+            led(
                     "(?i)(?<=\\b(?:tel|phone|telephone|call|fax|mobile|hotline|helpline|ring|dial|text|sms|whatsapp|cell)[.:]{0,2}\\s{1,2})\\d[\\d\\s.–-]{4,}\\d(?:\\s*(?:x|ext)\\.?\\s*\\d{1,6})?",
-                    SetAsideReason.PHONE),
+                    SetAsideReason.PHONE,
+                    "tel phone telephone call fax mobile hotline helpline ring dial text sms whatsapp cell"),
             shape(
                     "(?<![\\d:])(?:[01]?\\d|2[0-3]):[0-5]\\d(?!:\\d|\\.\\d)(?:\\s*(?i:[ap]\\.m\\.|[ap]m\\b))?|\\b[0-2]\\d[0-5]\\d(?= (?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|IST|JST|EAT|WAT|AEST)\\b)|\\b(?:1[0-2]|0?\\d)(?:\\.[0-5]\\d)?\\s*(?i:[ap]\\.m\\.|[ap]m\\b)",
-                    SetAsideReason.TIME),
-            shape("(?i)(?<=\\bISBN(?:-1[03])?:?\\s{1,2})[\\d][\\d -]{8,15}[\\dX]\\b", SetAsideReason.IDENTIFIER),
-            shape("\\b\\d{2,5}-\\d{1,7}-\\d{1,7}(?:-\\d{1,7})*\\b", SetAsideReason.IDENTIFIER),
-            shape("\\b\\d{4}-\\d{3}(?= \\p{Lu})", SetAsideReason.ADDRESS),
-            shape("(?i)(?<=(\\b(?:doi|ISSN|ISRCTN|arXiv):?\\s{0,2}))\\d[\\w./-]*\\w", SetAsideReason.IDENTIFIER),
-            shape("\\b\\d{1,4} ?\\(\\d{1,3}\\): ?\\d{1,5}(?:[-–]\\d{1,5})?", SetAsideReason.IDENTIFIER),
-            shape("\\b24/7\\b", SetAsideReason.IDIOM));
+                    SetAsideReason.TIME,
+                    ":.apAP" + BLANKS),
+            led("(?i)(?<=\\bISBN(?:-1[03])?:?\\s{1,2})[\\d][\\d -]{8,15}[\\dX]\\b", SetAsideReason.IDENTIFIER, "isbn"),
+            shape("\\b\\d{2,5}-\\d{1,7}-\\d{1,7}(?:-\\d{1,7})*\\b", SetAsideReason.IDENTIFIER, "-"),
+            shape("\\b\\d{4}-\\d{3}(?= \\p{Lu})", SetAsideReason.ADDRESS, "-"),
+            led(
+                    "(?i)(?<=(\\b(?:doi|ISSN|ISRCTN|arXiv):?\\s{0,2}))\\d[\\w./-]*\\w",
+                    SetAsideReason.IDENTIFIER,
+                    "doi issn isrctn arxiv"),
+            shape("\\b\\d{1,4} ?\\(\\d{1,3}\\): ?\\d{1,5}(?:[-–]\\d{1,5})?", SetAsideReason.IDENTIFIER, " ("),
+            shape("\\b24/7\\b", SetAsideReason.IDIOM, "/"));
+
+    private static final Set<String> LEADS =
+            SHAPES.stream().flatMap(shape -> shape.leads().stream()).collect(Collectors.toUnmodifiableSet());
+
+    private static final FormMemo<String> LEAD = new FormMemo<>(ContactRule::lead);
 
     ContactRule(Vocabulary vocabulary) {
         this.ofLanguage =
@@ -63,11 +95,26 @@ final class ContactRule implements Rule {
     private static Shape shape(Vocabulary.Entry entry) {
         return shape(
                 String.join("|", entry.columns()),
-                SetAsideReason.valueOf(entry.phrase().toUpperCase(Locale.ROOT).replace('-', '_')));
+                SetAsideReason.valueOf(entry.phrase().toUpperCase(Locale.ROOT).replace('-', '_')),
+                ANY);
     }
 
-    private static Shape shape(String regex, SetAsideReason reason) {
-        return new Shape(Pattern.compile(regex), reason);
+    private static Shape shape(String regex, SetAsideReason reason, String behind) {
+        return new Shape(Pattern.compile(regex), reason, behind, Set.of());
+    }
+
+    private static Shape led(String regex, SetAsideReason reason, String leads) {
+        return new Shape(Pattern.compile(regex), reason, ANY, Set.of(leads.split(" ")));
+    }
+
+    /** The word that leads to a shape, which its digits may touch ("doi10.1000"); empty where it leads to none. */
+    private static String lead(WordForm form) {
+        String word = form.norm();
+        int end = 0;
+        while (end < word.length() && Character.isLetter(word.charAt(end))) {
+            end++;
+        }
+        return LEADS.contains(word.substring(0, end)) ? word.substring(0, end) : "";
     }
 
     @Override
@@ -78,8 +125,17 @@ final class ContactRule implements Rule {
         if (mayHoldAddress(work)) {
             addresses(work);
         }
-        find(work, ofLanguage, ContactRule::opensWord);
-        find(work, SHAPES, ContactRule::opens);
+        Set<String> leads = leads(work.sentence());
+        find(work, ofLanguage, openings(work, ContactRule::opensWord), leads);
+        find(work, SHAPES, openings(work, ContactRule::opens), leads);
+    }
+
+    private static Set<String> leads(Sentence sentence) {
+        Set<String> leads = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            leads.add(LEAD.of(token.form()));
+        }
+        return leads;
     }
 
     /** Each address has a mail sign, two slashes, or a dot beside a letter. */
@@ -108,8 +164,8 @@ final class ContactRule implements Rule {
         }
     }
 
-    /** Where in a text a shape may begin. */
-    private interface Opening {
+    /** Whether a shape may begin at a character of a text. */
+    private interface Beginning {
         boolean at(String text, int index);
     }
 
@@ -118,29 +174,60 @@ final class ContactRule implements Rule {
         return c == '+' || c == '(' || isDigit(c) && (i == 0 || !isDigit(text.charAt(i - 1)));
     }
 
+    /** A shape that begins with a word has its first digit soon: "SW1A 1AA", "L. 412". */
     private static boolean opensWord(String text, int i) {
-        boolean word = Character.isLetterOrDigit(text.charAt(i));
-        return opens(text, i) || word && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+        if (opens(text, i)) {
+            return true;
+        }
+        boolean word = Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+        int end = word ? Math.min(text.length(), i + FIRST_DIGIT) : i;
+        int at = i;
+        while (at < end && !isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at < end;
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private static void find(Workpiece work, List<Shape> shapes, Opening opening) {
+    private static List<Opening> openings(Workpiece work, Beginning beginning) {
         String text = work.document().text();
-        int[] openings = IntStream.range(
-                        work.sentence().start(), work.sentence().end())
-                .filter(i -> opening.at(text, i))
-                .toArray();
-        Matcher matcher = matcher(work, ADDRESS);
-        shapes.forEach(shape -> find(work, shape, matcher.usePattern(shape.pattern()), openings));
+        List<Opening> openings = new ArrayList<>();
+        for (int i = work.sentence().start(); i < work.sentence().end(); i++) {
+            if (beginning.at(text, i)) {
+                openings.add(new Opening(i, behind(text, i)));
+            }
+        }
+        return openings;
     }
 
-    private static void find(Workpiece work, Shape shape, Matcher matcher, int[] openings) {
+    private static char behind(String text, int at) {
+        int end = at;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() ? text.charAt(end) : '\n';
+    }
+
+    private static void find(Workpiece work, List<Shape> shapes, List<Opening> openings, Set<String> leads) {
+        Matcher matcher = matcher(work, ADDRESS);
+        for (Shape shape : shapes) {
+            if (shape.leads().isEmpty() || !Collections.disjoint(shape.leads(), leads)) {
+                find(work, shape, matcher, openings);
+            }
+        }
+    }
+
+    private static void find(Workpiece work, Shape shape, Matcher matcher, List<Opening> openings) {
         int end = 0;
-        for (int opening : openings) {
-            if (opening >= end && matcher.region(opening, work.sentence().end()).lookingAt()) {
+        for (Opening opening : openings) {
+            if (opening.at() >= end
+                    && shape.fits(opening)
+                    && matcher.usePattern(shape.pattern())
+                            .region(opening.at(), work.sentence().end())
+                            .lookingAt()) {
                 end = matcher.end();
                 claim(work, shape.start(matcher), end, shape.reason());
             }

@@ -17,7 +17,14 @@ public final class Extractor {
      * digits, signs and units in any text.
      */
     public Extraction extract(SourceDocument document) {
-        String language = Vocabulary.knows(document.language()) ? document.language() : FALLBACK;
-        return new Reading(languages.computeIfAbsent(language, Layers::of), document).extraction();
+        return new Reading(layers(document.language()), document).extraction();
+    }
+
+    private Layers layers(String declared) {
+        Layers known = languages.get(declared);
+        if (known != null) {
+            return known;
+        }
+        return languages.computeIfAbsent(Vocabulary.knows(declared) ? declared : FALLBACK, Layers::of);
     }
 }

@@ -26,9 +26,7 @@ final class FiscalYear {
     }
 
     private static boolean isName(Sentence sentence, int at) {
-        Token token = sentence.token(at);
-        String letters = token.norm().replaceAll("\\d.*", "");
-        Token name = Token.of(TokenKind.WORD, letters, letters, token.start(), token.end(), false);
-        return !letters.isEmpty() && sentence.lexicon().is(name, WordClass.FISCAL);
+        String letters = sentence.norm(at).replaceAll("\\d.*", "");
+        return sentence.lexicon().is(letters, WordClass.FISCAL);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** The layers of the grammar for one language, built once. */
 final class Layers {
     final Sentences sentences;
-    final List<Rule> rules;
+    final NumberMarks numbers;
     final Rule closing;
     final AmountReader amounts;
     final ChangeReader changes;
@@ -19,6 +19,10 @@ final class Layers {
     final TableWords tables;
     final CurrencyHome currencies;
 
+    private final List<Rule> rules;
+    /** Those that read words alone. */
+    private final List<Rule> rulesOfWords;
+
     static Layers of(String language) {
         return new Layers(new Vocabulary(language));
     }
@@ -26,25 +30,30 @@ final class Layers {
     Layers(Vocabulary vocabulary) {
         QuantityWords words = new QuantityWords(vocabulary);
         VerbForms verbs = new VerbForms(vocabulary);
-        NumberGrammar numbers = new NumberGrammar(vocabulary);
+        NumberGrammar grammar = new NumberGrammar(vocabulary);
+        NumberWords closedList = new NumberWords(vocabulary);
         this.sentences = new Sentences(vocabulary);
         // The order is the grammar's: shapes before references, set phrases before calendar, ages before years.
+        Rule yearParts = new YearPartRule(vocabulary);
+        Rule calendar = new CalendarRule(vocabulary);
+        this.rulesOfWords = List.of(yearParts, calendar);
         this.rules = List.of(
                 new ContactRule(vocabulary),
                 new FurnitureRule(),
-                new YearPartRule(vocabulary),
-                new CalendarRule(vocabulary),
+                yearParts,
+                calendar,
                 new ClockRule(),
                 new ReferenceRule(vocabulary, words),
                 new IdiomRule(vocabulary),
-                new AgeRule(numbers, words),
+                new AgeRule(grammar, words),
                 new PersonAgeRule(vocabulary),
                 new YearRule(vocabulary, words),
                 new ScoreRule(vocabulary),
                 new NameNumberRule(vocabulary, words),
                 new OrdinalRule(vocabulary, words));
-        this.closing = new ClosingRule(new NumberWords(vocabulary));
-        this.amounts = new AmountReader(vocabulary, numbers, words);
+        this.numbers = new NumberMarks(vocabulary, closedList);
+        this.closing = new ClosingRule(closedList);
+        this.amounts = new AmountReader(vocabulary, grammar, words);
         this.changes = new ChangeReader(vocabulary, words);
         this.gazetteer = new PlaceFinder(vocabulary, words);
         this.populations = new PopulationReader(vocabulary);
@@ -55,5 +64,10 @@ final class Layers {
         this.salience = new SalienceRule(vocabulary, verbs);
         this.countUnits = new CountUnit(vocabulary, words);
         this.tables = new TableWords(vocabulary, words, sentences);
+    }
+
+    /** The rules that may find something in a sentence, in their order. */
+    List<Rule> rules(Sentence sentence) {
+        return numbers.mayStandIn(sentence) ? rules : rulesOfWords;
     }
 }

@@ -49,7 +49,7 @@ final class Lexer {
         } else if (isDigit(c) || c == '.' && startsDecimal()) {
             number();
         } else if (Character.isLetter(c)) {
-            int rank = match(typography.romanOrdinal(), at);
+            int rank = "IVX".indexOf(c) >= 0 ? match(typography.romanOrdinal(), at) : -1;
             if (rank > 0) {
                 add(TokenKind.ORDINAL, rank);
             } else {
@@ -138,10 +138,9 @@ final class Lexer {
 
     private void add(TokenKind kind, int stop) {
         int last = Math.min(stop, end);
-        String piece = text.substring(at, last);
         boolean glued = !tokens.isEmpty()
                 && onlyMarksBetween(tokens.get(tokens.size() - 1).end(), at);
-        tokens.add(Token.of(kind, piece, norm(piece), at, last, glued));
+        tokens.add(new Token(kind, WordForms.of(text, at, last), at, last, glued));
         at = last;
     }
 

@@ -17,6 +17,7 @@ final class Lexicon {
     private final Map<String, BitSet> words = new HashMap<>();
 
     private final PhraseIndex phraseIndex = new PhraseIndex();
+    private final FormMemo<Word> known = new FormMemo<>(this::read);
     private final Map<String, BitSet> endings = new HashMap<>();
     private final Map<WordClass, List<List<String>>> phrases = new EnumMap<>(WordClass.class);
 
@@ -56,13 +57,32 @@ final class Lexicon {
 
     /** Whether this one token is a word of the class. */
     boolean is(Token token, WordClass wanted) {
-        return classes(token).get(wanted.ordinal());
+        return word(token.form()).classes().get(wanted.ordinal());
+    }
+
+    /**
+     * What a word may do.
+     *
+     * @param classes the classes it belongs to, by their ordinals, and those that set phrases open with it
+     * @param books the phrase books that know it, of the first {@code bookCount} of them
+     */
+    record Word(BitSet classes, BitSet books, int bookCount) {}
+
+    /** What this word may do; not to be changed. */
+    Word word(WordForm form) {
+        Word word = known.of(form);
+        // Phrases of a table that was read later may open with it.
+        return word.bookCount == phraseIndex.size() ? word : read(form);
+    }
+
+    private Word read(WordForm form) {
+        return new Word(classes(form.norm()), phraseIndex.of(form.stem()), phraseIndex.size());
     }
 
     /** Whether this plain form is one of the single words of the class. */
     boolean is(String word, WordClass wanted) {
-        BitSet known = words.get(word);
-        return known != null && known.get(wanted.ordinal());
+        BitSet listed = words.get(word);
+        return listed != null && listed.get(wanted.ordinal());
     }
 
     /** Whether the text opens with a word or phrase of the class. */
@@ -78,10 +98,9 @@ final class Lexicon {
         return phraseIndex;
     }
 
-    /** The classes of this one token, by their ordinals; not to be changed. */
-    BitSet classes(Token token) {
-        BitSet known = words.get(token.norm());
-        return known == null ? byEnding(token.norm()) : known;
+    private BitSet classes(String word) {
+        BitSet listed = words.get(word);
+        return listed == null ? byEnding(word) : listed;
     }
 
     private BitSet byEnding(String word) {

@@ -25,6 +25,10 @@ final class NumberWords {
         closedList.removeIf(word -> lexicon.is(word, WordClass.A));
     }
 
+    Set<String> words() {
+        return closedList;
+    }
+
     boolean isNumeral(Token token) {
         return switch (token.kind()) {
             case NUMBER, ALNUM, ORDINAL, DECADE, SUPERSCRIPT, FRACTION_SIGN -> true;

@@ -55,6 +55,11 @@ final class PhraseBook {
         return byFirst.keySet();
     }
 
+    /** Whether a phrase may start anywhere in the sentence, by its first word. */
+    boolean mayStartIn(Sentence sentence) {
+        return sentence.mayKnow(first);
+    }
+
     /** Whether a phrase may start with this token, by its first word. */
     boolean mayStartAt(Sentence sentence, int index) {
         return sentence.mayKnow(index, first);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Noun phrases that say what is measured, from their first word to where they end. */
 final class PhraseReader {
     private static final int LONGEST = 16;
+    private static final String MARKS = "*_`⁰¹²³⁴⁵⁶⁷⁸⁹";
     private final QuantityWords words;
     private final PhraseBook changes;
 
@@ -82,10 +83,21 @@ final class PhraseReader {
     }
 
     static String text(Workpiece work, int from, int to) {
-        return work.sentence()
-                .text(work.document().text(), from, to)
-                .replaceAll("[*_`⁰¹²³⁴⁵⁶⁷⁸⁹]", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        return plain(work.sentence().text(work.document().text(), from, to));
+    }
+
+    /** On one line with single blanks, without marks of emphasis and footnotes. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+            if (blank && (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ')) {
+                plain.append(' ');
+            } else if (!blank && MARKS.indexOf(c) < 0) {
+                plain.append(c);
+            }
+        }
+        return plain.toString().strip();
     }
 }

@@ -45,7 +45,9 @@ final class Reading {
                     .toList();
             figures.addAll(figures(document, own, new DocumentTime(date, !related), bare));
         }
-        pieces.forEach(piece -> layers.closing.apply(piece.work()));
+        pieces.stream()
+                .filter(piece -> layers.numbers.mayStandIn(piece.sentence()))
+                .forEach(piece -> layers.closing.apply(piece.work()));
         return new Extraction(
                 document.path(),
                 figures.stream().sorted(Comparator.comparingInt(Figure::start)).toList(),
@@ -55,7 +57,7 @@ final class Reading {
 
     private Piece piece(SourceDocument document, Sentence sentence) {
         Workpiece work = new Workpiece(document, lines, sentence);
-        layers.rules.forEach(rule -> rule.apply(work));
+        layers.rules(sentence).forEach(rule -> rule.apply(work));
         List<PlaceMention> places = layers.gazetteer.in(work);
         Dateline.forgetPeriod(work);
         return new Piece(work, places, layers.populations.in(work));
@@ -69,6 +71,10 @@ final class Reading {
         ScopeReader scopes = new ScopeReader(layers, tables, context, new Abbreviations(document.text()));
         List<Figure> figures = new ArrayList<>();
         for (Piece piece : pieces) {
+            if (!layers.numbers.mayStandIn(piece.sentence())) {
+                scopes.remember(piece, List.of(), List.of());
+                continue;
+            }
             ConfidenceReader.Told told = confidence.read(piece.work(), amounts(piece, tables, context.country()));
             figures.addAll(figures(piece, bare.without(piece, told.amounts()), told.intervals(), tables, scopes));
         }
@@ -83,7 +89,7 @@ final class Reading {
             ScopeReader scopes) {
         List<Parts> parts = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
-        String quote = tables.row(piece.sentence().block().cell()).orElseGet(piece.work()::quote);
+        String quote = amounts.isEmpty() ? "" : quote(piece, tables);
         for (int i = 0; i < amounts.size(); i++) {
             Parts part = scopes.parts(piece, amounts, i);
             parts.add(part);
@@ -101,12 +107,20 @@ final class Reading {
         return figures;
     }
 
+    private static String quote(Piece piece, TableContext tables) {
+        return tables.row(piece.sentence().block().cell()).orElseGet(piece.work()::quote);
+    }
+
     private List<Amount> amounts(Piece piece, TableContext tables, @Nullable String country) {
         Zone zone = piece.work().zone();
         if (zone == Zone.BOILERPLATE || zone == Zone.CONTACT) {
             return List.of();
         }
-        List<Amount> amounts = layers.changes.relate(piece.sentence(), layers.amounts.read(piece.work()));
+        List<Amount> read = layers.amounts.read(piece.work());
+        if (read.isEmpty()) {
+            return read;
+        }
+        List<Amount> amounts = layers.changes.relate(piece.sentence(), read);
         List<Amount> inMoney = amounts.stream()
                 .map(amount -> layers.currencies.at(piece.sentence(), amount, country))
                 .toList();

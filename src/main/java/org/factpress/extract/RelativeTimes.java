@@ -33,12 +33,16 @@ final class RelativeTimes {
 
     List<Mention> in(Sentence sentence, List<Amount> amounts) {
         List<Mention> found = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
+        int end = phrases.mayStartIn(sentence) ? sentence.size() : 0;
+        for (int i = 0; i < end; i++) {
             Optional<Match> match = phrases.startingAt(sentence, i);
             if (match.isPresent() && !leadsOn(sentence, match.get().to())) {
                 found.add(new Mention(i, match.get().to(), shift(match.get())));
                 i = match.get().to() - 1;
             }
+        }
+        if (amounts.isEmpty()) {
+            return found;
         }
         Set<Integer> starts = found.stream().map(Mention::from).collect(Collectors.toSet());
         for (Amount amount : amounts) {
@@ -89,6 +93,9 @@ final class RelativeTimes {
 
     /** Days of the week, but for those on which something was merely said. */
     List<Weekday> weekdays(Sentence sentence) {
+        if (!calendar.mayFindWeekday(sentence)) {
+            return List.of();
+        }
         List<Weekday> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             DayOfWeek day = calendar.weekday(sentence.token(i));
@@ -117,7 +124,8 @@ final class RelativeTimes {
 
     /** Where "today", "now", "so far" stands; -1 where none does. */
     int now(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
+        int end = now.mayStartIn(sentence) ? sentence.size() : 0;
+        for (int i = 0; i < end; i++) {
             if (now.startingAt(sentence, i).isPresent() && !isCompared(sentence, i)) {
                 return i;
             }

@@ -1,17 +1,17 @@
 package org.factpress.extract;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.factpress.model.Block;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence of a block: offsets {@code start..end} into the stored text, its tokens, and what each word may do. */
 final class Sentence {
-    private static final Token NOTHING = Token.of(TokenKind.SIGN, "", "", -1, -1, false);
+    private static final Token NOTHING = new Token(TokenKind.SIGN, WordForm.of(""), -1, -1, false);
 
     private final Block block;
     private final int start;
@@ -19,15 +19,37 @@ final class Sentence {
     private final List<Token> tokens;
     private final Token[] byIndex;
     private final Lexicon lexicon;
-    /** The word classes of each token: looked up once, because every rule asks for some. */
-    private final BitSet[] classes;
-    /** The phrase books that know each token, of those there were when the sentence was read. */
-    private final BitSet[] books;
+    /** What each token may do: looked up once, because every rule asks for some of it. */
+    private final Lexicon.Word[] words;
+    /** What any of the tokens may do: a rule that none of them concerns need not look at each. */
+    private final BitSet anyClass = new BitSet();
 
+    private final BitSet anyBook = new BitSet();
     private final int known;
+    private final boolean signs;
 
-    private final Map<Integer, Optional<Numeral>> numerals = new HashMap<>();
-    private final Map<Integer, Optional<PlaceCandidate>> names = new HashMap<>();
+    private final ByIndex<Numeral> numerals = new ByIndex<>();
+    private final ByIndex<PlaceCandidate> names = new ByIndex<>();
+
+    /** What was read at the tokens of this sentence, once each. */
+    private final class ByIndex<T> {
+        private @Nullable List<@Nullable Optional<T>> read;
+
+        Optional<T> at(int index, Supplier<Optional<T>> reading) {
+            if (!has(index)) {
+                return reading.get();
+            }
+            if (read == null) {
+                read = new ArrayList<>(Collections.nCopies(size(), null));
+            }
+            Optional<T> known = read.get(index);
+            if (known == null) {
+                known = reading.get();
+                read.set(index, known);
+            }
+            return known;
+        }
+    }
 
     Sentence(Block block, int start, int end, List<Token> tokens, Lexicon lexicon) {
         this.block = block;
@@ -36,11 +58,16 @@ final class Sentence {
         this.tokens = tokens;
         this.byIndex = tokens.toArray(Token[]::new);
         this.lexicon = lexicon;
-        this.classes = new BitSet[byIndex.length];
-        this.books = new BitSet[byIndex.length];
+        this.words = new Lexicon.Word[byIndex.length];
         this.known = lexicon.phrases().size();
-        Arrays.setAll(classes, i -> lexicon.classes(byIndex[i]));
-        Arrays.setAll(books, i -> lexicon.phrases().of(byIndex[i].stem()));
+        boolean anySign = false;
+        for (int i = 0; i < words.length; i++) {
+            anySign |= !byIndex[i].isWord() && !byIndex[i].is(TokenKind.SIGN);
+            words[i] = lexicon.word(byIndex[i].form());
+            anyClass.or(words[i].classes());
+            anyBook.or(words[i].books());
+        }
+        this.signs = anySign;
     }
 
     Block block() {
@@ -65,7 +92,7 @@ final class Sentence {
     }
 
     int size() {
-        return classes.length;
+        return words.length;
     }
 
     /** The token at this index; an empty one outside the sentence, so that rules may look around freely. */
@@ -74,22 +101,42 @@ final class Sentence {
     }
 
     boolean has(int index) {
-        return index >= 0 && index < classes.length;
+        return index >= 0 && index < words.length;
     }
 
     /** Whether the token at this index is a word of the class. */
     boolean is(int index, WordClass wanted) {
-        return has(index) && classes[index].get(wanted.ordinal());
+        return has(index) && words[index].classes().get(wanted.ordinal());
     }
 
     /** Whether set phrases of the class begin with the token at this index. */
     boolean opens(int index, WordClass wanted) {
-        return has(index) && classes[index].get(Lexicon.opening(wanted));
+        return has(index) && words[index].classes().get(Lexicon.opening(wanted));
+    }
+
+    /** Whether any token is more than a word or a mark of punctuation: digits, by themselves or in a word. */
+    boolean hasSigns() {
+        return signs;
+    }
+
+    /** Whether any token is a word of the class. */
+    boolean has(WordClass wanted) {
+        return anyClass.get(wanted.ordinal());
+    }
+
+    /** Whether any token is a word of the class, or opens a set phrase of it. */
+    boolean mayHold(WordClass wanted) {
+        return has(wanted) || anyClass.get(Lexicon.opening(wanted));
+    }
+
+    /** Whether a phrase of the book that goes by this number may begin, or end, with any token. */
+    boolean mayKnow(int book) {
+        return book >= known || anyBook.get(book);
     }
 
     /** Whether a phrase of the book that goes by this number may begin, or end, with the token at this index. */
     boolean mayKnow(int index, int book) {
-        return book >= known || has(index) && books[index].get(book);
+        return book >= known || has(index) && words[index].books().get(book);
     }
 
     /** How many tokens from this index on are a word or phrase of the class; 0 where none is. */
@@ -99,21 +146,12 @@ final class Sentence {
 
     /** The number that begins at this index, read once. */
     Optional<Numeral> numeral(int index, Supplier<Optional<Numeral>> reading) {
-        return once(numerals, index, reading);
+        return numerals.at(index, reading);
     }
 
     /** The name of a place that begins at this index, read once. */
     Optional<PlaceCandidate> name(int index, Supplier<Optional<PlaceCandidate>> reading) {
-        return once(names, index, reading);
-    }
-
-    private static <T> Optional<T> once(Map<Integer, Optional<T>> known, int index, Supplier<Optional<T>> reading) {
-        Optional<T> found = known.get(index);
-        if (found == null) {
-            found = reading.get();
-            known.put(index, found);
-        }
-        return found;
+        return names.at(index, reading);
     }
 
     String norm(int index) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.factpress.model.FigureKind;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ final class SentenceTimes {
     }
 
     static boolean looksAhead(Sentence sentence) {
-        return IntStream.range(0, sentence.size()).anyMatch(i -> sentence.is(i, WordClass.FUTURE));
+        return sentence.has(WordClass.FUTURE);
     }
 
     private static List<TimeMention> stated(Workpiece work, AmountPlaces amounts, DocumentTime time) {

@@ -1,16 +1,24 @@
 package org.factpress.extract;
 
 /**
- * A piece of text with its offsets; {@code norm} is lower case with typographic signs made plain, {@code stem} the same
- * without a possessive ending, {@code glued} says that
- * nothing stands between it and the token before.
+ * A piece of text with its offsets and its form; {@code glued} says that nothing stands between it and the token before.
  */
-record Token(TokenKind kind, String text, String norm, String stem, int start, int end, boolean glued) {
+record Token(TokenKind kind, WordForm form, int start, int end, boolean glued) {
     private static final int LONGEST_PLAIN = 4;
 
-    static Token of(TokenKind kind, String text, String norm, int start, int end, boolean glued) {
-        String stem = norm.endsWith("'s") ? norm.substring(0, norm.length() - 2) : norm;
-        return new Token(kind, text, norm, stem, start, end, glued);
+    /** The characters as they stand. */
+    String text() {
+        return form.text();
+    }
+
+    /** In lower case with typographic signs made plain. */
+    String norm() {
+        return form.norm();
+    }
+
+    /** The norm without a possessive ending. */
+    String stem() {
+        return form.stem();
     }
 
     boolean is(TokenKind wanted) {
@@ -18,7 +26,7 @@ record Token(TokenKind kind, String text, String norm, String stem, int start, i
     }
 
     boolean is(String wanted) {
-        return norm.equals(wanted);
+        return form.norm().equals(wanted);
     }
 
     boolean isWord() {
@@ -26,12 +34,12 @@ record Token(TokenKind kind, String text, String norm, String stem, int start, i
     }
 
     boolean isCapitalised() {
-        return isWord() && Character.isUpperCase(text.charAt(0));
+        return isWord() && Character.isUpperCase(text().charAt(0));
     }
 
     /** A number of up to four digits with no sign, point or grouping in it. */
     boolean isPlainWhole() {
-        return kind == TokenKind.NUMBER && text.length() <= LONGEST_PLAIN && isDigits(text);
+        return kind == TokenKind.NUMBER && text().length() <= LONGEST_PLAIN && isDigits(text());
     }
 
     /** Whether a text is nothing but the digits 0 to 9. */

@@ -3,7 +3,6 @@ package org.factpress.extract;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +30,7 @@ final class Typography {
     private final Pattern romanOrdinal;
     private final Pattern decadeEnd;
     private final Pattern gluedUnit;
-    private final Set<Character> endingOpenings = new HashSet<>();
+    private final String endingOpenings;
     private final Set<String> elisions;
     private final boolean monthCapital;
     private final boolean monthBeforeDay;
@@ -50,12 +49,11 @@ final class Typography {
                 + rows.get("groups-by-blank") + ",})" + (signs.contains(",") ? "|\\d{1,2}(?:,\\d{2})+,\\d{3}" : "");
         this.number = Pattern.compile("(?:" + groups + ")(?![\\d])(?:" + point + "\\d+)?|\\d+(?:[.,:]\\d+)*|[.,]\\d+");
         this.grouped = Pattern.compile("(" + groups + ")(?:" + point + "(\\d+))?");
-        Stream.of("ordinal-endings", "decade-endings")
+        this.endingOpenings = Stream.of("ordinal-endings", "decade-endings")
                 .flatMap(list -> words(rows.get(list)))
-                .forEach(ending -> {
-                    endingOpenings.add(ending.toUpperCase(Locale.ROOT).charAt(0));
-                    endingOpenings.add(ending.toLowerCase(Locale.ROOT).charAt(0));
-                });
+                .map(ending -> ending.substring(0, 1))
+                .map(first -> first.toUpperCase(Locale.ROOT) + first.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
         this.ordinalEnd = endings(rows.get("ordinal-endings"), "(?![\\p{L}\\d])");
         this.romanOrdinal = Pattern.compile("[IVX]+" + endings(rows.get("roman-endings"), "(?![\\p{L}\\d])"));
         this.decadeEnd = endings(rows.get("decade-endings"), "(?![\\p{L}\\d])");
@@ -98,7 +96,7 @@ final class Typography {
 
     /** Whether the ending of an ordinal or a decade may begin with this character. */
     boolean opensEnding(char c) {
-        return endingOpenings.contains(c);
+        return endingOpenings.indexOf(c) >= 0;
     }
 
     Pattern ordinalEnd() {

@@ -23,6 +23,9 @@ final class YearPartRule implements Rule {
 
     @Override
     public void apply(Workpiece work) {
+        if (!parts.mayStartIn(work.sentence()) && !work.sentence().has(WordClass.QUARTER)) {
+            return;
+        }
         for (int i = 0; i < work.sentence().size(); i++) {
             if (work.free(i)) {
                 i = Math.max(i, at(work, i) - 1);
