@@ -69,6 +69,9 @@ final class ChangePeriod {
         Optional<TimeMention> start = choice.startOf(amount);
         String until = spoken.map(mention -> mention.period().edtf()).orElse(current(time));
         if (start.isPresent() && !start.get().relative() && until != null && precedes(start.get(), until)) {
+            if (isYearOnYear(start.get().period().firstPart(), until)) {
+                return new Found<>(until, spoken.isEmpty(), "period: the time spoken of, against the year before");
+            }
             String why = "period: from the time it is compared with, until the time spoken of";
             return new Found<>(start.get().period().firstPart() + "/" + end(start.get(), until), spoken.isEmpty(), why);
         }
@@ -85,6 +88,11 @@ final class ChangePeriod {
                 .or(() -> spoken.map(TimeMention::found))
                 .or(() -> start.filter(mention -> mention.is(PeriodRole.OPEN)).map(TimeMention::found))
                 .orElseGet(Found::nothing);
+    }
+
+    /** A change on the year before is told for its year. */
+    private static boolean isYearOnYear(String start, String until) {
+        return Edtf.isYear(start) && Edtf.isYear(until) && Edtf.lastYear(until) - Edtf.lastYear(start) == 1;
     }
 
     /** The end of a span is told as exactly as its start: from a year until a year. */

@@ -151,7 +151,7 @@ final class DocumentTime {
             boolean vague = set.edtf().endsWith("~");
             if (heading && !begun && !background) {
                 document = set.edtf();
-            } else if (heading && !background || set.opens() && !sectionBegun && begun && !background) {
+            } else if (heading && !background || set.opens() && !set.ahead() && !sectionBegun && begun && !background) {
                 section = set.edtf();
             } else if (!begun
                     && !background
@@ -206,6 +206,6 @@ final class DocumentTime {
     /** What lies well before a dated document's own time is told as its background. */
     private boolean isBackground(String edtf) {
         boolean old = date.lasting() && date.year() != null && Edtf.lastYear(edtf) < date.year() - 2;
-        return edtf.endsWith("~") || old;
+        return edtf.endsWith("~") || old && !edtf.endsWith("..");
     }
 }
