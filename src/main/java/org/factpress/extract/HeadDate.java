@@ -63,8 +63,7 @@ final class HeadDate {
     private static Optional<DocumentDate> month(List<Piece> head) {
         return head.stream()
                 .filter(piece -> piece.sentence().size() <= LINE)
-                .flatMap(piece -> Stream.concat(
-                        piece.work().headPeriods().stream(), piece.work().periods().stream()))
+                .flatMap(piece -> Stream.concat(piece.work().headPeriods().stream(), piece.work().periods().stream()))
                 .map(PeriodMention::edtf)
                 .filter(edtf -> Edtf.last(edtf).length() == MONTH && Edtf.hasYear(edtf))
                 .map(edtf -> DocumentDate.of(YearMonth.parse(Edtf.last(edtf))))
@@ -91,7 +90,7 @@ final class HeadDate {
 
     private static boolean isTitle(Piece piece) {
         Sentence sentence = piece.sentence();
-        return sentence.size() <= LINE
+        return sentence.size() <= PROSE
                 && sentence.block().cell() == null
                 && isOpen(sentence.token(sentence.size() - 1));
     }

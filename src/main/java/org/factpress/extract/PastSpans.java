@@ -34,11 +34,13 @@ final class PastSpans {
     }
 
     private static @Nullable TimeMention mention(Amount amount, DocumentDate date, int year) {
-        String span = span(amount.quantity().value(), String.valueOf(amount.quantity().unit()), date.month(), year);
+        String span =
+                span(amount.quantity().value(), String.valueOf(amount.quantity().unit()), date.month(), year);
         PeriodMention period = new PeriodMention(amount.opening() - 1, amount.to(), String.valueOf(span), false);
         return span == null
                 ? null
-                : new TimeMention(period, PeriodRole.MAIN, true, false, "period: so long until the document's own date");
+                : new TimeMention(
+                        period, PeriodRole.MAIN, true, false, "period: so long until the document's own date");
     }
 
     private static @Nullable String span(BigDecimal length, String unit, @Nullable YearMonth month, int year) {

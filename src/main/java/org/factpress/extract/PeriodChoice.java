@@ -223,7 +223,7 @@ final class PeriodChoice {
         if (mains.size() == 1 && starts.isEmpty() && hasChange()) {
             PeriodMention span = mains.firstEntry().getValue().period();
             return isYears(span)
-                    ? Optional.of(new DocumentTime.Compared(span.firstPart(), span.lastPart()))
+                    ? Optional.of(new DocumentTime.Compared(span.firstPart(), span.lastPart(), true))
                     : Optional.empty();
         }
         if (mains.size() != 2 || !starts.isEmpty()) {
@@ -237,15 +237,19 @@ final class PeriodChoice {
         return ordered ? Optional.of(new DocumentTime.Compared(first.edtf(), second.edtf())) : Optional.empty();
     }
 
+    /** A school year or a financial year is one time and no two. */
     private static boolean isYears(PeriodMention span) {
-        return span.isSpan() && Edtf.isYear(span.firstPart()) && Edtf.isYear(span.lastPart());
+        return span.isSpan()
+                && Edtf.isYear(span.firstPart())
+                && Edtf.isYear(span.lastPart())
+                && Edtf.lastYear(span.edtf()) - Edtf.firstYear(span.edtf()) > 1;
     }
 
     /** The time that holds after this sentence: the latest it speaks of; null where it speaks of none. */
     @Nullable
     TimeMention lasting() {
         TimeMention latest = null;
-        boolean leads = mains.isEmpty() && amounts.isEmpty() && !opens.isEmpty() && opens.firstKey() == 1;
+        boolean leads = mains.isEmpty() && amounts.isEmpty() && !opens.isEmpty();
         if (leads) {
             return opens.firstEntry().getValue();
         }

@@ -131,7 +131,7 @@ final class PeriodTies {
         return amount.noun().unit() != null
                 && next - amount.to() <= LISTED
                 && IntStream.range(amount.to(), next)
-                        .allMatch(i -> sentence.token(i).isWord()
-                                || sentence.token(i).is(",") && i >= next - 2);
+                        .allMatch(i ->
+                                sentence.token(i).isWord() || sentence.token(i).is(",") && i >= next - 2);
     }
 }

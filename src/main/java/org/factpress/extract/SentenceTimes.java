@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.factpress.model.FigureKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the times of a sentence: each with its year, and with what it does there. */
 final class SentenceTimes {
     private static final int MONTHS = 12;
     private static final int CLAUSE_REACH = 20;
+    private static final int FRONT = 2;
     /** The length of "same period of". */
     private static final int SAME_PERIOD = 3;
 
@@ -36,18 +36,17 @@ final class SentenceTimes {
             relative(sentence, places, mention, anchor, mentions, time).ifPresent(mentions::add);
         }
         mentions.addAll(PastSpans.of(sentence, amounts, time.date()));
-        if (main.isEmpty()) {
-            weekdays(work, places, time).forEach(mentions::add);
-        }
+        weekdays(work, places, time).stream()
+                .filter(mention -> main.isEmpty() || mention.period().isSpan())
+                .forEach(mentions::add);
         mentions.sort(Comparator.comparingInt(TimeMention::from));
         return withoutCohorts(sentence, mentions);
     }
 
     /** "Of those who began in 2018, 68% had finished by 2023": beside another time, that of the group is told by the way. */
     private static List<TimeMention> withoutCohorts(Sentence sentence, List<TimeMention> mentions) {
-        long mains = mentions.stream()
-                .filter(mention -> mention.is(PeriodRole.MAIN))
-                .count();
+        long mains =
+                mentions.stream().filter(mention -> mention.is(PeriodRole.MAIN)).count();
         if (mains < 2) {
             return mentions;
         }
@@ -64,7 +63,8 @@ final class SentenceTimes {
 
     /** Whether the clause of a time looks ahead: "slowed to 1.4% in July, below the target" does not. */
     private static boolean looksAhead(Sentence sentence, PeriodMention mention) {
-        int to = sentence.norm(mention.to()).equals(",") ? mention.to() + 1 : mention.to();
+        boolean fronted = mention.from() <= FRONT && sentence.norm(mention.to()).equals(",");
+        int to = fronted ? mention.to() + 1 : mention.to();
         return ahead(sentence, mention.from() - 1, -1) || ahead(sentence, to, 1);
     }
 
@@ -97,7 +97,8 @@ final class SentenceTimes {
             if (edtf != null) {
                 boolean told = Edtf.hasYear(mention.edtf());
                 String why = told || year != null ? HERE : "period: stated in the sentence, its year from the document";
-                PeriodMention dated = fronted(work.sentence(), Stretches.amountTo(work.sentence(), amounts, mention.as(edtf)));
+                PeriodMention dated =
+                        fronted(work.sentence(), Stretches.amountTo(work.sentence(), amounts, mention.as(edtf)));
                 mentions.add(new TimeMention(
                         dated, TimeRoles.of(work.sentence(), amounts, dated, time), !told && year == null, false, why));
             }
@@ -122,8 +123,7 @@ final class SentenceTimes {
     /** "From 10 September they will walk free": from there on. */
     private static PeriodMention fronted(Sentence sentence, PeriodMention mention) {
         boolean opens = mention.from() == 1
-                || sentence.is(mention.from() - 2, WordClass.CLAUSE_BOUNDARY)
-                        && ahead(sentence, mention.to(), 1);
+                || sentence.is(mention.from() - 2, WordClass.CLAUSE_BOUNDARY) && ahead(sentence, mention.to(), 1);
         boolean from = opens && sentence.is(mention.from() - 1, WordClass.FROM) && !mention.isSpan();
         return from ? new PeriodMention(mention.from(), mention.to(), mention.edtf(), true) : mention;
     }

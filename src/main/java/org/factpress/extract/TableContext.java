@@ -214,7 +214,9 @@ final class TableContext {
 
     private boolean isInColumnOfPlaces(Piece head) {
         Entry entry = entries.get(head.sentence().block());
-        if (entry == null || words.units().opens(head.sentence(), "total")) {
+        if (entry == null
+                || words.units().opens(head.sentence(), "total")
+                || head.sentence().is(0, WordClass.REST)) {
             return false;
         }
         Table table = Objects.requireNonNull(tables.get(entry.cell().table()));

@@ -1,7 +1,5 @@
 package org.factpress.extract;
 
-import java.util.stream.IntStream;
-
 /** What a stated time does in its sentence: tell when, open a span, be compared with, or be told by the way. */
 final class TimeRoles {
     private static final int START_REACH = 8;
@@ -133,8 +131,8 @@ final class TimeRoles {
     /** "Founded in 2011, it has 26 shops": when something came to be is not when its numbers hold. */
     private static boolean isFounding(Sentence sentence, AmountPlaces amounts, PeriodMention mention) {
         Amount first = amounts.first();
-        boolean founded = sentence.is(mention.from() - 1, WordClass.IN)
-                && sentence.is(mention.from() - 2, WordClass.FOUNDING);
+        boolean founded =
+                sentence.is(mention.from() - 1, WordClass.IN) && sentence.is(mention.from() - 2, WordClass.FOUNDING);
         return founded && first != null && first.opening() >= mention.to();
     }
 
@@ -152,8 +150,7 @@ final class TimeRoles {
     }
 
     /** "raise the share to 100% by 2028": a year to come that something is to be reached by. */
-    private static boolean isGoal(
-            Sentence sentence, AmountPlaces amounts, PeriodMention mention, DocumentTime time) {
+    private static boolean isGoal(Sentence sentence, AmountPlaces amounts, PeriodMention mention, DocumentTime time) {
         if (!isTarget(sentence, amounts, mention, time)) {
             return false;
         }

@@ -2,7 +2,6 @@ package org.factpress.extract;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,8 @@ record TimeShift(boolean fromDocument, int steps, Unit unit) {
         MONTH,
         QUARTER,
         YEAR,
+        /** The first day of a year: "since the start of the year". */
+        YEAR_START,
         /** A season that is over, by its last month. */
         SEASON,
         /** The whole year of a period: "full-year profit". */
@@ -41,6 +42,9 @@ record TimeShift(boolean fromDocument, int steps, Unit unit) {
     private @Nullable String fromDay(DocumentDate date) {
         if (unit == Unit.YEAR) {
             return date.stated() && date.year() != null ? Edtf.of(date.year() + steps) : null;
+        }
+        if (unit == Unit.YEAR_START) {
+            return date.stated() && date.year() != null ? Edtf.of(date.year() + steps) + "-01-01" : null;
         }
         if (unit == Unit.SEASON) {
             return season(date);

@@ -48,8 +48,7 @@ final class YearRule implements Rule {
         Integer end = words ? null : endYear(year, work.sentence(), to);
         if (end != null) {
             work.setAside(from, to + 2, SetAsideReason.PERIOD, null, BigDecimal.valueOf(year), BigDecimal.valueOf(end));
-            work.periods()
-                    .add(new PeriodMention(from, to + 2, year + "/" + end, Openers.open(work.sentence(), from)));
+            work.periods().add(new PeriodMention(from, to + 2, year + "/" + end, Openers.open(work.sentence(), from)));
             return;
         }
         work.setAside(
