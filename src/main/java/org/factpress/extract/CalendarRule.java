@@ -57,6 +57,7 @@ final class CalendarRule implements Rule {
         Sentence sentence = work.sentence();
         Cursor cursor = new Cursor(sentence, first.to());
         boolean joined = cursor.passDash()
+                || first.isMonth() && cursor.pass("/")
                 || cursor.pass(WordClass.YEAR_JOINT)
                 || sentence.is(first.from() - 1, WordClass.BETWEEN) && cursor.pass(WordClass.AND);
         CalendarPoint second = joined ? reader.at(sentence, cursor.at()) : null;

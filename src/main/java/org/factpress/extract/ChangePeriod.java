@@ -46,8 +46,11 @@ final class ChangePeriod {
         return change != null && change.from() != null && value != null && value.compareTo(change.from()) == 0;
     }
 
-    /** So many years before, else the period before, of the same length: what "up from 188" is told from; null for anything but years and months. */
+    /** So many years before, else the period before, of the same length: what "up from 188" is told from; null for anything but years and months. A quarter is held against that of the year before. */
     static @Nullable String before(String period, int years) {
+        if (Edtf.lengthInMonths(period) > 0) {
+            return Edtf.plusMonths(period, -YEAR);
+        }
         if (Edtf.isSpan(period) || period.endsWith("..")) {
             return null;
         }
@@ -69,8 +72,15 @@ final class ChangePeriod {
         Optional<TimeMention> start = choice.startOf(amount);
         String until = spoken.map(mention -> mention.period().edtf()).orElse(current(time));
         if (start.isPresent() && !start.get().relative() && until != null && precedes(start.get(), until)) {
+            if (!start.get().is(PeriodRole.OPEN)
+                    && isYearOnYear(start.get().period().firstPart(), until)) {
+                return new Found<>(until, spoken.isEmpty(), "period: the time spoken of, against the year before");
+            }
             String why = "period: from the time it is compared with, until the time spoken of";
             return new Found<>(start.get().period().firstPart() + "/" + end(start.get(), until), spoken.isEmpty(), why);
+        }
+        if (start.isPresent() && start.get().is(PeriodRole.OPEN) && start.get().relative()) {
+            return start.get().found();
         }
         int years = choice.yearsOf(amount);
         String over = years > 0 && until != null ? Stretch.yearsBefore(until, years) : null;
@@ -85,6 +95,11 @@ final class ChangePeriod {
                 .or(() -> spoken.map(TimeMention::found))
                 .or(() -> start.filter(mention -> mention.is(PeriodRole.OPEN)).map(TimeMention::found))
                 .orElseGet(Found::nothing);
+    }
+
+    /** A change on the year before is told for its year. */
+    private static boolean isYearOnYear(String start, String until) {
+        return Edtf.isYear(start) && Edtf.isYear(until) && Edtf.lastYear(until) - Edtf.lastYear(start) == 1;
     }
 
     /** The end of a span is told as exactly as its start: from a year until a year. */

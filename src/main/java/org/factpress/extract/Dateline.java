@@ -59,9 +59,10 @@ final class Dateline {
                 && dash <= 8;
     }
 
-    /** Takes the dateline's date out of the periods that the sentence's amounts may refer to. */
+    /** Takes the dateline's time out of the periods that the sentence's amounts may refer to; it dates the document. */
     static void forgetPeriod(Workpiece work) {
         int length = length(work);
-        work.periods().removeIf(period -> period.from() < length);
+        work.periods().stream().filter(period -> period.from() < length).forEach(work.headPeriods()::add);
+        work.periods().removeAll(work.headPeriods());
     }
 }

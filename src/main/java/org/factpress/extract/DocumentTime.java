@@ -21,6 +21,7 @@ final class DocumentTime {
     private @Nullable Block block;
     private @Nullable Sentence read;
     private List<Found<String>> periods = List.of();
+    private boolean passing;
     private boolean begun;
     private boolean sectionBegun;
 
@@ -70,6 +71,17 @@ final class DocumentTime {
         return lasting && date.lasting() && date.year() != null ? Edtf.of(date.year()) : null;
     }
 
+    /** The year that the document is of, where it says so; else the period that it as a whole speaks of. */
+    String present(String own) {
+        boolean later = date.stated() && date.year() != null && Edtf.lastYear(own) < date.year();
+        return later ? Edtf.of(date.year()) : own;
+    }
+
+    /** Whether the period in force was only that of something told from the document's day ("on Thursday", "last year"). */
+    boolean isPassing() {
+        return paragraph != null && passing;
+    }
+
     /** The year that the text speaks from: its study's, else its own, even where that is only the latest one it names. */
     @Nullable
     String current() {
@@ -110,12 +122,22 @@ final class DocumentTime {
         }
         if (entered.zone() != Zone.LIST_ITEM) {
             paragraph = null;
+            compared = compared != null && compared.brief() ? null : compared;
         }
         block = entered;
     }
 
-    /** Two times set side by side, the earlier one first. */
-    record Compared(String first, String second) {
+    /**
+     * Two times set side by side, the earlier one first.
+     *
+     * @param brief whether they hold for the paragraph only
+     */
+    record Compared(String first, String second, boolean brief) {
+        /** Two times that hold until the section ends. */
+        Compared(String first, String second) {
+            this(first, second, false);
+        }
+
         String span() {
             return Edtf.first(first) + "/" + Edtf.last(second);
         }
@@ -151,8 +173,10 @@ final class DocumentTime {
             boolean vague = set.edtf().endsWith("~");
             if (heading && !begun && !background) {
                 document = set.edtf();
-            } else if (heading && !background || set.opens() && !sectionBegun && begun && !background) {
+            } else if (heading && !background || set.opens() && !set.ahead() && !sectionBegun && begun && !background) {
                 section = set.edtf();
+            } else if (!begun && !background && set.sample() && isWithin(set.edtf(), document)) {
+                document = set.edtf();
             } else if (!begun
                     && !background
                     && document == null
@@ -160,6 +184,7 @@ final class DocumentTime {
                 document = set.edtf();
             } else if (!vague && !set.ahead()) {
                 paragraph = set.edtf();
+                passing = set.told();
             }
         }
         begun |= prose;
@@ -200,12 +225,18 @@ final class DocumentTime {
      * @param opens whether the sentence opens with it
      * @param told whether it was told from the document's day ("on Wednesday"), and so is no mere head line
      * @param ahead whether the sentence only looks ahead to it
+     * @param sample whether people were asked or things examined then
      */
-    record SetPeriod(String edtf, boolean opens, boolean told, boolean ahead) {}
+    record SetPeriod(String edtf, boolean opens, boolean told, boolean ahead, boolean sample) {}
+
+    /** A month of the year that the title names. */
+    private static boolean isWithin(String edtf, @Nullable String year) {
+        return Edtf.isYear(year) && edtf.startsWith(String.valueOf(year)) && !Edtf.isYear(edtf);
+    }
 
     /** What lies well before a dated document's own time is told as its background. */
     private boolean isBackground(String edtf) {
         boolean old = date.lasting() && date.year() != null && Edtf.lastYear(edtf) < date.year() - 2;
-        return edtf.endsWith("~") || old;
+        return edtf.endsWith("~") || old && !edtf.endsWith("..");
     }
 }

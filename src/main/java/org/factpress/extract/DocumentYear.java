@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.factpress.model.DateMention;
 import org.factpress.model.Zone;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class DocumentYear {
     static @Nullable Integer ofTitle(List<Piece> pieces) {
         return pieces.isEmpty() || pieces.get(0).work().zone() != Zone.HEADING
                 ? null
-                : latestYear(pieces.subList(0, 1)).orElse(null);
+                : latest(pieces.subList(0, 1)).orElse(null);
     }
 
     /** The year of the first date of a text, else the latest year it names; null where it names none. */
@@ -31,11 +32,28 @@ final class DocumentYear {
                 .map(DateMention::year)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
-                .or(() -> latestYear(pieces))
+                .or(() -> latest(pieces))
                 .orElse(null);
     }
 
-    private static Optional<Integer> latestYear(List<Piece> pieces) {
+    /** The year that the copyright line names last; null where there is none. */
+    static @Nullable Integer ofCopyright(List<Piece> pieces) {
+        return pieces.stream()
+                .flatMap(piece -> copyrights(piece.sentence()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** "© 2019-2024", "Copyright 2024". */
+    private static Stream<Integer> copyrights(Sentence sentence) {
+        return IntStream.range(1, sentence.size())
+                .filter(i -> sentence.is(i - 1, WordClass.COPYRIGHT) && YearRule.isYear(sentence.token(i)))
+                .map(i -> sentence.token(i + 1).isDash() && YearRule.isYear(sentence.token(i + 2)) ? i + 2 : i)
+                .mapToObj(i -> Integer.valueOf(sentence.token(i).text()));
+    }
+
+    /** The latest year that these pieces name, footnotes and goals apart. */
+    static Optional<Integer> latest(List<Piece> pieces) {
         return pieces.stream()
                 .filter(piece ->
                         piece.work().zone() != Zone.FOOTNOTE && piece.work().zone() != Zone.BOILERPLATE)

@@ -12,7 +12,9 @@ final class FiscalYear {
         }
         int words = sentence.lexicon().length(sentence, at, WordClass.FISCAL);
         boolean year = YearRule.isYear(sentence.token(at + words));
-        return words > 0 && year ? at + words + 1 : 0;
+        Token behind = sentence.token(at + words + 1);
+        boolean span = behind.glued() && (behind.is("/") || behind.isDash());
+        return words > 0 && year && !span ? at + words + 1 : 0;
     }
 
     /** The year that a single token names ("FY25"); 0 where it names none. */

@@ -54,7 +54,9 @@ final class HeadPlaces {
 
     private boolean isInColumnOfPlaces(Piece head) {
         Entry entry = tables.entry(head);
-        if (entry == null || words.units().opens(head.sentence(), "total")) {
+        if (entry == null
+                || words.units().opens(head.sentence(), "total")
+                || head.sentence().is(0, WordClass.REST)) {
             return false;
         }
         Table table = tables.of(entry);

@@ -7,12 +7,13 @@ import java.util.stream.IntStream;
 final class Openers {
     private static final int REACH = 12;
     private static final int RECORD_REACH = 5;
+    private static final int SINCE_REACH = 8;
 
     private Openers() {}
 
     /** "the highest since 2018", "the most since records began in 1992": how far a record reaches back is no period. */
     static boolean ofRecord(Sentence sentence, int period, Set<String> superlatives) {
-        for (int i = period - 1; i >= Math.max(0, period - RECORD_REACH); i--) {
+        for (int i = period - 1; i >= Math.max(0, period - SINCE_REACH); i--) {
             if (sentence.is(i, WordClass.SINCE)) {
                 int since = i;
                 return IntStream.range(since - RECORD_REACH, since)

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of a sentence's times each of its amounts takes: the one tied to it, else the one its clause speaks of. */
 final class PeriodChoice {
-    private static final int TIED = 2;
     private static final int START_REACH = 6;
     private static final int CLAUSE_REACH = 7;
     private final Sentence sentence;
@@ -34,7 +33,6 @@ final class PeriodChoice {
 
     private final TreeSet<Integer> commas = new TreeSet<>();
     private final TreeMap<Integer, Integer> breaks = new TreeMap<>();
-    private final TreeMap<Integer, Amount> byEnd = new TreeMap<>();
     private final TreeMap<Integer, Amount> byOpening = new TreeMap<>();
 
     PeriodChoice(Sentence sentence, List<Amount> amounts, List<TimeMention> mentions) {
@@ -47,15 +45,15 @@ final class PeriodChoice {
                 .filter(i -> sentence.norm(i).equals(","))
                 .forEach(commas::add);
         for (Amount amount : amounts) {
-            byEnd.put(amount.to(), amount);
             byOpening.put(amount.opening(), amount);
         }
+        PeriodTies ties = new PeriodTies(sentence, amounts);
         for (TimeMention mention : mentions) {
-            Amount owner = owner(mention);
+            Amount owner = ties.owner(mention);
             if (owner != null) {
                 tied.putIfAbsent(owner, mention);
             }
-            if (!labels(mention) && !(owner != null && isDescription(owner, mention))) {
+            if (!ties.labels(mention) && !(owner != null && ties.isDescription(owner, mention))) {
                 map(mention).put(mention.from(), mention);
                 if (mention.is(PeriodRole.START) && owner != null && !ChangePeriod.isStart(owner) && !isWhen(mention)) {
                     lent.add(mention.from());
@@ -63,6 +61,9 @@ final class PeriodChoice {
             }
             if (owner == null && mention.is(PeriodRole.OPEN)) {
                 shared.put(mention.from(), mention);
+            }
+            if (owner != null && mention.is(PeriodRole.OPEN)) {
+                ties.listedBefore(owner).forEach(amount -> tied.putIfAbsent(amount, mention));
             }
         }
         respectively();
@@ -86,88 +87,8 @@ final class PeriodChoice {
             case WEAK -> weak;
             case OPEN -> opens;
             case START -> starts;
-            case ASIDE -> new TreeMap<>();
+            case GOAL, ASIDE -> new TreeMap<>();
         };
-    }
-
-    /** The amount that a time is tied to: right before it, or right behind it after a colon; null where none is. */
-    private @Nullable Amount owner(TimeMention mention) {
-        if (labels(mention)) {
-            return byOpening.get(mention.to() + 1);
-        }
-        if (sentence.is(mention.to() + 1, WordClass.WHEN)
-                && sentence.norm(mention.to()).equals(",")) {
-            Map.Entry<Integer, Amount> told = byOpening.ceilingEntry(mention.to());
-            return told == null ? null : told.getValue();
-        }
-        Amount behind = byOpening.get(mention.to());
-        if (behind != null && possessive(mention)) {
-            return behind;
-        }
-        Map.Entry<Integer, Amount> before = byEnd.floorEntry(mention.from());
-        if (before == null || sameTokens(before.getValue(), mention)) {
-            before = before == null ? null : byEnd.lowerEntry(before.getKey());
-        }
-        return before != null && isTied(before.getValue(), mention) ? before.getValue() : null;
-    }
-
-    private static boolean sameTokens(Amount amount, TimeMention mention) {
-        return amount.from() >= mention.from();
-    }
-
-    /** "2022's 4.4 million". */
-    private boolean possessive(TimeMention mention) {
-        String norm = sentence.norm(mention.to() - 1);
-        return !norm.equals(sentence.token(mention.to() - 1).stem()) || mention.is(PeriodRole.START);
-    }
-
-    private boolean isTied(Amount amount, TimeMention mention) {
-        int gap = mention.from() - amount.to();
-        int beyondNoun = mention.from() - amount.end();
-        boolean close =
-                gap >= 0 && gap <= TIED || amount.noun().from() >= amount.to() && beyondNoun >= 0 && beyondNoun <= TIED;
-        boolean linked = sentence.is(beforeArticle(mention.from()), WordClass.PERIOD_LINK)
-                || sentence.is(mention.from(), WordClass.PERIOD_LINK)
-                || sentence.norm(mention.from() - 1).equals("(")
-                || mention.relative();
-        boolean sinceBehind =
-                mention.is(PeriodRole.OPEN) && gap > 0 && gap <= CLAUSE_REACH && onlyWords(amount, mention);
-        boolean start = mention.is(PeriodRole.START)
-                && gap >= 0
-                && gap <= START_REACH
-                && !amount.is(FigureKind.CHANGE)
-                && !"times".equals(amount.quantity().unit())
-                && onlyWords(amount, mention);
-        if (isDescription(amount, mention)) {
-            return true;
-        }
-        return mention.is(PeriodRole.START) ? start : close && linked || sinceBehind;
-    }
-
-    private boolean onlyWords(Amount amount, TimeMention mention) {
-        return IntStream.range(amount.to(), mention.from())
-                .allMatch(i ->
-                        (sentence.token(i).isWord() || sentence.token(i).isDash()) && !sentence.is(i, WordClass.THAN));
-    }
-
-    /** "the 33 it had won three years before": a clause of its own right behind the amount it describes. */
-    private boolean isDescription(Amount amount, TimeMention mention) {
-        return sentence.is(amount.end(), WordClass.PRONOUN)
-                && mention.from() - amount.end() <= CLAUSE_REACH + 1
-                && IntStream.range(amount.end(), mention.from())
-                        .allMatch(i -> sentence.token(i).isWord());
-    }
-
-    /** "in the late 2000s": the link stands before the article. */
-    private int beforeArticle(int from) {
-        return sentence.is(from - 1, WordClass.THE) ? from - 2 : from - 1;
-    }
-
-    /** "(2021: 28 million)": the period is that of the number behind it alone. */
-    private boolean labels(TimeMention mention) {
-        return sentence.norm(mention.to()).equals(":")
-                && !sentence.is(mention.from() - 1, WordClass.PERIOD_LINK)
-                && byOpening.containsKey(mention.to() + 1);
     }
 
     /** "since 2021, when it was 52,000". */
@@ -297,8 +218,14 @@ final class PeriodChoice {
                 .orElse(0);
     }
 
-    /** The two times of a sentence that names exactly two, the earlier one first. */
+    /** The two times that a sentence tells apart: two it names, the ends of the span of a change; the earlier one first. */
     Optional<DocumentTime.Compared> bothYears() {
+        if (mains.size() == 1 && starts.isEmpty() && hasChange()) {
+            PeriodMention span = mains.firstEntry().getValue().period();
+            return isYears(span)
+                    ? Optional.of(new DocumentTime.Compared(span.firstPart(), span.lastPart(), true))
+                    : Optional.empty();
+        }
         if (mains.size() != 2 || !starts.isEmpty()) {
             return Optional.empty();
         }
@@ -310,11 +237,19 @@ final class PeriodChoice {
         return ordered ? Optional.of(new DocumentTime.Compared(first.edtf(), second.edtf())) : Optional.empty();
     }
 
+    /** A school year or a financial year is one time and no two. */
+    private static boolean isYears(PeriodMention span) {
+        return span.isSpan()
+                && Edtf.isYear(span.firstPart())
+                && Edtf.isYear(span.lastPart())
+                && Edtf.lastYear(span.edtf()) - Edtf.firstYear(span.edtf()) > 1;
+    }
+
     /** The time that holds after this sentence: the latest it speaks of; null where it speaks of none. */
     @Nullable
     TimeMention lasting() {
         TimeMention latest = null;
-        boolean leads = mains.isEmpty() && amounts.isEmpty() && !opens.isEmpty() && opens.firstKey() == 1;
+        boolean leads = mains.isEmpty() && amounts.isEmpty() && !opens.isEmpty();
         if (leads) {
             return opens.firstEntry().getValue();
         }

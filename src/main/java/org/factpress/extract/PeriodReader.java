@@ -34,11 +34,12 @@ final class PeriodReader {
         PeriodChoice choice = new PeriodChoice(sentence, amounts, times.of(work, amounts, time));
         int now = relatives.now(sentence);
         int then = then(sentence);
+        boolean present = Tense.isPresent(work);
         boolean sinceThen = then > 0 && sentence.is(then - 1, WordClass.SINCE);
         return amounts.stream()
                 .map(amount -> {
                     Found<String> named = named(choice, amount, time, sinceThen);
-                    return named.isPresent() ? named : unnamed(amount, time, now >= 0, then >= 0);
+                    return named.isPresent() ? named : unnamed(amount, time, now >= 0, then >= 0, present);
                 })
                 .toList();
     }
@@ -113,7 +114,7 @@ final class PeriodReader {
     }
 
     /** What a sentence that names no time takes from before: the document's present, a study's year, the period in force. */
-    private static Found<String> unnamed(Amount amount, DocumentTime time, boolean now, boolean then) {
+    private static Found<String> unnamed(Amount amount, DocumentTime time, boolean now, boolean then, boolean present) {
         Found<String> compared = ChangePeriod.compared(amount, time);
         if (compared.isPresent()) {
             return compared;
@@ -121,7 +122,10 @@ final class PeriodReader {
         boolean counts = amount.noun().unit() != null;
         String own = time.ofDocument();
         if (now && own != null) {
-            return Found.inherited(own, "period: now is the document's own time");
+            return Found.inherited(time.present(own), "period: now is the document's own time");
+        }
+        if (present && own != null && time.isPassing()) {
+            return Found.inherited(time.present(own), "period: the present is the document's own time");
         }
         if (now && !counts && time.current() != null) {
             return Found.inherited(time.current(), "period: now is the latest year that the document knows of");
@@ -145,7 +149,7 @@ final class PeriodReader {
         time.enter(sentence.block());
         List<TimeMention> mentions = times.of(work, amounts, time);
         PeriodChoice choice = new PeriodChoice(sentence, amounts, mentions);
-        time.set(sentence, lasting(sentence, choice));
+        time.set(sentence, lasting(sentence, choice, time.date()));
         time.compare(choice.bothYears().orElse(null));
         for (TimeMention mention : mentions) {
             PeriodMention period = mention.period();
@@ -156,16 +160,17 @@ final class PeriodReader {
         }
     }
 
-    private @Nullable SetPeriod lasting(Sentence sentence, PeriodChoice choice) {
+    private @Nullable SetPeriod lasting(Sentence sentence, PeriodChoice choice, DocumentDate date) {
         TimeMention lasting = choice.lasting();
         if (lasting == null) {
             return null;
         }
         if (lasting.is(PeriodRole.OPEN)) {
-            return new SetPeriod(lasting.period().asPeriod(), true, false, false);
+            return new SetPeriod(lasting.period().asPeriod(), true, false, false, false);
         }
         boolean ofChange = choice.hasChange()
                 && !isOfStudy(sentence, lasting.period())
+                && !isPastStudy(sentence, lasting.period(), date)
                 && lasting.period().isSpan()
                 && Edtf.isYear(lasting.period().firstPart());
         return ofChange
@@ -174,13 +179,29 @@ final class PeriodReader {
                         lasting.period().edtf(),
                         lasting.from() <= OPENING,
                         lasting.relative(),
-                        SentenceTimes.looksAhead(sentence));
+                        SentenceTimes.looksAhead(sentence),
+                        isSampled(sentence));
+    }
+
+    /** "Of 2,016 people questioned in September". */
+    private static boolean isSampled(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .anyMatch(i ->
+                        sentence.token(i).isWord() && sentence.lexicon().opens(sentence.norm(i), WordClass.SAMPLING));
     }
 
     /** "in a trial of 6,214 patients that ran from 2021 to 2023": the time of a study holds for all it found. */
     private boolean isOfStudy(Sentence sentence, PeriodMention mention) {
         return IntStream.range(mention.from() - TRIAL_REACH, mention.from())
                 .anyMatch(i -> studies.contains(sentence.norm(i)));
+    }
+
+    /** "fell by 58% between 2016 and 2022, a study found": years that were over when the study came out are those it studied. */
+    private boolean isPastStudy(Sentence sentence, PeriodMention mention, DocumentDate date) {
+        return date.stated()
+                && date.year() != null
+                && Edtf.lastYear(mention.edtf()) < date.year()
+                && IntStream.range(mention.to(), sentence.size()).anyMatch(i -> studies.contains(sentence.norm(i)));
     }
 
     /** "the 2015 prevalence study". */

@@ -10,6 +10,8 @@ enum PeriodRole {
     OPEN,
     /** What a value is compared with or starts from: "than in 2021", "a year earlier". */
     START,
-    /** A time of something told by the way: "which opened in 2009", "published in May", "by 2030". */
+    /** A year to come that the number before it is to be reached by: "to 100% by 2030". */
+    GOAL,
+    /** A time of something told by the way: "which opened in 2009", "published in May". */
     ASIDE
 }

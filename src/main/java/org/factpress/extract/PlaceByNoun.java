@@ -53,6 +53,9 @@ final class PlaceByNoun {
     }
 
     private int nameEnd(Sentence sentence, int from) {
+        if (from == 0 && sentence.is(from, WordClass.LOCATIVE)) {
+            return from;
+        }
         int to = from;
         while (to < from + LONGEST_NAME && isNameWord(sentence.token(to))) {
             to++;
@@ -75,8 +78,18 @@ final class PlaceByNoun {
         String name = known(sentence, from, noun)
                 .filter(place -> fits(place, sentence.token(noun)))
                 .map(place -> place.nameIn(language))
-                .orElseGet(() -> name(sentence, from, noun + 1));
+                .orElseGet(() -> name(sentence, from, isPlainNoun(sentence, from, noun) ? noun : noun + 1));
         return new PlaceMention(from, noun + 1, List.of(name), false, false);
+    }
+
+    /** "Zomba district", "Tana River counties": a name that is known without its noun, and one noun for several names. */
+    private boolean isPlainNoun(Sentence sentence, int from, int noun) {
+        Token word = sentence.token(noun);
+        boolean several = words.isPlural(word);
+        boolean known = matcher.at(sentence, from)
+                .filter(candidate -> candidate.to() == noun)
+                .isPresent();
+        return !word.isCapitalised() && (several || known);
     }
 
     private Optional<Place> known(Sentence sentence, int from, int noun) {

@@ -63,7 +63,7 @@ final class PlaceByScene {
     /** A noun that may stand somewhere, or the beginning of a clause. */
     private boolean isSceneBefore(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        boolean opens = at < 0 || !token.isWord() && !token.is(TokenKind.NUMBER);
+        boolean opens = at < 0 || !token.isWord();
         boolean noun = token.isWord()
                 && !token.isCapitalised()
                 && !words.isVerb(token)

@@ -3,11 +3,13 @@ package org.factpress.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.factpress.extract.Vocabulary.Entry;
 import org.factpress.gazetteer.Gazetteer;
 import org.factpress.gazetteer.Place;
 import org.factpress.gazetteer.PlaceKind;
+import org.factpress.model.Zone;
 
 /** Finds the places, and the names of their people, that a sentence speaks of. */
 final class PlaceFinder {
@@ -58,21 +60,42 @@ final class PlaceFinder {
 
     /** The places of a sentence with what they do in it. */
     List<PlaceMention> in(Workpiece work) {
-        List<PlaceMention> mentions = in(work.sentence());
-        int dateline = Dateline.length(work);
+        return in(work, Set.of());
+    }
+
+    /** @param sure names that the document elsewhere tells to be places */
+    List<PlaceMention> in(Workpiece work, Set<String> sure) {
+        List<PlaceMention> mentions = in(work.sentence(), sure);
+        int dateline = dateline(work, mentions);
         Optional<PlaceMention> opening = dateline == 0 || mentions.stream().anyMatch(mention -> mention.from() == 0)
                 ? Optional.empty()
                 : scenes.opening(work.sentence(), dateline);
         return roles.of(work, Stream.concat(opening.stream(), mentions.stream()).toList(), dateline);
     }
 
+    /** "New Delhi: …": a town before a colon is where the text was written, too. */
+    private static int dateline(Workpiece work, List<PlaceMention> mentions) {
+        int length = Dateline.length(work);
+        boolean opens = length == 0
+                && work.zone() == Zone.BODY
+                && work.sentence().start() == work.sentence().block().start()
+                && !mentions.isEmpty()
+                && mentions.get(0).from() == 0;
+        int end = opens ? mentions.get(0).to() : 0;
+        return opens && work.sentence().token(end).is(":") ? end : length;
+    }
+
     List<PlaceMention> in(Sentence sentence) {
+        return in(sentence, Set.of());
+    }
+
+    private List<PlaceMention> in(Sentence sentence, Set<String> sure) {
         List<PlaceJudgement> judged = new ArrayList<>();
         boolean titled = isTitled(sentence);
         int i = 0;
         while (i < sentence.size()) {
             Optional<PlaceJudgement> found = at(sentence, i, titled);
-            found.ifPresent(judged::add);
+            found.map(name -> name.known(sure, language)).ifPresent(judged::add);
             i = found.map(PlaceJudgement::to).orElse(i + 1);
         }
         return judged.isEmpty() ? List.of() : neighbours.mentions(sentence, judged);

@@ -66,7 +66,9 @@ final class PlaceHome {
 
     static boolean tellsOfCompany(Sentence sentence) {
         return sentence.mayHold(WordClass.COMPANY_FIGURE)
-                && IntStream.range(0, sentence.size()).anyMatch(i -> sentence.lexicon().length(sentence, i, WordClass.COMPANY_FIGURE) > 0);
+                && IntStream.range(0, sentence.size())
+                        .anyMatch(i -> sentence.lexicon().length(sentence, i, WordClass.COMPANY_FIGURE) > 0
+                                && !sentence.is(i - 1, WordClass.PUBLIC_MONEY));
     }
 
     private List<String> home(List<Piece> told) {
@@ -74,6 +76,8 @@ final class PlaceHome {
         List<Piece> body = told.stream()
                 .filter(piece ->
                         piece.work().zone() == Zone.BODY || piece.work().zone() == Zone.DATELINE)
+                .filter(piece ->
+                        Dateline.length(piece.work()) < piece.sentence().size())
                 .limit(INTRO)
                 .toList();
         Optional<PlaceMention> intro = first(body, PlaceRole.HERE);
@@ -105,11 +109,33 @@ final class PlaceHome {
                 .or(() -> main.map(List::of))
                 .or(() -> first(opening, PlaceRole.PEOPLE).map(PlaceMention::names))
                 .or(() -> first(opening, PlaceRole.SOURCE).map(PlaceMention::names))
-                .or(() -> first(told, PlaceRole.DATELINE).map(PlaceMention::names))
+                .or(() -> first(told, PlaceRole.DATELINE)
+                        .map(PlaceMention::names)
+                        .map(names -> isNational(body) ? country(told, names) : names))
                 .or(() -> MainCountry.of(told, finder)
                         .filter(country -> sharedByParts(told, country))
                         .map(List::of))
                 .orElse(List.of());
+    }
+
+    /** "The alliance won 87 of 169 seats in parliament": what concerns a country, though it is told from its capital. */
+    private static boolean isNational(List<Piece> body) {
+        return body.stream()
+                .limit(OPENING)
+                .map(Piece::sentence)
+                .anyMatch(sentence -> IntStream.range(0, sentence.size())
+                        .anyMatch(i -> sentence.lexicon().length(sentence, i, WordClass.NATIONAL_MATTER) > 0));
+    }
+
+    /** The country that a dateline names beside its town, else the one that the town most likely lies in. */
+    private List<String> country(List<Piece> told, List<String> town) {
+        return told.stream()
+                .flatMap(piece -> piece.places().stream())
+                .filter(mention -> mention.is(PlaceRole.DATELINE) && mention.country())
+                .map(PlaceMention::names)
+                .findFirst()
+                .or(() -> finder.countryOf(town.get(0)).map(List::of))
+                .orElse(town);
     }
 
     /** Several towns named together stand for their country, where they share one: a study's sites. */

@@ -1,6 +1,7 @@
 package org.factpress.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A name of the gazetteer with what was made of it; or a place found without the gazetteer. */
@@ -22,6 +23,12 @@ record PlaceJudgement(
 
     PlaceJudgement in(PlaceCandidate whole) {
         return candidate == null ? this : new PlaceJudgement(candidate.in(whole), PlaceVerdict.YES, found);
+    }
+
+    /** A name in doubt that is a place elsewhere in the document is one here. */
+    PlaceJudgement known(Set<String> sure, String language) {
+        boolean doubted = verdict == PlaceVerdict.UNKNOWN && candidate != null;
+        return doubted && sure.contains(candidate.name(language)) ? as(PlaceVerdict.YES) : this;
     }
 
     int from() {

@@ -12,7 +12,12 @@ final class PlacePointers {
     private static final int NOUN_REACH = 6;
     private static final int WIDE_REACH = 8;
     private static final int MOST = 20;
+    /** Phrases that count only at the head of a sentence, or only behind the amount. */
+    private static final String OPENING = "opening";
+
+    private static final String BEHIND = "behind";
     private final PhraseBook nationwide;
+    private final PhraseBook worldwide;
     private final Set<String> placeNouns;
     private final Map<String, BigDecimal> cardinals;
     private final QuantityWords words;
@@ -20,14 +25,30 @@ final class PlacePointers {
     PlacePointers(Vocabulary vocabulary, QuantityWords words) {
         this.words = words;
         this.nationwide = vocabulary.phrases("nationwide");
+        this.worldwide = vocabulary.phrases("worldwide");
         this.placeNouns = vocabulary.words("places-nouns");
         this.cardinals = vocabulary.decimals("cardinals");
     }
 
-    /** "over 500 officers nationwide". */
-    boolean isNationwide(Sentence sentence, Amount amount, int nextStart) {
-        return IntStream.range(amount.to(), Math.min(nextStart, amount.to() + WIDE_REACH))
-                .anyMatch(i -> nationwide.startingAt(sentence, i).isPresent());
+    /** "over 500 officers nationwide", "Nationwide, 76 died", "The national average is 49%". */
+    boolean isNationwide(Sentence sentence, Amount amount, int previousEnd, int nextStart) {
+        int behind = Math.min(nextStart, amount.to() + WIDE_REACH);
+        return IntStream.range(amount.to(), behind).anyMatch(i -> names(nationwide, sentence, i, OPENING))
+                || IntStream.range(previousEnd, amount.opening()).anyMatch(i -> names(nationwide, sentence, i, BEHIND));
+    }
+
+    /** @param not those phrases that do not count there */
+    private static boolean names(PhraseBook phrases, Sentence sentence, int at, String not) {
+        return phrases.startingAt(sentence, at)
+                .map(match -> match.entry().column(0))
+                .filter(where -> !where.equals(not) && (!where.equals(OPENING) || at == 0))
+                .isPresent();
+    }
+
+    /** "10.6 million people fell ill worldwide": of no place in particular. */
+    boolean isWorldwide(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .anyMatch(i -> worldwide.startingAt(sentence, i).isPresent());
     }
 
     /** Whether what the amount counts are places themselves: "three cities", "81 of 82 provinces". */

@@ -25,7 +25,7 @@ final class PlaceReader {
         PlaceScene scene = scene(piece, focus);
         List<PlaceMention> mentions = scene.telling();
         String country = country(mentions, context);
-        if (country != null && pointers.isNationwide(sentence, amount, nextStart)) {
+        if (country != null && pointers.isNationwide(sentence, amount, previousEnd, nextStart)) {
             return Found.here(List.of(country), "place: the whole country");
         }
         if (pointers.countsPlaces(sentence, amount)) {
@@ -33,10 +33,13 @@ final class PlaceReader {
         }
         Optional<PlaceMention> named = frame(sentence, mentions, previousEnd, amount)
                 .or(() -> following(sentence, mentions, amount, nextStart))
-                .or(() -> nearest(mentions, amount))
+                .or(() -> nearest(sentence, mentions, amount))
                 .or(() -> part(mentions, focus));
         if (named.isPresent()) {
             return Found.here(named.get().names(), "place: named in the sentence");
+        }
+        if (pointers.isWorldwide(sentence)) {
+            return Found.nothing();
         }
         List<String> pointed = PlacePointers.pointedTo(scene, focus);
         if (!pointed.isEmpty()) {
@@ -156,12 +159,21 @@ final class PlaceReader {
                 || sentence.is(at, WordClass.ARTICLE) && isLinked(sentence, at - 1);
     }
 
-    private static Optional<PlaceMention> nearest(List<PlaceMention> mentions, Amount amount) {
+    /** "63 libraries: 29 in Zomba and 34 in Salima": the places of the parts are not those of the whole. */
+    private static boolean isOfPart(Sentence sentence, Amount amount, PlaceMention mention) {
+        return IntStream.range(amount.to(), Math.max(amount.to(), mention.from()))
+                .anyMatch(i -> sentence.token(i).is(":"));
+    }
+
+    private static Optional<PlaceMention> nearest(Sentence sentence, List<PlaceMention> mentions, Amount amount) {
         Predicate<PlaceMention> here = mention -> mention.is(PlaceRole.HERE) && !mention.demonym();
         Optional<PlaceMention> before = mentions.stream()
                 .filter(here.and(mention -> mention.from() < amount.opening()))
                 .max(Comparator.comparingInt(PlaceMention::from));
-        return before.or(() -> mentions.stream().filter(here).findFirst());
+        return before.or(() -> mentions.stream()
+                .filter(here)
+                .filter(mention -> !isOfPart(sentence, amount, mention))
+                .findFirst());
     }
 
     /** "Iain, 52, from Dundee" in a text about Scotland: a part of the place in force. */

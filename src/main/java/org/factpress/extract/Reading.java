@@ -36,6 +36,7 @@ final class Reading {
         for (Block block : document.blocks()) {
             layers.sentences.of(block, document.text()).forEach(sentence -> pieces.add(piece(document, sentence)));
         }
+        pieces.replaceAll(new PlaceRecurrence(layers.gazetteer, pieces)::reread);
         List<Figure> figures = new ArrayList<>();
         DocumentDate date = DocumentDate.of(document, pieces);
         BareNumbers bare = new BareNumbers(layers.measures, pieces);
@@ -67,6 +68,9 @@ final class Reading {
         DocumentContext context = new DocumentContext(time);
         MainCountry.of(pieces, layers.gazetteer).ifPresent(context::country);
         context.places(new PlaceHome(layers.gazetteer).read(pieces));
+        if (context.country() == null && context.places().home().size() == 1) {
+            layers.gazetteer.countryOf(context.places().home().get(0)).ifPresent(context::country);
+        }
         TableContext tables = new TableContext(pieces, document.text(), layers.tables);
         ScopeReader scopes = new ScopeReader(layers, tables, context, new Abbreviations(document.text()));
         List<Figure> figures = new ArrayList<>();

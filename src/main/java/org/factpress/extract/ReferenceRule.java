@@ -58,7 +58,7 @@ final class ReferenceRule implements Rule {
 
     private static void code(Workpiece work, int i) {
         boolean ages = AGES.matcher(work.sentence().norm(i)).matches();
-        if (!ages && !hyphenated(work, i)) {
+        if (!ages && !hyphenated(work, i) && FiscalYear.end(work.sentence(), i) == 0) {
             work.setAside(i, i + 1, SetAsideReason.IDENTIFIER, null);
         }
     }

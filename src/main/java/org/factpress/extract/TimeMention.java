@@ -3,6 +3,10 @@ package org.factpress.extract;
 /** A period of a sentence with its year known, what it does there, and whether its year came from outside the sentence,
  * and whether it was told from the period spoken of ("a year earlier"), which then stays the one spoken of. */
 record TimeMention(PeriodMention period, PeriodRole role, boolean relative, boolean back, String why) {
+    TimeMention as(PeriodRole other) {
+        return new TimeMention(period, other, relative, back, why);
+    }
+
     int from() {
         return period.from();
     }

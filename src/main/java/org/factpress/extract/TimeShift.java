@@ -2,7 +2,6 @@ package org.factpress.extract;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,10 @@ record TimeShift(boolean fromDocument, int steps, Unit unit) {
         MONTH,
         QUARTER,
         YEAR,
+        /** The first day of a year: "since the start of the year". */
+        YEAR_START,
+        /** A season that is over, by its last month. */
+        SEASON,
         /** The whole year of a period: "full-year profit". */
         WHOLE_YEAR
     }
@@ -40,6 +43,18 @@ record TimeShift(boolean fromDocument, int steps, Unit unit) {
         if (unit == Unit.YEAR) {
             return date.stated() && date.year() != null ? Edtf.of(date.year() + steps) : null;
         }
+        if (unit == Unit.YEAR_START) {
+            return date.stated() && date.year() != null ? Edtf.of(date.year() + steps) + "-01-01" : null;
+        }
+        if (unit == Unit.SEASON) {
+            return season(date);
+        }
+        if (date.month() != null && unit == Unit.MONTH) {
+            return Edtf.of(date.month().plusMonths(steps));
+        }
+        if (date.month() != null && unit == Unit.QUARTER) {
+            return Edtf.quarterOf(date.month().plusMonths((long) QUARTER * steps));
+        }
         LocalDate day = date.day();
         if (day == null) {
             return null;
@@ -48,9 +63,17 @@ record TimeShift(boolean fromDocument, int steps, Unit unit) {
         return switch (unit) {
             case DAY -> day.plusDays(steps).toString();
             case WEEK -> monday.plusWeeks(steps) + "/" + monday.plusWeeks(steps).plusDays(6);
-            case MONTH -> Edtf.of(YearMonth.from(day).plusMonths(steps));
-            default -> Edtf.quarterOf(YearMonth.from(day).plusMonths((long) QUARTER * steps));
+            default -> null;
         };
+    }
+
+    /** "last summer": the year of the last one that was over by then. */
+    private @Nullable String season(DocumentDate date) {
+        if (!date.stated() || date.year() == null) {
+            return null;
+        }
+        boolean over = date.month() != null && date.month().getMonthValue() > steps;
+        return Edtf.of(over ? date.year() : date.year() - 1);
     }
 
     private @Nullable String fromPeriod(String period) {

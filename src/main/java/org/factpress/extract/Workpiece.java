@@ -23,6 +23,7 @@ final class Workpiece {
     private final List<SetAside> setAside = new ArrayList<>();
     private final List<DateMention> dates = new ArrayList<>();
     private final List<PeriodMention> periods = new ArrayList<>();
+    private final List<PeriodMention> headPeriods = new ArrayList<>();
     private final List<AgeMention> ages = new ArrayList<>();
     private @Nullable Syntax syntax;
 
@@ -59,6 +60,11 @@ final class Workpiece {
 
     List<PeriodMention> periods() {
         return periods;
+    }
+
+    /** The months that date the document ("Kathmandu, September 2021"): no amount is of them. */
+    List<PeriodMention> headPeriods() {
+        return headPeriods;
     }
 
     /** The sentence's clauses, once they were read. */

@@ -21,8 +21,8 @@ final class YearFinder {
             return near(edtf, ofSentence, ahead);
         }
         DocumentDate date = time.date();
-        if (date.day() != null) {
-            return fromDay(edtf, YearMonth.from(date.day()), ahead);
+        if (date.month() != null) {
+            return fromDay(edtf, date.month(), ahead);
         }
         String reference = time.reference();
         if (reference != null && !reference.endsWith("~")) {

@@ -61,6 +61,10 @@ final class YearPartRule implements Rule {
             from--;
             year = Integer.valueOf(sentence.token(from).text());
         }
+        if (year == null && !fiscal && isQuestion(sentence, from, cursor.at())) {
+            work.setAside(from, cursor.at(), SetAsideReason.LIST_NUMBER, null);
+            return cursor.at();
+        }
         String condition = part.entry().column(2);
         if (year == null && condition.equals(WITH_YEAR) || !work.free(from, cursor.at())) {
             return part.from();
@@ -71,6 +75,16 @@ final class YearPartRule implements Rule {
             work.periods().add(new PeriodMention(from, cursor.at(), Edtf.months(year, first, last), open));
         }
         return cursor.at();
+    }
+
+    /** "Q1. How does it work?", "Q2) Who pays?": the number of a question. */
+    private static boolean isQuestion(Sentence sentence, int from, int behind) {
+        boolean asked = sentence.norm(sentence.size() - 1).equals("?");
+        return from == 0
+                && behind == 1
+                && (sentence.token(behind).is(".")
+                        || sentence.token(behind).is(")")
+                        || sentence.token(behind).is(":") && asked);
     }
 
     /** "Q1–Q3". */

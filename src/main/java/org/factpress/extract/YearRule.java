@@ -45,6 +45,12 @@ final class YearRule implements Rule {
     private static void fiscal(Workpiece work, int from, int to) {
         int year = FiscalYear.number(work.sentence().token(to - 1));
         boolean words = to - from > 1;
+        Integer end = words ? null : endYear(year, work.sentence(), to);
+        if (end != null) {
+            work.setAside(from, to + 2, SetAsideReason.PERIOD, null, BigDecimal.valueOf(year), BigDecimal.valueOf(end));
+            work.periods().add(new PeriodMention(from, to + 2, year + "/" + end, Openers.open(work.sentence(), from)));
+            return;
+        }
         work.setAside(
                 words ? to - 1 : from,
                 to,
@@ -121,8 +127,17 @@ final class YearRule implements Rule {
             return true;
         }
         work.setAside(from, at + 3, SetAsideReason.PERIOD, null, BigDecimal.valueOf(first), BigDecimal.valueOf(end));
-        work.periods().add(new PeriodMention(from, at + 3, first + "/" + end, false));
+        work.periods().add(new PeriodMention(from, at + 3, first + "/" + end, Openers.open(sentence, from)));
         return true;
+    }
+
+    /** The second year of "FY2023/24", whose first ends before this token; null where there is none. */
+    private static @org.jspecify.annotations.Nullable Integer endYear(int first, Sentence sentence, int at) {
+        Token second = sentence.token(at + 1);
+        boolean joined = sentence.norm(at).equals("/") || sentence.token(at).isDash();
+        boolean two = joined && second.isPlainWhole() && second.text().length() == 2 && second.glued();
+        int end = two ? first / 100 * 100 + Integer.parseInt(second.text()) : 0;
+        return end == first + 1 ? Integer.valueOf(end) : null;
     }
 
     private static @org.jspecify.annotations.Nullable Integer endYear(Token first, Token second, Token joint) {

@@ -1,0 +1,33 @@
+package org.factpress.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads a document's places once more with what the rest of it tells: "Cork" of one table is no name of a man in the next line. */
+final class PlaceRecurrence {
+    private final PlaceFinder finder;
+    private final Set<String> sure;
+    private final Set<String> openings;
+
+    PlaceRecurrence(PlaceFinder finder, List<Piece> pieces) {
+        this.finder = finder;
+        this.sure = pieces.stream()
+                .flatMap(piece -> piece.places().stream())
+                .filter(mention -> !mention.demonym() && !mention.is(PlaceRole.ASIDE))
+                .flatMap(mention -> mention.names().stream())
+                .collect(Collectors.toSet());
+        this.openings = sure.stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toSet());
+    }
+
+    Piece reread(Piece piece) {
+        boolean named = piece.sentence().tokens().stream()
+                .anyMatch(token -> token.isCapitalised() && openings.contains(bare(token.text())));
+        return named ? new Piece(piece.work(), finder.in(piece.work(), sure), piece.populations()) : piece;
+    }
+
+    private static String bare(String text) {
+        int quote = Math.max(text.indexOf('\''), text.indexOf('’'));
+        return quote > 1 ? text.substring(0, quote) : text;
+    }
+}
