@@ -81,7 +81,7 @@ record DocumentDate(@Nullable LocalDate day, @Nullable Integer year, boolean sta
 
     private static Stream<LocalDate> ownDates(Piece piece) {
         int dateline = Dateline.length(piece.work());
-        int end = isLine(piece)
+        int end = isLine(piece) || dateline == piece.sentence().size()
                 ? Integer.MAX_VALUE
                 : piece.sentence().token(dateline).start();
         return piece.work().dates().stream()

@@ -131,6 +131,7 @@ enum WordClass {
     ON_FOR,
     OR,
     OUT_OF,
+    OVER_A_YEAR,
     OVER_AGE,
     OVER_OR_UNDER,
     PAGES,
