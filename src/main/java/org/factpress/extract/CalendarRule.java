@@ -12,7 +12,6 @@ final class CalendarRule implements Rule {
     /** "sept" is seven before it is September. */
     private final Set<String> cardinals;
 
-
     CalendarRule(Vocabulary vocabulary) {
         this.reader = new CalendarReader(vocabulary);
         this.cardinals = vocabulary.words("cardinals");

@@ -159,6 +159,9 @@ final class PlainMeasureReader {
         }
         boolean share =
                 sentence.is(to, WordClass.OF) && !amount.is(FigureKind.DURATION) && !amount.is(FigureKind.MONEY);
+        if (share && amount.is(FigureKind.CHANGE)) {
+            return phrases.from(work, to + 1);
+        }
         return share ? shares.of(work, to + 1) : null;
     }
 
