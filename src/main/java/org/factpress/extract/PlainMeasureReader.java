@@ -25,7 +25,7 @@ final class PlainMeasureReader {
         this.heads = vocabulary.words("measure-heads");
         this.changes = vocabulary.phrases("changes");
         this.phrases = new PhraseReader(vocabulary, words, wording);
-        this.shares = new PlainShareReader(words, phrases, wording);
+        this.shares = new PlainShareReader(vocabulary, words, phrases, wording);
         this.subjects = new PlainSubjectReader(vocabulary, words);
         this.counted = new PlainCountedReader(vocabulary, words, phrases);
         this.placeNouns = vocabulary.words("places-nouns");
@@ -38,6 +38,13 @@ final class PlainMeasureReader {
         }
         if (amount.noun().unit() != null && !amount.is(FigureKind.CHANGE)) {
             return Found.here(counted.of(work, amount), "measure: what is counted");
+        }
+        Optional<String> ratio = amount.is(FigureKind.RATIO)
+                        && "percent".equals(amount.quantity().unit())
+                ? shares.ofRatio(work, amount)
+                : Optional.empty();
+        if (ratio.isPresent()) {
+            return Found.here(ratio.get(), "measure: a share of those named beside the number");
         }
         String behind = behind(work, amount);
         if (behind != null) {
@@ -73,16 +80,14 @@ final class PlainMeasureReader {
                 .orElseGet(Found::nothing);
     }
 
-    /** "un élève sur cinq ne lit jamais", "Parmi les adultes, 12 % fument", "Of all schools, 12% closed". */
+    /** "Parmi les adultes, 12 % fument", "Of all schools, 12% closed". */
     private Optional<String> shareOf(Workpiece work, Amount amount) {
         Sentence sentence = work.sentence();
         if (!"percent".equals(amount.quantity().unit()) || amount.is(FigureKind.CHANGE)) {
             return Optional.empty();
         }
         boolean fronted = sentence.is(0, WordClass.OF) || sentence.is(0, WordClass.AMONG);
-        return fronted
-                ? shares.ofNamed(work, 1, amount.to())
-                : amount.is(FigureKind.RATIO) ? shares.ofRatio(work, amount) : Optional.empty();
+        return fronted ? shares.ofNamed(work, 1, amount.to()) : Optional.empty();
     }
 
     /** "One in 50 died": a ratio that opens its clause, or a multiple, says by itself what it is about. */
@@ -145,7 +150,8 @@ final class PlainMeasureReader {
                                 ? phrases.from(work, next)
                                 : null;
             }
-            if (heads.contains(sentence.norm(i))) {
+            boolean headed = heads.contains(sentence.norm(i));
+            if (headed || i == to && sentence.is(i, WordClass.ARTICLE) && heads.contains(sentence.norm(i + 1))) {
                 return phrases.from(work, to);
             }
             if (words.isFunctionWord(sentence.token(i))) {
@@ -172,7 +178,18 @@ final class PlainMeasureReader {
         if (head < 0) {
             head = lastHead(sentence, 0, amount.opening(), rate);
         }
-        return head < 0 ? null : phrases.from(work, head);
+        return head < 0 ? null : banded(work, head);
+    }
+
+    /** "le taux de chômage des 15-24 ans": with the ages that stand for the group right behind. */
+    private String banded(Workpiece work, int head) {
+        int end = phrases.end(work, head, head);
+        return work.ages().stream()
+                .filter(age ->
+                        age.band() && age.from() == end + 1 && work.sentence().is(end, WordClass.AGE_ARTICLE))
+                .findFirst()
+                .map(age -> PhraseReader.text(work, head, age.to()))
+                .orElseGet(() -> PhraseReader.text(work, head, end));
     }
 
     private int lastHead(Sentence sentence, int from, int to, boolean rate) {

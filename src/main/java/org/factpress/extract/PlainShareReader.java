@@ -1,5 +1,7 @@
 package org.factpress.extract;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +11,13 @@ final class PlainShareReader {
     private final QuantityWords words;
     private final PhraseReader phrases;
     private final Wording wording;
+    private final Map<String, String> plurals = new HashMap<>();
 
-    PlainShareReader(QuantityWords words, PhraseReader phrases, Wording wording) {
+    PlainShareReader(Vocabulary vocabulary, QuantityWords words, PhraseReader phrases, Wording wording) {
         this.words = words;
         this.phrases = phrases;
         this.wording = wording;
+        vocabulary.map("populations").forEach((plural, one) -> plurals.putIfAbsent(one, plural));
     }
 
     /** The whole that is named from this token on, with what is said of the part; null where no words name it. */
@@ -34,9 +38,14 @@ final class PlainShareReader {
         boolean named = end > start
                 && !words.isFunctionWord(sentence.token(start))
                 && sentence.token(start).isWord();
-        return named && !sentence.is(start, WordClass.TIMES)
-                ? Optional.of(of(work, start, end, amount.to()))
-                : Optional.empty();
+        if (!named || sentence.is(start, WordClass.TIMES)) {
+            return Optional.empty();
+        }
+        int behind = sentence.is(amount.to(), WordClass.OF) ? phrases.end(work, amount.to(), amount.to()) : amount.to();
+        String noun = PhraseReader.text(work, start, end);
+        String whole = plurals.getOrDefault(noun, noun)
+                + (behind > amount.to() ? " " + PhraseReader.text(work, amount.to(), behind) : "");
+        return Optional.of(wording.shareOf(whole) + said(work, behind));
     }
 
     /** "69,1 % occupent un emploi": the part alone is told, of a whole that was named first. */

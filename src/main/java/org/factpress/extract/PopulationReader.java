@@ -210,12 +210,11 @@ final class PopulationReader {
                 .anyMatch(i -> sentence.is(i, WordClass.MAKING_UP));
     }
 
-    /** "one in 45 was a minor". */
+    /** "one in 45 was a minor", "une personne sur 45 était mineure". */
     private Optional<PopulationMention> single(Sentence sentence, int copula) {
-        boolean article = sentence.is(copula + 1, WordClass.A);
-        return article && singulars.contains(sentence.norm(copula + 2))
-                ? Optional.of(new PopulationMention(
-                        copula + 2, copula + 3, new Population(sentence.norm(copula + 2), null, null)))
+        int who = sentence.is(copula + 1, WordClass.A) ? copula + 2 : copula + 1;
+        return singulars.contains(sentence.norm(who))
+                ? Optional.of(new PopulationMention(who, who + 1, new Population(sentence.norm(who), null, null)))
                 : Optional.empty();
     }
 

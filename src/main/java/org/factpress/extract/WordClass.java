@@ -139,6 +139,7 @@ enum WordClass {
     PARTICLE,
     PASSABLE,
     PER,
+    PAST_PARTICIPLE,
     PERCENTAGE,
     PERIOD_LINK,
     PERSON,
