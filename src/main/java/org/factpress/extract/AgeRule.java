@@ -58,6 +58,9 @@ final class AgeRule implements Rule {
         if (cursor.at(WordClass.UNDER_AGE) || cursor.at(WordClass.OVER_AGE)) {
             return bounded(sentence, cursor, start);
         }
+        if (cursor.pass(WordClass.UP_TO_AGE)) {
+            return upTo(work, cursor, start);
+        }
         return numberFirst(sentence, cursor, start);
     }
 
@@ -161,6 +164,17 @@ final class AgeRule implements Rule {
                         : new AgeMention(start, cursor.at(), age + 1, null, true));
     }
 
+    /** "les jeunes jusqu'à 17 ans", "de 16 à 25 ans, et jusqu'à 27 ans pour": the bound of a group, and no span of time. */
+    private Optional<AgeMention> upTo(Workpiece work, Cursor cursor, int start) {
+        boolean told = cursor.pass(WordClass.AGE)
+                || isPeople(work.sentence(), start - 1)
+                || !work.ages().isEmpty();
+        Integer age = years.read(cursor);
+        return told && age != null && cursor.pass(WordClass.YEARS_OF_AGE) && !cursor.at(WordClass.OF)
+                ? Optional.of(new AgeMention(start, cursor.at(), null, age, true))
+                : Optional.empty();
+    }
+
     /** "casualties under 16 fell", "tenants under 35.": nothing behind that the number could count. */
     private boolean ends(Cursor cursor) {
         Token next = cursor.token();
@@ -209,7 +223,9 @@ final class AgeRule implements Rule {
     /** "une fillette de 6 ans", "à l'âge de 12 ans": a number of years tied to a person or to the word for age. */
     private Optional<AgeMention> ofPerson(Sentence sentence, Cursor cursor, int start, int age) {
         boolean tied = sentence.is(start - 1, WordClass.AGE_LINK);
-        boolean person = words.isPopulation(sentence.token(start - 2)) || sentence.is(start - 2, WordClass.AGE);
+        boolean person = words.isPopulation(sentence.token(start - 2))
+                || sentence.is(start - 2, WordClass.PERSON_NOUN)
+                || sentence.is(start - 2, WordClass.AGE);
         boolean group = words.isPlural(sentence.token(start - 2));
         if (cursor.at(WordClass.YEARS_OF_AGE) && isTold(sentence, start, new Cursor(sentence, cursor.at() + 1))) {
             return Optional.of(new AgeMention(start, cursor.at() + 1, age, age, false));
@@ -251,6 +267,15 @@ final class AgeRule implements Rule {
         return isPeople(sentence, before) || sentence.is(before, WordClass.AGE_ARTICLE);
     }
 
+    /** "avaient entre 8 et 13 ans". */
+    private static boolean haveAges(Sentence sentence, int start, Cursor cursor) {
+        int before =
+                sentence.is(start - 1, WordClass.BETWEEN) || sentence.is(start - 1, WordClass.FROM) ? start - 1 : start;
+        return cursor.at(WordClass.YEARS_OF_AGE)
+                && isTold(sentence, before, new Cursor(sentence, cursor.at() + 1))
+                && cursor.pass(WordClass.YEARS_OF_AGE);
+    }
+
     private Optional<AgeMention> pair(Sentence sentence, Cursor cursor, int start, int low) {
         boolean hyphen = cursor.passDash();
         boolean joined = cursor.pass(WordClass.AND_OR) || cursor.pass(WordClass.TO) || hyphen;
@@ -258,6 +283,9 @@ final class AgeRule implements Rule {
         boolean range = hyphen || high != null;
         if (high != null && low < high && isGroup(sentence, start) && cursor.pass(WordClass.YEARS_OF_AGE)) {
             return Optional.of(new AgeMention(start, cursor.at(), low, high, true));
+        }
+        if (high != null && low < high && haveAges(sentence, start, cursor)) {
+            return Optional.of(new AgeMention(start, cursor.at(), low, high, false));
         }
         if (hyphen && high != null && low < high && isBare(sentence, start, cursor)) {
             return Optional.of(new AgeMention(start, cursor.at(), low, high, true));

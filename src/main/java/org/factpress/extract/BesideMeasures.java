@@ -88,7 +88,7 @@ final class BesideMeasures {
         boolean share = measure != null
                 && previous.is(FigureKind.COUNT)
                 && amounts.get(index).is(FigureKind.PERCENTAGE);
-        return share && !measure.startsWith(wording.shareOf("")) ? wording.shareOf(measure) : measure;
+        return share && !wording.isShare(measure) ? wording.shareOf(measure) : measure;
     }
 
     private static boolean alike(Amount amount, Amount previous) {

@@ -1,5 +1,6 @@
 package org.factpress.extract;
 
+import java.util.Set;
 import org.factpress.model.SetAsideReason;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,12 @@ final class CalendarRule implements Rule {
     private static final int QUARTER = 3;
     private static final int LAW_REACH = 9;
     private final CalendarReader reader;
+    /** "sept" is seven before it is September. */
+    private final Set<String> cardinals;
 
     CalendarRule(Vocabulary vocabulary) {
         this.reader = new CalendarReader(vocabulary);
+        this.cardinals = vocabulary.words("cardinals");
     }
 
     @Override
@@ -48,7 +52,8 @@ final class CalendarRule implements Rule {
         return several ? opening(work.sentence(), point.from()) : point.from();
     }
 
-    private static int opening(Sentence sentence, int from) {
+    private static int opening(Sentence sentence, int day) {
+        int from = sentence.is(day - 1, WordClass.THE) && sentence.is(day - 2, WordClass.BETWEEN) ? day - 1 : day;
         return sentence.is(from - 1, WordClass.FROM) || sentence.is(from - 1, WordClass.BETWEEN) ? from - 1 : from;
     }
 
@@ -59,7 +64,10 @@ final class CalendarRule implements Rule {
         boolean joined = cursor.passDash()
                 || first.isMonth() && cursor.pass("/")
                 || cursor.pass(WordClass.YEAR_JOINT)
-                || sentence.is(first.from() - 1, WordClass.BETWEEN) && cursor.pass(WordClass.AND);
+                || sentence.is(opening(sentence, first.from()), WordClass.BETWEEN) && cursor.pass(WordClass.AND);
+        if (joined) {
+            cursor.pass(WordClass.THE);
+        }
         CalendarPoint second = joined ? reader.at(sentence, cursor.at()) : null;
         boolean fits = second != null
                 && second.isMonth() == first.isMonth()
@@ -89,8 +97,9 @@ final class CalendarRule implements Rule {
         work.periods().add(new PeriodMention(from, second.to(), edtf, false));
     }
 
-    private static void bareMonth(Workpiece work, CalendarPoint point) {
-        if (opensMonth(work.sentence(), point.from())) {
+    private void bareMonth(Workpiece work, CalendarPoint point) {
+        if (opensMonth(work.sentence(), point.from())
+                && !cardinals.contains(work.sentence().norm(point.from()))) {
             period(work, point.from(), point.to(), point.edtf());
         }
     }

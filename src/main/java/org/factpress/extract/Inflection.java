@@ -58,6 +58,15 @@ final class Inflection {
                         .orElse(word);
     }
 
+    /** A word in its regular plural; as it is where the language's table knows no rule. */
+    String plural(String word) {
+        return all("plural").stream()
+                .filter(ending -> ending.instead().isEmpty())
+                .findFirst()
+                .map(ending -> word + ending.ending())
+                .orElse(word);
+    }
+
     /** The stem of a gerund ("rescu" of "rescuing"); empty where the word is none. */
     Optional<String> ofGerund(String word) {
         return ending("gerund", word)

@@ -28,9 +28,9 @@ final class MeasureReader {
         Predicates predicates = new Predicates(vocabulary);
         NounGroups nouns = new NounGroups(words, vocabulary.words("places-nouns"));
         this.wording = new Wording(vocabulary);
-        this.plain = new PlainMeasureReader(vocabulary, words);
+        this.plain = new PlainMeasureReader(vocabulary, words, wording);
         this.heads = vocabulary.words("measure-heads");
-        this.phrases = new PhraseReader(vocabulary, words);
+        this.phrases = new PhraseReader(vocabulary, words, wording);
         this.headed = new HeadReader(vocabulary, words, phrases);
         this.reader = new ClauseReader(vocabulary, words, verbs, predicates);
         this.clauses = new ClauseMeasures(nouns, verbs, predicates, wording, new ChangeNouns(vocabulary));
@@ -188,7 +188,7 @@ final class MeasureReader {
     /** Whether a phrase names a rate that later sentences may lean on. */
     boolean isLasting(@Nullable String measure) {
         return measure != null
-                && !measure.startsWith(wording.shareOf(""))
+                && !wording.isShare(measure)
                 && Stream.of(Lexer.norm(measure).split("\\s")).anyMatch(heads::contains);
     }
 }

@@ -188,6 +188,9 @@ final class PeriodChoice {
         int link = change.end();
         for (int i = link; i < link + START_REACH; i++) {
             Amount span = byOpening.get(i);
+            if (sentence.lexicon().length(sentence, i, WordClass.OVER_A_YEAR) > 0) {
+                return 1;
+            }
             boolean linked = sentence.is(i - 1, WordClass.SPAN_LINK) || sentence.is(i, WordClass.SPAN_LINK);
             if (span != null
                     && linked

@@ -57,7 +57,7 @@ final class PeriodReader {
             return sinceThen(amount, time, time.last());
         }
         boolean multiple = "times".equals(amount.quantity().unit())
-                && choice.startOf(amount).isPresent();
+                && (choice.startOf(amount).isPresent() || choice.yearsOf(amount) > 0);
         if (amount.is(FigureKind.CHANGE) || multiple) {
             return ChangePeriod.of(choice, amount, time);
         }
@@ -172,6 +172,7 @@ final class PeriodReader {
                 && !isOfStudy(sentence, lasting.period())
                 && !isPastStudy(sentence, lasting.period(), date)
                 && lasting.period().isSpan()
+                && !isSeason(sentence, lasting.period())
                 && Edtf.isYear(lasting.period().firstPart());
         return ofChange
                 ? null
@@ -188,6 +189,12 @@ final class PeriodReader {
         return IntStream.range(0, sentence.size())
                 .anyMatch(i ->
                         sentence.token(i).isWord() && sentence.lexicon().opens(sentence.norm(i), WordClass.SAMPLING));
+    }
+
+    /** "in 2022-2023", "the 2022/23 season": two years written as one, and not from when to when something changed. */
+    private static boolean isSeason(Sentence sentence, PeriodMention mention) {
+        Token joint = sentence.token(mention.from() + 1);
+        return (joint.isDash() || joint.is("/")) && Edtf.lastYear(mention.edtf()) == Edtf.firstYear(mention.edtf()) + 1;
     }
 
     /** "in a trial of 6,214 patients that ran from 2021 to 2023": the time of a study holds for all it found. */

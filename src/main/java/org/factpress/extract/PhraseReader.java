@@ -8,8 +8,10 @@ final class PhraseReader {
     private static final String MARKS = "*_`⁰¹²³⁴⁵⁶⁷⁸⁹";
     private final QuantityWords words;
     private final PhraseBook changes;
+    private final Wording wording;
 
-    PhraseReader(Vocabulary vocabulary, QuantityWords words) {
+    PhraseReader(Vocabulary vocabulary, QuantityWords words, Wording wording) {
+        this.wording = wording;
         this.words = words;
         this.changes = vocabulary.phrases("changes");
     }
@@ -17,6 +19,16 @@ final class PhraseReader {
     /** The whole that a share is taken of; null where no words name it. */
     @Nullable
     String shareOf(Workpiece work, int from) {
+        Span whole = whole(work, from);
+        return whole == null ? null : wording.shareOf(text(work, whole.from(), whole.to()));
+    }
+
+    /** The tokens of a phrase, from and to (exclusive). */
+    record Span(int from, int to) {}
+
+    /** The words that name a whole, without their article; null where no words name it. */
+    @Nullable
+    Span whole(Workpiece work, int from) {
         int start = from;
         while (work.sentence().is(start, WordClass.POINTING)
                 || work.sentence().token(start).is(TokenKind.NUMBER)) {
@@ -24,7 +36,21 @@ final class PhraseReader {
         }
         int end = end(work, start, start);
         boolean named = end > start && !words.isFunctionWord(work.sentence().token(end - 1));
-        return named ? "share of " + text(work, start, end) : null;
+        return named ? new Span(start, end) : null;
+    }
+
+    /** Whether a word can only be a verb here: one of the listed ones, by its ending, or by its ending behind a plural. */
+    boolean isVerb(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean behindPlural = sentence.is(at, WordClass.VERB_BEHIND_PLURAL)
+                && !sentence.is(at, WordClass.ADVERB_ENDING)
+                && words.isPlural(sentence.token(at - 1));
+        return token.isWord()
+                && !token.isCapitalised()
+                && (words.isVerb(token)
+                        || sentence.is(at, WordClass.CLAUSE_AUXILIARY)
+                        || sentence.is(at, WordClass.FINITE_VERB)
+                        || behindPlural);
     }
 
     /** The phrase that starts here, without its article. */
@@ -72,7 +98,7 @@ final class PhraseReader {
         boolean word = token.isWord()
                 && !work.sentence().is(at, WordClass.PHRASE_STOP)
                 && !change
-                && (!words.isVerb(token) || at == from);
+                && (at == from || !words.isVerb(token) && !isFinite(work.sentence(), at));
         boolean inner = !words.isFunctionWord(token) || work.sentence().is(at, WordClass.PHRASE_INNER);
         boolean period = work.periods().stream()
                 .anyMatch(p ->
@@ -80,6 +106,11 @@ final class PhraseReader {
         boolean placeNext = work.sentence().is(at, WordClass.IN)
                 && work.sentence().token(at + 1).isCapitalised();
         return word && inner && !period && !placeNext && (work.free(at) || at == from);
+    }
+
+    private boolean isFinite(Sentence sentence, int at) {
+        return (sentence.is(at, WordClass.FINITE_VERB) || sentence.is(at, WordClass.VERB_BEHIND_PLURAL))
+                && isVerb(sentence, at);
     }
 
     static String text(Workpiece work, int from, int to) {

@@ -21,17 +21,25 @@ final class PlaceByScene {
     }
 
     Optional<PlaceMention> at(Sentence sentence, int from) {
-        if (!sentence.is(from - 1, WordClass.SCENE_LINK) || !isName(sentence, from)) {
+        boolean near = isNear(sentence, from);
+        if (!near && !sentence.is(from - 1, WordClass.SCENE_LINK) || !isName(sentence, from)) {
             return Optional.empty();
         }
         int to = from;
         while (to < from + LONGEST_NAME && isName(sentence, to)) {
             to++;
         }
-        boolean scene = isSceneBefore(sentence, from - 2) && isClosed(sentence, to);
+        boolean scene = (near || isSceneBefore(sentence, from - 2)) && isClosed(sentence, to);
         return scene && !isKnown(sentence, from, to)
                 ? Optional.of(new PlaceMention(from, to, List.of(name(sentence, from, to)), false, false))
                 : Optional.empty();
+    }
+
+    /** "près de Tarfaya", "autour d'Annecy": what is near is a place. */
+    private static boolean isNear(Sentence sentence, int from) {
+        boolean elided = PlaceNameMatcher.elided(sentence.token(from)) > 0;
+        return sentence.is(from - 1, WordClass.NEAR_LINK) && elided
+                || sentence.is(from - 1, WordClass.OF) && sentence.is(from - 2, WordClass.NEAR_LINK);
     }
 
     /** The first name of a dateline, whatever it is: "GALLE -", "LARISSA, Greece, March 3 -". */
@@ -102,7 +110,8 @@ final class PlaceByScene {
         return sentence.tokens().subList(from, to).stream()
                 .map(Token::text)
                 .map(PlaceByScene::written)
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" "))
+                .substring(PlaceNameMatcher.elided(sentence.token(from)));
     }
 
     /** "GALLE" is Galle. */

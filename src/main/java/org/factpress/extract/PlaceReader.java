@@ -121,8 +121,20 @@ final class PlaceReader {
                 .reduce((first, second) -> second);
     }
 
+    /** ", la ville de Lyon 1,4 million": a place that the next number is told of. */
+    private static boolean opensSubject(Sentence sentence, PlaceMention mention) {
+        int at = beforeKind(sentence, mention.from() - 1);
+        return at < mention.from() - 1 && isFramed(sentence, mention);
+    }
+
+    /** The token before "the city of"; the same where none stands here. */
+    private static int beforeKind(Sentence sentence, int of) {
+        boolean kind = sentence.is(of, WordClass.OF) && sentence.is(of - 1, WordClass.PLACE_KIND);
+        return kind ? of - 2 : of;
+    }
+
     private static boolean isFramed(Sentence sentence, PlaceMention mention) {
-        int at = mention.from() - 1;
+        int at = beforeKind(sentence, mention.from() - 1);
         while (sentence.is(at, WordClass.ARTICLE)) {
             at--;
         }
@@ -147,7 +159,7 @@ final class PlaceReader {
                         && mention.from() >= amount.to()
                         && mention.from() < Math.min(nextStart, amount.to() + REACH))
                 .filter(mention -> mention.is(PlaceRole.HERE) || mention.is(PlaceRole.COMPARED))
-                .filter(mention -> isLinked(sentence, mention.from() - 1))
+                .filter(mention -> isLinked(sentence, mention.from() - 1) && !opensSubject(sentence, mention))
                 .filter(mention -> !isCut(sentence, amount.to(), mention.from()))
                 .findFirst();
     }

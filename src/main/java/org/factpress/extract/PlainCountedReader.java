@@ -42,7 +42,7 @@ final class PlainCountedReader {
         return at > from && participle ? token.norm() : null;
     }
 
-    /** "to train over 500 officers" counts officers trained. */
+    /** "to train over 500 officers", "a formé plus de 500 policiers": officers trained, policiers formés. */
     private @Nullable String done(Sentence sentence, int verb) {
         Token token = sentence.token(verb);
         String word = token.norm();
@@ -52,6 +52,9 @@ final class PlainCountedReader {
         Optional<String> gerund = words.inflection().ofGerund(word);
         if (gerund.isPresent()) {
             return participle(gerund.get());
+        }
+        if (sentence.is(verb, WordClass.PAST_PARTICIPLE) && sentence.is(verb - 1, WordClass.AUXILIARY)) {
+            return words.inflection().plural(word);
         }
         boolean infinitive = sentence.is(verb - 1, WordClass.MODAL);
         return infinitive

@@ -16,12 +16,16 @@ final class PlainMeasureReader {
     private final PhraseReader phrases;
     private final PlainCountedReader counted;
     private final Set<String> placeNouns;
+    private final PlainShareReader shares;
+    private final Wording wording;
 
-    PlainMeasureReader(Vocabulary vocabulary, QuantityWords words) {
+    PlainMeasureReader(Vocabulary vocabulary, QuantityWords words, Wording wording) {
+        this.wording = wording;
         this.words = words;
         this.heads = vocabulary.words("measure-heads");
         this.changes = vocabulary.phrases("changes");
-        this.phrases = new PhraseReader(vocabulary, words);
+        this.phrases = new PhraseReader(vocabulary, words, wording);
+        this.shares = new PlainShareReader(vocabulary, words, phrases, wording);
         this.subjects = new PlainSubjectReader(vocabulary, words);
         this.counted = new PlainCountedReader(vocabulary, words, phrases);
         this.placeNouns = vocabulary.words("places-nouns");
@@ -35,6 +39,13 @@ final class PlainMeasureReader {
         if (amount.noun().unit() != null && !amount.is(FigureKind.CHANGE)) {
             return Found.here(counted.of(work, amount), "measure: what is counted");
         }
+        Optional<String> ratio = amount.is(FigureKind.RATIO)
+                        && "percent".equals(amount.quantity().unit())
+                ? shares.ofRatio(work, amount)
+                : Optional.empty();
+        if (ratio.isPresent()) {
+            return Found.here(ratio.get(), "measure: a share of those named beside the number");
+        }
         String behind = behind(work, amount);
         if (behind != null) {
             return Found.here(behind, "measure: the phrase behind the number");
@@ -44,12 +55,9 @@ final class PlainMeasureReader {
         if (before != null) {
             return Found.here(before, "measure: the phrase before the number");
         }
-        if (work.sentence().is(0, WordClass.OF)
-                && "percent".equals(amount.quantity().unit())) {
-            String whole = phrases.shareOf(work, 1);
-            if (whole != null) {
-                return Found.here(whole, "measure: a share of the whole named first");
-            }
+        Optional<String> share = shareOf(work, amount);
+        if (share.isPresent()) {
+            return Found.here(share.get(), "measure: a share of the whole named first");
         }
         boolean ofUnnamed =
                 work.sentence().is(amount.to(), WordClass.OF) || work.sentence().is(0, WordClass.OF);
@@ -70,6 +78,16 @@ final class PlainMeasureReader {
                 .or(() -> Optional.ofNullable(context.measure())
                         .map(measure -> Found.inherited(measure, "measure: carried on from before")))
                 .orElseGet(Found::nothing);
+    }
+
+    /** "Parmi les adultes, 12 % fument", "Of all schools, 12% closed". */
+    private Optional<String> shareOf(Workpiece work, Amount amount) {
+        Sentence sentence = work.sentence();
+        if (!"percent".equals(amount.quantity().unit()) || amount.is(FigureKind.CHANGE)) {
+            return Optional.empty();
+        }
+        boolean fronted = sentence.is(0, WordClass.OF) || sentence.is(0, WordClass.AMONG);
+        return fronted ? shares.ofNamed(work, 1, amount.to()) : Optional.empty();
     }
 
     /** "One in 50 died": a ratio that opens its clause, or a multiple, says by itself what it is about. */
@@ -110,7 +128,8 @@ final class PlainMeasureReader {
                     && !placeNouns.contains(
                             work.sentence().norm(amounts.get(i).noun().to() - 1))) {
                 return Optional.of(Found.here(
-                        "share of " + counted.of(work, amounts.get(i)), "measure: a share of what was counted before"));
+                        wording.shareOf(counted.of(work, amounts.get(i))),
+                        "measure: a share of what was counted before"));
             }
         }
         return Optional.empty();
@@ -131,7 +150,8 @@ final class PlainMeasureReader {
                                 ? phrases.from(work, next)
                                 : null;
             }
-            if (heads.contains(sentence.norm(i))) {
+            boolean headed = heads.contains(sentence.norm(i));
+            if (headed || i == to && sentence.is(i, WordClass.ARTICLE) && heads.contains(sentence.norm(i + 1))) {
                 return phrases.from(work, to);
             }
             if (words.isFunctionWord(sentence.token(i))) {
@@ -141,11 +161,14 @@ final class PlainMeasureReader {
         if (amount.is(FigureKind.RATIO)
                 && "percent".equals(amount.quantity().unit())
                 && words.isPlural(sentence.token(to))) {
-            return "share of " + PhraseReader.text(work, to, phrases.end(work, to, to));
+            return wording.shareOf(PhraseReader.text(work, to, phrases.end(work, to, to)));
         }
         boolean share =
                 sentence.is(to, WordClass.OF) && !amount.is(FigureKind.DURATION) && !amount.is(FigureKind.MONEY);
-        return share ? phrases.shareOf(work, to + 1) : null;
+        if (share && amount.is(FigureKind.CHANGE)) {
+            return phrases.from(work, to + 1);
+        }
+        return share ? shares.of(work, to + 1) : null;
     }
 
     private @Nullable String before(Workpiece work, Amount amount, int previousEnd) {
@@ -155,7 +178,18 @@ final class PlainMeasureReader {
         if (head < 0) {
             head = lastHead(sentence, 0, amount.opening(), rate);
         }
-        return head < 0 ? null : phrases.from(work, head);
+        return head < 0 ? null : banded(work, head);
+    }
+
+    /** "le taux de chômage des 15-24 ans": with the ages that stand for the group right behind. */
+    private String banded(Workpiece work, int head) {
+        int end = phrases.end(work, head, head);
+        return work.ages().stream()
+                .filter(age ->
+                        age.band() && age.from() == end + 1 && work.sentence().is(end, WordClass.AGE_ARTICLE))
+                .findFirst()
+                .map(age -> PhraseReader.text(work, head, age.to()))
+                .orElseGet(() -> PhraseReader.text(work, head, end));
     }
 
     private int lastHead(Sentence sentence, int from, int to, boolean rate) {
@@ -170,6 +204,18 @@ final class PlainMeasureReader {
                 head = i;
             }
         }
-        return head;
+        return first(sentence, head, from);
+    }
+
+    /** "le taux de chômage", "la part des salaires": of nouns that measure, the first one names the measure. */
+    private int first(Sentence sentence, int head, int from) {
+        int first = head;
+        while (first - 2 >= from
+                && sentence.is(first - 1, WordClass.OF)
+                && heads.contains(sentence.norm(first - 2))
+                && !sentence.is(first - 2, WordClass.NO_RATE)) {
+            first -= 2;
+        }
+        return first;
     }
 }

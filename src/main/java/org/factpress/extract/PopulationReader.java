@@ -31,7 +31,9 @@ final class PopulationReader {
         List<PopulationMention> mentions = new ArrayList<>();
         Sentence sentence = work.sentence();
         for (int i = 0; i < sentence.size(); i++) {
-            Optional<PhraseBook.Match> match = populations.startingAt(sentence, i);
+            Token word = sentence.token(i);
+            Optional<PhraseBook.Match> match =
+                    populations.startingAt(sentence, i).filter(found -> isWritten(word, found));
             Optional<AgeMention> band = standingFor(work, i);
             if (match.isPresent()) {
                 mentions.add(mention(work, match.get()));
@@ -42,6 +44,11 @@ final class PopulationReader {
             }
         }
         return mentions;
+    }
+
+    /** "les Belges" are people, "les hôpitaux belges" are none: a name of people is written with its capital. */
+    private static boolean isWritten(Token word, PhraseBook.Match match) {
+        return Character.isLowerCase(match.entry().column(0).charAt(0)) || word.isCapitalised();
     }
 
     /** "les 15-24 ans", "chez les plus de 65 ans": behind an article of people a band stands for its group. */
@@ -117,6 +124,10 @@ final class PopulationReader {
         if (counted.isPresent()) {
             return counted;
         }
+        Optional<PopulationMention> among = among(work.sentence(), mentions, amount);
+        if (among.isPresent()) {
+            return among;
+        }
         if (amount.noun().unit() != null) {
             return Optional.empty();
         }
@@ -137,6 +148,17 @@ final class PopulationReader {
                 .or(() -> nearestBefore(mentions, amount, previousEnd))
                 .or(() -> nearestBefore(mentions, amount, 0))
                 .or(() -> onlyBand(work, amount));
+    }
+
+    /** "25 % chez les 18-24 ans": the group that the number is told of right behind it. */
+    private static Optional<PopulationMention> among(
+            Sentence sentence, List<PopulationMention> mentions, Amount amount) {
+        int link = amount.end();
+        return sentence.is(link, WordClass.AMONG)
+                ? mentions.stream()
+                        .filter(m -> m.from() > link && m.from() <= link + AGE_REACH)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "Youth unemployment (ages 15-24) was 12.7%", "casualties under 16 fell from 52": the sentence's only band. */
@@ -188,12 +210,11 @@ final class PopulationReader {
                 .anyMatch(i -> sentence.is(i, WordClass.MAKING_UP));
     }
 
-    /** "one in 45 was a minor". */
+    /** "one in 45 was a minor", "une personne sur 45 était mineure". */
     private Optional<PopulationMention> single(Sentence sentence, int copula) {
-        boolean article = sentence.is(copula + 1, WordClass.A);
-        return article && singulars.contains(sentence.norm(copula + 2))
-                ? Optional.of(new PopulationMention(
-                        copula + 2, copula + 3, new Population(sentence.norm(copula + 2), null, null)))
+        int who = sentence.is(copula + 1, WordClass.A) ? copula + 2 : copula + 1;
+        return singulars.contains(sentence.norm(who))
+                ? Optional.of(new PopulationMention(who, who + 1, new Population(sentence.norm(who), null, null)))
                 : Optional.empty();
     }
 

@@ -37,10 +37,13 @@ final class Stretch {
         return months > 0 ? end.minusMonths(months).plusDays(1) + "/" + end : null;
     }
 
-    /** From so many years before a period to that period: a fall "over a decade". */
+    /** From so many years before a period to that period: a fall "over a decade"; "over a year" from month to month. */
     static @Nullable String yearsBefore(String period, int years) {
-        return period.endsWith("~") || period.endsWith("..")
-                ? null
+        if (period.endsWith("~") || period.endsWith("..")) {
+            return null;
+        }
+        return years == 1 && period.length() == MONTH
+                ? Edtf.plusMonths(period, -MONTHS) + "/" + period
                 : Edtf.of(Edtf.lastYear(period) - years) + "/" + Edtf.of(Edtf.lastYear(period));
     }
 }

@@ -11,8 +11,19 @@ final class Wording {
         this.words = vocabulary.map("wording");
     }
 
+    /** "share of pupils", "part d'élèves": with the elision that the whole's first letter asks for. */
     String shareOf(String whole) {
-        return words.get("share") + " " + whole;
+        String elided = words.get("share-elided");
+        boolean vowel = elided != null
+                && !whole.isEmpty()
+                && words.getOrDefault("vowels", "").indexOf(Lexer.norm(whole).charAt(0)) >= 0;
+        return vowel ? elided + whole : words.get("share") + " " + whole;
+    }
+
+    /** Whether a measure is put as a share of a whole. */
+    boolean isShare(String measure) {
+        String elided = words.get("share-elided");
+        return measure.startsWith(words.get("share") + " ") || elided != null && measure.startsWith(elided);
     }
 
     String money() {

@@ -24,8 +24,11 @@ final class Cluster {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private final List<Figure> figures = new ArrayList<>();
+    private final Predicate<String> share;
 
-    Cluster(Figure first) {
+    /** @param share whether a measure is put as a share of a whole */
+    Cluster(Figure first, Predicate<String> share) {
+        this.share = share;
         figures.add(first);
     }
 
@@ -101,7 +104,7 @@ final class Cluster {
     /** "share of the industry" says nothing of whom; any other wording, and one with the group in it, stands by itself. */
     private boolean namesGroup(String measure) {
         String group = population().label();
-        return !measure.startsWith("share of ") || group == null || measure.contains(group);
+        return !share.test(measure) || group == null || measure.contains(group);
     }
 
     private static String bandWords(Population population) {

@@ -90,7 +90,7 @@ final class Discovery {
         if (match.isPresent()) {
             clusters.get(Integer.parseInt(match.get().indicator().id())).add(figure);
         } else {
-            clusters.add(new Cluster(figure));
+            clusters.add(new Cluster(figure, matcher::tellsShare));
         }
     }
 

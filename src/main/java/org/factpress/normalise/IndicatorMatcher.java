@@ -83,10 +83,10 @@ final class IndicatorMatcher {
     Set<String> spoken(Figure figure) {
         Set<String> said = new LinkedHashSet<>();
         String measure = figure.scope().measure() == null ? "" : figure.scope().measure();
-        if (measure.startsWith("share of ")) {
-            String whole = measure.substring("share of ".length());
+        Optional<String> whole = words.sharedWhole(measure);
+        if (whole.isPresent()) {
             said.add(Words.RATE);
-            said.addAll(words.of(whole.split("\\b(?:of|in|with|for)\\b", 2)[0]));
+            said.addAll(words.of(whole.get()));
         } else {
             said.addAll(words.of(measure));
         }
@@ -98,6 +98,11 @@ final class IndicatorMatcher {
         said.addAll(words.of(
                 figure.quantity().unit() == null ? "" : figure.quantity().unit()));
         return said;
+    }
+
+    /** Whether a measure is put as a share of a whole. */
+    boolean tellsShare(String measure) {
+        return words.sharedWhole(measure).isPresent();
     }
 
     /** How many words of a phrase say what is measured. */

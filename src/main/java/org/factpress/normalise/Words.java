@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,8 @@ final class Words {
     private final Map<String, String> meanings = new HashMap<>();
     private final Set<String> stops = new HashSet<>();
     private final Set<String> endings = new LinkedHashSet<>();
+    private final Set<String> shareOpeners = new LinkedHashSet<>();
+    private final Set<String> wholeEnds = new LinkedHashSet<>();
 
     /** The words of several languages together: a study may be told in English and in French. */
     static Words of(Collection<String> languages) {
@@ -42,6 +45,8 @@ final class Words {
 
     private void add(String language) {
         endings.addAll(lines(language + "/endings.txt"));
+        shareOpeners.addAll(lines(language + "/share-openers.txt"));
+        lines(language + "/whole-ends.txt").forEach(line -> wholeEnds.addAll(List.of(line.split("\\s+"))));
         lines(language + "/synonyms.txt").forEach(line -> {
             List<String> words = List.of(line.split("\\s+"));
             words.forEach(word -> meanings.put(word, words.get(0)));
@@ -59,6 +64,19 @@ final class Words {
             }
         }
         return words;
+    }
+
+    /** What a measure tells a share of, without what describes it: X of "share of X in Y"; empty where it tells no share. */
+    Optional<String> sharedWhole(String measure) {
+        return shareOpeners.stream()
+                .map(opener -> opener.endsWith("'") ? opener : opener + " ")
+                .filter(measure.replace('’', '\'')::startsWith)
+                .findFirst()
+                .map(opener -> undescribed(measure.substring(opener.length())));
+    }
+
+    private String undescribed(String whole) {
+        return whole.split("(?U)\\b(?:" + String.join("|", wholeEnds) + ")\\b", 2)[0];
     }
 
     /** How many words of a text are stop words. */
