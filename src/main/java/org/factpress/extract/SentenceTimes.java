@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.factpress.model.FigureKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the times of a sentence: each with its year, and with what it does there. */

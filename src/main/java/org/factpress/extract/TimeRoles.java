@@ -66,7 +66,8 @@ final class TimeRoles {
             if (asIn || sentence.is(i, WordClass.CHANGE_START)) {
                 return true;
             }
-            if (sentence.is(i, WordClass.TO) || sentence.is(i, WordClass.CLAUSE_BOUNDARY)) {
+            boolean to = sentence.is(i, WordClass.TO) && !sentence.is(i - 1, WordClass.CHANGE_START);
+            if (to || sentence.is(i, WordClass.CLAUSE_BOUNDARY)) {
                 return false;
             }
         }
