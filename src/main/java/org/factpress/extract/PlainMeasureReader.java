@@ -32,7 +32,18 @@ final class PlainMeasureReader {
     }
 
     Found<String> of(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+        Found<String> found = read(work, amounts, index, context);
+        if (found.value() != null && !amounts.get(index).is(FigureKind.DURATION)) {
+            context.topic(found.value());
+        }
+        return found;
+    }
+
+    private Found<String> read(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
         Amount amount = amounts.get(index);
+        if (pointsBack(work.sentence(), amount) && context.topic() != null) {
+            return Found.inherited(context.topic(), "measure: what the sentence before told");
+        }
         if (amount.is(FigureKind.DURATION) || "year".equals(amount.quantity().unit())) {
             return lasting(work, amount);
         }
@@ -90,6 +101,15 @@ final class PlainMeasureReader {
         return fronted
                 ? shares.ofNamed(work, 1, amount.to(), context)
                 : shares.ofUnnamed(work, amount, context.whole());
+    }
+
+    /** "À Nice, ils sont 13 %", "elles étaient 40 %": those that the share before was told of. */
+    private static boolean pointsBack(Sentence sentence, Amount amount) {
+        int verb = amount.opening() - 1;
+        return amount.is(FigureKind.PERCENTAGE)
+                && sentence.is(verb, WordClass.COPULA_OF_GROUP)
+                && sentence.is(verb - 1, WordClass.PRONOUN)
+                && !sentence.is(amount.to(), WordClass.OF);
     }
 
     /** "One in 50 died": a ratio that opens its clause, or a multiple, says by itself what it is about. */
@@ -175,7 +195,10 @@ final class PlainMeasureReader {
 
     /** "Le taux de chômage s'établit à 6,9 % de la population active": the subject is the rate, the whole only explains it. */
     private static boolean isTold(Sentence sentence, Amount amount) {
-        if (!amount.is(FigureKind.PERCENTAGE) || !sentence.is(amount.to(), WordClass.OF)) {
+        boolean ofWhole = amount.is(FigureKind.PERCENTAGE) && sentence.is(amount.to(), WordClass.OF);
+        boolean rated = amount.is(FigureKind.RATIO)
+                && "percent".equals(amount.quantity().unit());
+        if (!ofWhole && !rated) {
             return false;
         }
         for (int i = amount.opening() - 1; i >= 0 && !sentence.is(i, WordClass.CLAUSE_BOUNDARY); i--) {
@@ -192,7 +215,7 @@ final class PlainMeasureReader {
 
     private @Nullable String before(Workpiece work, Amount amount, int previousEnd) {
         Sentence sentence = work.sentence();
-        boolean rate = RATES.contains(String.valueOf(amount.quantity().unit()));
+        boolean rate = RATES.contains(String.valueOf(amount.quantity().unit())) && !amount.is(FigureKind.CHANGE);
         int head = lastHead(sentence, previousEnd, amount.opening(), rate);
         if (head < 0) {
             head = lastHead(sentence, 0, amount.opening(), rate);

@@ -40,11 +40,15 @@ final class PlainShareReader {
         while (verb > opening - REACH && !sentence.is(verb, WordClass.MAKING_UP)) {
             verb--;
         }
+        int start = verb;
+        while (start > 0 && verb - start < LONGEST && !sentence.is(start - 1, WordClass.CLAUSE_BOUNDARY)) {
+            start--;
+        }
         boolean people = sentence.is(verb, WordClass.MAKING_UP)
-                && words.isPlural(sentence.token(verb - 1))
-                && words.isPopulation(sentence.token(verb - 1))
-                && sentence.is(verb - 2, WordClass.ARTICLE);
-        return people ? wording.whoAre() + PhraseReader.text(work, verb - 1, verb) : "";
+                && sentence.is(start, WordClass.ARTICLE)
+                && words.isPlural(sentence.token(start + 1))
+                && words.isPopulation(sentence.token(start + 1));
+        return people ? wording.whoAre() + PhraseReader.text(work, start + 1, verb) : "";
     }
 
     /** "à peine 5 % lisent sur liseuse", "la moitié d'entre eux cite": a part of the whole that was named last. */
@@ -54,7 +58,8 @@ final class PlainShareReader {
         int verb = amount.to() + them;
         boolean told = phrases.isVerb(sentence, verb)
                 || sentence.is(verb, WordClass.VERB_BEHIND_PLURAL) && !sentence.is(verb, WordClass.ADVERB_ENDING)
-                || sentence.is(verb, WordClass.OBJECT_PRONOUN) && sentence.token(verb + 1).isWord();
+                || sentence.is(verb, WordClass.OBJECT_PRONOUN)
+                        && sentence.token(verb + 1).isWord();
         return whole == null || them == 0 && !told
                 ? Optional.empty()
                 : Optional.of(wording.shareOf(whole) + said(work, verb, true));
@@ -82,8 +87,7 @@ final class PlainShareReader {
         }
         int behind = sentence.is(amount.to(), WordClass.OF) ? phrases.end(work, amount.to(), amount.to()) : amount.to();
         String noun = PhraseReader.text(work, start, end);
-        String whole = plural(noun)
-                + (behind > amount.to() ? " " + PhraseReader.text(work, amount.to(), behind) : "");
+        String whole = plural(noun) + (behind > amount.to() ? " " + PhraseReader.text(work, amount.to(), behind) : "");
         context.whole(whole);
         return Optional.of(wording.shareOf(whole) + said(work, behind, true));
     }

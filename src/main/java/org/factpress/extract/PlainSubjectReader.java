@@ -66,7 +66,9 @@ final class PlainSubjectReader {
                                 || i > from && words.isFunctionWord(sentence.token(i))
                                 || sentence.token(i).isDash());
         boolean points = sentence.is(from, WordClass.SUBJECT_POINTER) || sentence.is(to - 1, WordClass.SUBJECT_POINTER);
-        return plain && !points && !people && !name && !words.isFunctionWord(sentence.token(from));
+        // "la ville en a rénové 3 100": what is counted was named before.
+        boolean counted = words.isFunctionWord(sentence.token(to - 1));
+        return plain && !counted && !points && !people && !name && !words.isFunctionWord(sentence.token(from));
     }
 
     /** "le PIB de la France": letters that stand for a measure are no name. */
