@@ -41,7 +41,9 @@ final class PlainCountedReader {
         Token token = sentence.token(at);
         boolean participle =
                 token.isWord() && (sentence.is(at, WordClass.PARTICIPLE) || participles.containsValue(token.norm()));
-        return at > from && participle ? token.norm() : null;
+        // "les élèves ont repris le chemin de l'école": they did it, and it was not done to them.
+        boolean active = sentence.is(at - 1, WordClass.AGE_VERB);
+        return at > from && participle && !active ? token.norm() : null;
     }
 
     /** "to train over 500 officers", "a formé plus de 500 policiers": officers trained, policiers formés. */

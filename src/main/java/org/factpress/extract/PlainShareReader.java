@@ -29,7 +29,9 @@ final class PlainShareReader {
             return null;
         }
         String noun = named(work, whole, context);
-        String part = part(work, amount.opening());
+        Token first = work.sentence().token(whole.from());
+        boolean people = words.isPopulation(first) || work.sentence().is(whole.from(), WordClass.PEOPLE_NOUN);
+        String part = people ? part(work, amount.opening()) : "";
         return wording.shareOf(noun) + (part.isEmpty() ? said(work, whole.to(), false) : part);
     }
 
@@ -121,7 +123,7 @@ final class PlainShareReader {
         while (end < verb + LONGEST && goesOn(work, end)) {
             end++;
         }
-        while (end > verb + 1 && words.isFunctionWord(sentence.token(end - 1))) {
+        while (end > verb + 1 && sentence.is(end - 1, WordClass.PHRASE_INNER)) {
             end--;
         }
         return wording.relative(true) + PhraseReader.text(work, verb, end);

@@ -38,7 +38,7 @@ final class SentenceTimes {
             relative(sentence, places, mention, anchor, mentions, time).ifPresent(mentions::add);
         }
         if (main.isEmpty()) {
-            weekdays(sentence, time).forEach(mentions::add);
+            weekdays(work, time).forEach(mentions::add);
         }
         mentions.sort(Comparator.comparingInt(TimeMention::from));
         return mentions;
@@ -266,11 +266,15 @@ final class SentenceTimes {
         return first == null || first.from() >= mention.from();
     }
 
-    private List<TimeMention> weekdays(Sentence sentence, DocumentTime time) {
+    /** Days of the week by themselves; one that belongs to a date tells no day of its own. */
+    private List<TimeMention> weekdays(Workpiece work, DocumentTime time) {
         LocalDate day = time.date().day();
         List<TimeMention> mentions = new ArrayList<>();
         if (day != null) {
-            for (RelativeTimes.Weekday weekday : relatives.weekdays(sentence)) {
+            for (RelativeTimes.Weekday weekday : relatives.weekdays(work.sentence())) {
+                if (!work.free(weekday.at())) {
+                    continue;
+                }
                 String edtf = day.with(TemporalAdjusters.previousOrSame(weekday.day()))
                         .toString();
                 PeriodMention period = new PeriodMention(weekday.at(), weekday.at() + 1, edtf, false);

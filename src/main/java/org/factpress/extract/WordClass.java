@@ -146,6 +146,7 @@ enum WordClass {
     PASSABLE,
     PER,
     PAST_PARTICIPLE,
+    PEOPLE_NOUN,
     PERCENTAGE,
     PERIOD_LINK,
     PERSON,
