@@ -230,9 +230,23 @@ final class AgeRule implements Rule {
         if (cursor.at(WordClass.YEARS_OF_AGE) && isTold(sentence, start, new Cursor(sentence, cursor.at() + 1))) {
             return Optional.of(new AgeMention(start, cursor.at() + 1, age, age, false));
         }
+        boolean marked = sentence.is(start - 1, WordClass.AGE_BOUND)
+                && sentence.token(start).is(TokenKind.NUMBER);
+        if ((marked || opensClause(sentence, start, cursor.at() + 1))
+                && cursor.at(WordClass.YEARS_OF_AGE)
+                && !sentence.is(cursor.at() + 1, WordClass.OF)) {
+            return Optional.of(new AgeMention(start, cursor.at() + 1, age, age, false));
+        }
         return tied && person && cursor.pass(WordClass.YEARS_OF_AGE)
                 ? Optional.of(new AgeMention(start, cursor.at(), age, age, group))
                 : Optional.empty();
+    }
+
+    /** "À 21 ans, elle s'impose": how old somebody was. */
+    private static boolean opensClause(Sentence sentence, int start, int behind) {
+        return sentence.is(start - 1, WordClass.AGE_AT)
+                && (start == 1 || sentence.is(start - 2, WordClass.CLAUSE_BOUNDARY))
+                && sentence.norm(behind).equals(",");
     }
 
     /** A group of people, or one of them, past an opening bracket or "well". */

@@ -67,6 +67,11 @@ final class Inflection {
                 .orElse(word);
     }
 
+    /** The feminine of a participle; as it is where the language's table knows no rule. */
+    String feminine(String word) {
+        return ending("feminine", word).map(ending -> ending.replaced(word)).orElse(word);
+    }
+
     /** The stem of a gerund ("rescu" of "rescuing"); empty where the word is none. */
     Optional<String> ofGerund(String word) {
         return ending("gerund", word)

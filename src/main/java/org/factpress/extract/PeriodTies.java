@@ -72,6 +72,9 @@ final class PeriodTies {
                 || sentence.is(mention.from(), WordClass.PERIOD_LINK)
                 || sentence.norm(mention.from() - 1).equals("(")
                 || mention.relative();
+        if (sentence.norm(mention.from() - 1).equals(";")) {
+            return false;
+        }
         boolean sinceBehind =
                 mention.is(PeriodRole.OPEN) && gap > 0 && gap <= CLAUSE_REACH && onlyWords(amount, mention);
         boolean start = mention.is(PeriodRole.START)

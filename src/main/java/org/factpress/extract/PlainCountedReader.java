@@ -25,7 +25,9 @@ final class PlainCountedReader {
         }
         String phrase = PhraseReader.text(work, amount.noun().from(), end);
         String passive = passive(sentence, amount.noun().to());
-        String verb = passive == null ? done(sentence, amount.opening() - 1) : passive;
+        String verb = passive == null
+                ? done(sentence, amount.opening() - 1, amount.noun().from())
+                : passive;
         boolean hasParticiple = sentence.is(amount.noun().to() - 1, WordClass.PARTICIPLE);
         return verb == null || hasParticiple ? phrase : phrase + " " + verb;
     }
@@ -39,11 +41,13 @@ final class PlainCountedReader {
         Token token = sentence.token(at);
         boolean participle =
                 token.isWord() && (sentence.is(at, WordClass.PARTICIPLE) || participles.containsValue(token.norm()));
-        return at > from && participle ? token.norm() : null;
+        // "les élèves ont repris le chemin de l'école": they did it, and it was not done to them.
+        boolean active = sentence.is(at - 1, WordClass.AGE_VERB);
+        return at > from && participle && !active ? token.norm() : null;
     }
 
     /** "to train over 500 officers", "a formé plus de 500 policiers": officers trained, policiers formés. */
-    private @Nullable String done(Sentence sentence, int verb) {
+    private @Nullable String done(Sentence sentence, int verb, int head) {
         Token token = sentence.token(verb);
         String word = token.norm();
         if (!token.isWord() || words.isFunctionWord(token) || words.isPlural(token) && !participles.containsKey(word)) {
@@ -54,7 +58,8 @@ final class PlainCountedReader {
             return participle(gerund.get());
         }
         if (sentence.is(verb, WordClass.PAST_PARTICIPLE) && sentence.is(verb - 1, WordClass.AUXILIARY)) {
-            return words.inflection().plural(word);
+            boolean feminine = sentence.is(head, WordClass.FEMININE);
+            return words.inflection().plural(feminine ? words.inflection().feminine(word) : word);
         }
         boolean infinitive = sentence.is(verb - 1, WordClass.MODAL);
         return infinitive

@@ -32,7 +32,18 @@ final class PlainMeasureReader {
     }
 
     Found<String> of(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+        Found<String> found = read(work, amounts, index, context);
+        if (found.value() != null && !amounts.get(index).is(FigureKind.DURATION)) {
+            context.topic(found.value());
+        }
+        return found;
+    }
+
+    private Found<String> read(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
         Amount amount = amounts.get(index);
+        if (pointsBack(work.sentence(), amount) && context.topic() != null) {
+            return Found.inherited(context.topic(), "measure: what the sentence before told");
+        }
         if (amount.is(FigureKind.DURATION) || "year".equals(amount.quantity().unit())) {
             return lasting(work, amount);
         }
@@ -41,12 +52,12 @@ final class PlainMeasureReader {
         }
         Optional<String> ratio = amount.is(FigureKind.RATIO)
                         && "percent".equals(amount.quantity().unit())
-                ? shares.ofRatio(work, amount)
+                ? shares.ofRatio(work, amount, context)
                 : Optional.empty();
         if (ratio.isPresent()) {
             return Found.here(ratio.get(), "measure: a share of those named beside the number");
         }
-        String behind = behind(work, amount);
+        String behind = isTold(work.sentence(), amount) ? null : behind(work, amount, context);
         if (behind != null) {
             return Found.here(behind, "measure: the phrase behind the number");
         }
@@ -55,7 +66,7 @@ final class PlainMeasureReader {
         if (before != null) {
             return Found.here(before, "measure: the phrase before the number");
         }
-        Optional<String> share = shareOf(work, amount);
+        Optional<String> share = shareOf(work, amount, context);
         if (share.isPresent()) {
             return Found.here(share.get(), "measure: a share of the whole named first");
         }
@@ -81,13 +92,24 @@ final class PlainMeasureReader {
     }
 
     /** "Parmi les adultes, 12 % fument", "Of all schools, 12% closed". */
-    private Optional<String> shareOf(Workpiece work, Amount amount) {
+    private Optional<String> shareOf(Workpiece work, Amount amount, DocumentContext context) {
         Sentence sentence = work.sentence();
         if (!"percent".equals(amount.quantity().unit()) || amount.is(FigureKind.CHANGE)) {
             return Optional.empty();
         }
         boolean fronted = sentence.is(0, WordClass.OF) || sentence.is(0, WordClass.AMONG);
-        return fronted ? shares.ofNamed(work, 1, amount.to()) : Optional.empty();
+        return fronted
+                ? shares.ofNamed(work, 1, amount.to(), context)
+                : shares.ofUnnamed(work, amount, context.whole());
+    }
+
+    /** "À Nice, ils sont 13 %", "elles étaient 40 %": those that the share before was told of. */
+    private static boolean pointsBack(Sentence sentence, Amount amount) {
+        int verb = amount.opening() - 1;
+        return amount.is(FigureKind.PERCENTAGE)
+                && sentence.is(verb, WordClass.COPULA_OF_GROUP)
+                && sentence.is(verb - 1, WordClass.PRONOUN)
+                && !sentence.is(amount.to(), WordClass.OF);
     }
 
     /** "One in 50 died": a ratio that opens its clause, or a multiple, says by itself what it is about. */
@@ -136,7 +158,7 @@ final class PlainMeasureReader {
     }
 
     /** "2.2% prevalence rate of minors", "73% reduction in the presence of minors", "90% of the country". */
-    private @Nullable String behind(Workpiece work, Amount amount) {
+    private @Nullable String behind(Workpiece work, Amount amount, DocumentContext context) {
         Sentence sentence = work.sentence();
         int to = amount.to();
         for (int i = to; i < to + 4 && sentence.token(i).isWord(); i++) {
@@ -168,12 +190,32 @@ final class PlainMeasureReader {
         if (share && amount.is(FigureKind.CHANGE)) {
             return phrases.from(work, to + 1);
         }
-        return share ? shares.of(work, to + 1) : null;
+        return share ? shares.of(work, amount, context) : null;
+    }
+
+    /** "Le taux de chômage s'établit à 6,9 % de la population active": the subject is the rate, the whole only explains it. */
+    private static boolean isTold(Sentence sentence, Amount amount) {
+        boolean ofWhole = amount.is(FigureKind.PERCENTAGE) && sentence.is(amount.to(), WordClass.OF);
+        boolean rated = amount.is(FigureKind.RATIO)
+                && "percent".equals(amount.quantity().unit());
+        if (!ofWhole && !rated) {
+            return false;
+        }
+        for (int i = amount.opening() - 1; i >= 0 && !sentence.is(i, WordClass.CLAUSE_BOUNDARY); i--) {
+            if (sentence.is(i, WordClass.MAKING_UP)) {
+                return false;
+            }
+            boolean opens = i < 2 || sentence.is(i - 2, WordClass.CLAUSE_BOUNDARY);
+            if (opens && sentence.is(i, WordClass.RATE_NOUN) && sentence.is(i - 1, WordClass.SUBJECT_ARTICLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String before(Workpiece work, Amount amount, int previousEnd) {
         Sentence sentence = work.sentence();
-        boolean rate = RATES.contains(String.valueOf(amount.quantity().unit()));
+        boolean rate = RATES.contains(String.valueOf(amount.quantity().unit())) && !amount.is(FigureKind.CHANGE);
         int head = lastHead(sentence, previousEnd, amount.opening(), rate);
         if (head < 0) {
             head = lastHead(sentence, 0, amount.opening(), rate);

@@ -1,5 +1,6 @@
 package org.factpress.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -59,8 +60,19 @@ final class PlainSubjectReader {
                                 sentence.token(i).isWord() || sentence.token(i).is("-"));
         boolean people = words.isPopulation(sentence.token(from)) || words.isPopulation(sentence.token(to - 1));
         boolean name = from > 0
-                && IntStream.range(from, to).allMatch(i -> sentence.token(i).isCapitalised());
+                && !isAcronym(sentence.token(from))
+                && IntStream.range(from, to)
+                        .allMatch(i -> sentence.token(i).isCapitalised()
+                                || i > from && words.isFunctionWord(sentence.token(i))
+                                || sentence.token(i).isDash());
         boolean points = sentence.is(from, WordClass.SUBJECT_POINTER) || sentence.is(to - 1, WordClass.SUBJECT_POINTER);
-        return plain && !points && !people && !name && !words.isFunctionWord(sentence.token(from));
+        // "la ville en a rénové 3 100": what is counted was named before.
+        boolean counted = words.isFunctionWord(sentence.token(to - 1));
+        return plain && !counted && !points && !people && !name && !words.isFunctionWord(sentence.token(from));
+    }
+
+    /** "le PIB de la France": letters that stand for a measure are no name. */
+    private static boolean isAcronym(Token token) {
+        return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
     }
 }

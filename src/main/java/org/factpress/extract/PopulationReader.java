@@ -146,6 +146,9 @@ final class PopulationReader {
         return following(work.sentence(), mentions, amount, nextStart)
                 .or(() -> measured(work.sentence(), mentions, amount, previousEnd))
                 .or(() -> nearestBefore(mentions, amount, previousEnd))
+                .or(() -> work.sentence().is(amount.opening() - 1, WordClass.VERSUS)
+                        ? measured(work.sentence(), mentions, amount, 0)
+                        : Optional.empty())
                 .or(() -> nearestBefore(mentions, amount, 0))
                 .or(() -> onlyBand(work, amount));
     }

@@ -83,7 +83,8 @@ final class SentenceTimes {
         String year = work.periods().stream()
                 .filter(mention -> Edtf.hasYear(mention.edtf())
                         && !mention.open()
-                        && !mention.edtf().endsWith("~"))
+                        && !mention.edtf().endsWith("~")
+                        && !starts(work.sentence(), mention.from()))
                 .map(PeriodMention::edtf)
                 .findFirst()
                 .orElse(null);

@@ -75,6 +75,11 @@ final class Wording {
         return words.getOrDefault("many " + form, form);
     }
 
+    /** "who are": what leads to the name of a group. */
+    String whoAre() {
+        return " " + words.getOrDefault("who-are", words.get("who")) + " ";
+    }
+
     /** The relative pronoun for people, else for things. */
     String relative(boolean people) {
         return " " + words.get(people ? "who" : "that") + " ";
