@@ -149,7 +149,7 @@ final class PeriodReader {
         time.enter(sentence.block());
         List<TimeMention> mentions = times.of(work, amounts, time);
         PeriodChoice choice = new PeriodChoice(sentence, amounts, mentions);
-        time.set(sentence, lasting(sentence, choice, time.date()));
+        time.set(sentence, lasting(work, choice, time.date()));
         time.compare(choice.bothYears().orElse(null));
         for (TimeMention mention : mentions) {
             PeriodMention period = mention.period();
@@ -160,7 +160,8 @@ final class PeriodReader {
         }
     }
 
-    private @Nullable SetPeriod lasting(Sentence sentence, PeriodChoice choice, DocumentDate date) {
+    private @Nullable SetPeriod lasting(Workpiece work, PeriodChoice choice, DocumentDate date) {
+        Sentence sentence = work.sentence();
         TimeMention lasting = choice.lasting();
         if (lasting == null) {
             return null;
@@ -180,14 +181,15 @@ final class PeriodReader {
                         lasting.from() <= OPENING,
                         lasting.relative(),
                         SentenceTimes.looksAhead(sentence),
-                        isSampled(sentence));
+                        isSampled(work));
     }
 
     /** "Of 2,016 people questioned in September". */
-    private static boolean isSampled(Sentence sentence) {
-        return IntStream.range(0, sentence.size())
-                .anyMatch(i ->
-                        sentence.token(i).isWord() && sentence.lexicon().opens(sentence.norm(i), WordClass.SAMPLING));
+    private static boolean isSampled(Workpiece work) {
+        Syntax syntax = work.syntax();
+        return syntax != null
+                && syntax.groups().stream()
+                        .anyMatch(group -> work.sentence().lexicon().opens(group.verb(), WordClass.SAMPLING));
     }
 
     /** "in a trial of 6,214 patients that ran from 2021 to 2023": the time of a study holds for all it found. */

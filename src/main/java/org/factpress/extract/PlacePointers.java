@@ -33,7 +33,8 @@ final class PlacePointers {
     /** "over 500 officers nationwide", "Nationwide, 76 died", "The national average is 49%". */
     boolean isNationwide(Sentence sentence, Amount amount, int previousEnd, int nextStart) {
         int behind = Math.min(nextStart, amount.to() + WIDE_REACH);
-        return IntStream.range(amount.to(), behind).anyMatch(i -> names(nationwide, sentence, i, OPENING))
+        return names(nationwide, sentence, 0, BEHIND)
+                || IntStream.range(amount.to(), behind).anyMatch(i -> names(nationwide, sentence, i, OPENING))
                 || IntStream.range(previousEnd, amount.opening()).anyMatch(i -> names(nationwide, sentence, i, BEHIND));
     }
 
