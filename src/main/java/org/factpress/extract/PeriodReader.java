@@ -134,6 +134,9 @@ final class PeriodReader {
         if (counts && then && Edtf.isYear(last)) {
             return Found.inherited(last + "/..", "period: from the year named before");
         }
+        if (time.isInFootnote() && time.named() == null) {
+            return Found.nothing();
+        }
         if (!counts && time.study() != null) {
             return Found.inherited(time.study(), "period: that of the study last named");
         }
@@ -150,7 +153,7 @@ final class PeriodReader {
         List<TimeMention> mentions = times.of(work, amounts, time);
         PeriodChoice choice = new PeriodChoice(sentence, amounts, mentions);
         time.set(sentence, lasting(work, choice, time.date()));
-        time.compare(choice.bothYears().orElse(null));
+        time.compare(choice.compared().orElse(null));
         for (TimeMention mention : mentions) {
             PeriodMention period = mention.period();
             time.last(period.isSpan() ? period.lastPart() : period.edtf());

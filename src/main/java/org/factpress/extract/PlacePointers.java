@@ -49,7 +49,11 @@ final class PlacePointers {
     /** "10.6 million people fell ill worldwide": of no place in particular. */
     boolean isWorldwide(Sentence sentence) {
         return IntStream.range(0, sentence.size())
-                .anyMatch(i -> worldwide.startingAt(sentence, i).isPresent());
+                .anyMatch(i -> isWorldwide(sentence, i));
+    }
+
+    boolean isWorldwide(Sentence sentence, int at) {
+        return worldwide.startingAt(sentence, at).isPresent();
     }
 
     /** Whether what the amount counts are places themselves: "three cities", "81 of 82 provinces". */

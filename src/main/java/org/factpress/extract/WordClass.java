@@ -129,6 +129,7 @@ enum WordClass {
     OF_SINCE,
     OLD,
     OLD_ONE,
+    OLD_ONES,
     ON,
     ON_FOR,
     OR,
@@ -162,6 +163,7 @@ enum WordClass {
     PREPOSED,
     PRESENT_AUXILIARY,
     PRONOUN,
+    PRONOUN_OF_GROUP,
     PUBLIC_BODY,
     PUBLIC_MONEY,
     QUARTER,
@@ -183,6 +185,7 @@ enum WordClass {
     SAYING,
     SCENE_LINK,
     SHARE_BY,
+    SHARE_WORD,
     SHORTENED_REFERENCE,
     SINCE,
     SPAN_LINK,
@@ -228,5 +231,6 @@ enum WordClass {
     YEARS_OF_AGE,
     YEAR_APPROXIMATOR,
     YEAR_JOINT,
+    YOUNGER,
     YOUNGEST
 }
