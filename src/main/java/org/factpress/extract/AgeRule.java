@@ -302,8 +302,13 @@ final class AgeRule implements Rule {
             return Optional.of(new AgeMention(start, cursor.at(), low, high, true));
         }
         return high != null && YearsReader.pass(cursor)
-                ? Optional.of(new AgeMention(start, cursor.at(), low, high, range && sentence.is(cursor.at() - 1, WordClass.OLD_ONES)
-                        || range && cursor.at(WordClass.OLD_ONE)))
+                ? Optional.of(new AgeMention(
+                        start,
+                        cursor.at(),
+                        low,
+                        high,
+                        range && sentence.is(cursor.at() - 1, WordClass.OLD_ONES)
+                                || range && cursor.at(WordClass.OLD_ONE)))
                 : Optional.empty();
     }
 }

@@ -197,7 +197,8 @@ final class DocumentTime {
 
     /** A day to come, such as that of an assembly, and a later year are no time that the figures behind speak of. */
     private boolean isComing(String edtf) {
-        boolean laterDay = date.day() != null && isDay(edtf) && edtf.compareTo(date.day().toString()) > 0;
+        boolean laterDay =
+                date.day() != null && isDay(edtf) && edtf.compareTo(date.day().toString()) > 0;
         boolean laterYear = date.stated() && date.year() != null && Edtf.firstYear(edtf) > date.year();
         return laterDay || laterYear;
     }

@@ -250,9 +250,7 @@ final class PeriodChoice {
         String from = start.period().edtf();
         String to = main.period().edtf();
         boolean apart = Edtf.isYear(from) && Edtf.isYear(to) && Edtf.lastYear(to) - Edtf.lastYear(from) > 1;
-        return apart && !start.relative()
-                ? Optional.of(new DocumentTime.Compared(from, to, true))
-                : Optional.empty();
+        return apart && !start.relative() ? Optional.of(new DocumentTime.Compared(from, to, true)) : Optional.empty();
     }
 
     /** A school year or a financial year is one time and no two. */

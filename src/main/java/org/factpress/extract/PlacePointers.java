@@ -48,8 +48,7 @@ final class PlacePointers {
 
     /** "10.6 million people fell ill worldwide": of no place in particular. */
     boolean isWorldwide(Sentence sentence) {
-        return IntStream.range(0, sentence.size())
-                .anyMatch(i -> isWorldwide(sentence, i));
+        return IntStream.range(0, sentence.size()).anyMatch(i -> isWorldwide(sentence, i));
     }
 
     boolean isWorldwide(Sentence sentence, int at) {

@@ -194,8 +194,8 @@ final class PopulationReader {
         return work.ages().stream()
                 .filter(age -> copula >= 0 && age.band() && age.from() > copula && age.from() <= copula + AGE_REACH)
                 .findFirst()
-                .map(age -> new PopulationMention(
-                        age.from(), age.to(), new Population(null, age.ageMin(), age.ageMax())));
+                .map(age ->
+                        new PopulationMention(age.from(), age.to(), new Population(null, age.ageMin(), age.ageMax())));
     }
 
     /** "minors make up 2.2%": the group stands before the verb. */

@@ -150,7 +150,9 @@ final class SentenceTimes {
                         ? PeriodRole.ASIDE
                         : mention.shift().fromDocument() && !TimeRoles.starts(sentence, mention.from())
                                 ? PeriodRole.MAIN
-                                : isFronted(amounts, mention) || isWithin(sentence, mention.from()) ? PeriodRole.MAIN : PeriodRole.START;
+                                : isFronted(amounts, mention) || isWithin(sentence, mention.from())
+                                        ? PeriodRole.MAIN
+                                        : PeriodRole.START;
         boolean back = !mention.shift().fromDocument() && mention.shift().unit() != TimeShift.Unit.WHOLE_YEAR;
         return Optional.of(new TimeMention(period, role, true, back, why));
     }
