@@ -2,6 +2,7 @@ package org.factpress.extract;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.factpress.model.SetAsideReason;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ final class AgeRule implements Rule {
     private static final int MONTHS = 12;
     private static final int YOUTH = 40;
     private static final int ADULT = 10;
+    private static final int COUNTED_REACH = 12;
     private final YearsReader years;
     private final QuantityWords words;
 
@@ -61,6 +63,9 @@ final class AgeRule implements Rule {
         if (cursor.pass(WordClass.UP_TO_AGE)) {
             return upTo(work, cursor, start);
         }
+        if (sentence.is(start, WordClass.OF_AGE) && sentence.is(start + 1, WordClass.THAN)) {
+            return compared(sentence, start);
+        }
         return numberFirst(sentence, cursor, start);
     }
 
@@ -96,7 +101,7 @@ final class AgeRule implements Rule {
         if (open.isPresent()) {
             return open;
         }
-        boolean persons = sentence.is(start - 1, WordClass.COPULA);
+        boolean persons = sentence.is(start - 1, WordClass.COPULA) && !isShare(sentence, start);
         return Optional.of(upTo(cursor, start, low, between, !persons));
     }
 
@@ -155,6 +160,8 @@ final class AgeRule implements Rule {
                         && !cursor.token().isCapitalised()
                         && ends(cursor)
                 || years && (sentence.is(start - 1, WordClass.AGE_ARTICLE) || isTold(sentence, start, cursor));
+        boolean told = isPredicate(sentence, start) && ends(cursor);
+        people |= told;
         if (!named && !old && !people || words.isPlural(cursor.token()) && !old && !named) {
             return Optional.empty();
         }
@@ -173,6 +180,38 @@ final class AgeRule implements Rule {
         return told && age != null && cursor.pass(WordClass.YEARS_OF_AGE) && !cursor.at(WordClass.OF)
                 ? Optional.of(new AgeMention(start, cursor.at(), null, age, true))
                 : Optional.empty();
+    }
+
+    /** "were older than 75", "children younger than five". */
+    private Optional<AgeMention> compared(Sentence sentence, int start) {
+        Cursor cursor = new Cursor(sentence, start + 2);
+        Integer age = years.read(cursor);
+        if (age == null || !isPredicate(sentence, start) && !isPeople(sentence, start - 1)) {
+            return Optional.empty();
+        }
+        YearsReader.passAny(cursor);
+        boolean young = sentence.is(start, WordClass.YOUNGER);
+        return Optional.of(new AgeMention(start, cursor.at(), young ? null : age + 1, young ? age - 1 : null, true));
+    }
+
+    /** "One in five is over 70", "a third were under 30": what some of a group are. */
+    private static boolean isPredicate(Sentence sentence, int start) {
+        return sentence.is(start - 1, WordClass.COPULA) && isCounted(sentence, start - 1);
+    }
+
+    /** Whether a share of a group stands before: "two thirds of them", "62% of guests". */
+    private static boolean isShare(Sentence sentence, int end) {
+        return IntStream.range(Math.max(0, end - COUNTED_REACH), end)
+                .anyMatch(i -> sentence.is(i, WordClass.OF)
+                        && (sentence.norm(i - 1).equals("%") || sentence.is(i - 1, WordClass.SHARE_WORD)));
+    }
+
+    /** Whether a number or a share of something stands before. */
+    private static boolean isCounted(Sentence sentence, int end) {
+        return IntStream.range(Math.max(0, end - COUNTED_REACH), end)
+                .anyMatch(i -> sentence.token(i).is(TokenKind.NUMBER)
+                        || sentence.is(i, WordClass.SHARE_WORD)
+                        || sentence.is(i + 1, WordClass.OF) && sentence.is(i + 2, WordClass.PRONOUN_OF_GROUP));
     }
 
     /** "casualties under 16 fell", "tenants under 35.": nothing behind that the number could count. */
@@ -305,7 +344,13 @@ final class AgeRule implements Rule {
             return Optional.of(new AgeMention(start, cursor.at(), low, high, true));
         }
         return high != null && YearsReader.pass(cursor)
-                ? Optional.of(new AgeMention(start, cursor.at(), low, high, range && cursor.at(WordClass.OLD_ONE)))
+                ? Optional.of(new AgeMention(
+                        start,
+                        cursor.at(),
+                        low,
+                        high,
+                        range && sentence.is(cursor.at() - 1, WordClass.OLD_ONES)
+                                || range && cursor.at(WordClass.OLD_ONE)))
                 : Optional.empty();
     }
 }

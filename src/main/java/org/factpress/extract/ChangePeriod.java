@@ -73,6 +73,7 @@ final class ChangePeriod {
         String until = spoken.map(mention -> mention.period().edtf()).orElse(current(time));
         if (start.isPresent() && !start.get().relative() && until != null && precedes(start.get(), until)) {
             if (!start.get().is(PeriodRole.OPEN)
+                    && start.get().from() > amount.from()
                     && isYearOnYear(start.get().period().firstPart(), until)) {
                 return new Found<>(until, spoken.isEmpty(), "period: the time spoken of, against the year before");
             }

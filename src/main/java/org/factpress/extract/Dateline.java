@@ -13,7 +13,7 @@ final class Dateline {
     static int length(Workpiece work) {
         Sentence sentence = work.sentence();
         if (sentence.start() != sentence.block().start()) {
-            return 0;
+            return isDateline(work) ? sentence.size() : 0;
         }
         int dash = IntStream.range(1, Math.min(REACH, sentence.size()))
                 .filter(i -> sentence.token(i).isDash() || sentence.token(i).is(":"))

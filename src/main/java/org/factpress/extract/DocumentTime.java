@@ -22,6 +22,7 @@ final class DocumentTime {
     private @Nullable Sentence read;
     private List<Found<String>> periods = List.of();
     private boolean passing;
+    private boolean begunPassing;
     private boolean begun;
     private boolean sectionBegun;
 
@@ -79,7 +80,7 @@ final class DocumentTime {
 
     /** Whether the period in force was only that of something told from the document's day ("on Thursday", "last year"). */
     boolean isPassing() {
-        return paragraph != null && passing;
+        return paragraph != null ? passing : section == null && begunPassing;
     }
 
     /** The year that the text speaks from: its study's, else its own, even where that is only the latest one it names. */
@@ -108,6 +109,11 @@ final class DocumentTime {
 
     void last(String period) {
         last = period;
+    }
+
+    /** A note gives what holds at any time: how a figure was made, what was assumed. */
+    boolean isInFootnote() {
+        return block != null && block.zone() == Zone.FOOTNOTE;
     }
 
     /** A paragraph's period ends with it; items of a list still speak of what leads to them. */
@@ -164,10 +170,7 @@ final class DocumentTime {
                 && !begun
                 && date.day() != null
                 && set.edtf().equals(date.day().toString());
-        boolean coming = set != null
-                && date.day() != null
-                && isDay(set.edtf())
-                && set.edtf().compareTo(date.day().toString()) > 0;
+        boolean coming = set != null && !heading && isComing(set.edtf());
         if (set != null && !coming && !(own && !set.told()) && sentence.block().zone() != Zone.FOOTNOTE) {
             boolean background = isBackground(set.edtf());
             boolean vague = set.edtf().endsWith("~");
@@ -181,6 +184,7 @@ final class DocumentTime {
                     && !background
                     && document == null
                     && (prose || isLine(sentence) && !isOwnMonth(set) && !set.ahead())) {
+                begunPassing = set.told();
                 document = set.edtf();
             } else if (!vague && !set.ahead()) {
                 paragraph = set.edtf();
@@ -191,7 +195,14 @@ final class DocumentTime {
         sectionBegun |= !heading;
     }
 
-    /** A day to come, such as that of an assembly, is no time that figures speak of. */
+    /** A day to come, such as that of an assembly, and a later year are no time that the figures behind speak of. */
+    private boolean isComing(String edtf) {
+        boolean laterDay =
+                date.day() != null && isDay(edtf) && edtf.compareTo(date.day().toString()) > 0;
+        boolean laterYear = date.stated() && date.year() != null && Edtf.firstYear(edtf) > date.year();
+        return laterDay || laterYear;
+    }
+
     private static boolean isDay(String edtf) {
         return edtf.length() == "2015-06-09".length() && edtf.indexOf('/') < 0;
     }

@@ -221,6 +221,14 @@ final class PeriodChoice {
                 .orElse(0);
     }
 
+    /** The two times that a sentence leaves in mind: those it tells apart, or those that a value went from and to. */
+    Optional<DocumentTime.Compared> compared() {
+        boolean went = mains.size() == 1 && starts.size() == 1;
+        return went
+                ? fromStart(starts.firstEntry().getValue(), mains.firstEntry().getValue())
+                : bothYears();
+    }
+
     /** The two times that a sentence tells apart: two it names, the ends of the span of a change; the earlier one first. */
     Optional<DocumentTime.Compared> bothYears() {
         if (mains.size() == 1 && starts.isEmpty() && hasChange()) {
@@ -238,6 +246,14 @@ final class PeriodChoice {
                 && !first.edtf().endsWith("~")
                 && !second.edtf().endsWith("~");
         return ordered ? Optional.of(new DocumentTime.Compared(first.edtf(), second.edtf())) : Optional.empty();
+    }
+
+    /** "from 81% in 2000 to 87% in 2020", some years apart. */
+    private static Optional<DocumentTime.Compared> fromStart(TimeMention start, TimeMention main) {
+        String from = start.period().edtf();
+        String to = main.period().edtf();
+        boolean apart = Edtf.isYear(from) && Edtf.isYear(to) && Edtf.lastYear(to) - Edtf.lastYear(from) > 1;
+        return apart && !start.relative() ? Optional.of(new DocumentTime.Compared(from, to, true)) : Optional.empty();
     }
 
     /** A school year or a financial year is one time and no two. */

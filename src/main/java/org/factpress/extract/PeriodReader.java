@@ -134,6 +134,9 @@ final class PeriodReader {
         if (counts && then && Edtf.isYear(last)) {
             return Found.inherited(last + "/..", "period: from the year named before");
         }
+        if (time.isInFootnote() && time.named() == null) {
+            return Found.nothing();
+        }
         if (!counts && time.study() != null) {
             return Found.inherited(time.study(), "period: that of the study last named");
         }
@@ -149,8 +152,8 @@ final class PeriodReader {
         time.enter(sentence.block());
         List<TimeMention> mentions = times.of(work, amounts, time);
         PeriodChoice choice = new PeriodChoice(sentence, amounts, mentions);
-        time.set(sentence, lasting(sentence, choice, time.date()));
-        time.compare(choice.bothYears().orElse(null));
+        time.set(sentence, lasting(work, choice, time.date()));
+        time.compare(choice.compared().orElse(null));
         for (TimeMention mention : mentions) {
             PeriodMention period = mention.period();
             time.last(period.isSpan() ? period.lastPart() : period.edtf());
@@ -160,7 +163,8 @@ final class PeriodReader {
         }
     }
 
-    private @Nullable SetPeriod lasting(Sentence sentence, PeriodChoice choice, DocumentDate date) {
+    private @Nullable SetPeriod lasting(Workpiece work, PeriodChoice choice, DocumentDate date) {
+        Sentence sentence = work.sentence();
         TimeMention lasting = choice.lasting();
         if (lasting == null) {
             return null;
@@ -181,14 +185,15 @@ final class PeriodReader {
                         lasting.from() <= OPENING,
                         lasting.relative(),
                         SentenceTimes.looksAhead(sentence),
-                        isSampled(sentence));
+                        isSampled(work));
     }
 
     /** "Of 2,016 people questioned in September". */
-    private static boolean isSampled(Sentence sentence) {
-        return IntStream.range(0, sentence.size())
-                .anyMatch(i ->
-                        sentence.token(i).isWord() && sentence.lexicon().opens(sentence.norm(i), WordClass.SAMPLING));
+    private static boolean isSampled(Workpiece work) {
+        Syntax syntax = work.syntax();
+        return syntax != null
+                && syntax.groups().stream()
+                        .anyMatch(group -> work.sentence().lexicon().opens(group.verb(), WordClass.SAMPLING));
     }
 
     /** "in 2022-2023", "the 2022/23 season": two years written as one, and not from when to when something changed. */

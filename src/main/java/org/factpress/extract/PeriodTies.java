@@ -71,7 +71,7 @@ final class PeriodTies {
         boolean linked = sentence.is(beforeArticle(mention.from()), WordClass.PERIOD_LINK)
                 || sentence.is(mention.from(), WordClass.PERIOD_LINK)
                 || sentence.norm(mention.from() - 1).equals("(")
-                || mention.relative();
+                || mention.relative() && !sentence.is(mention.from() - 1, WordClass.AND);
         if (sentence.norm(mention.from() - 1).equals(";")) {
             return false;
         }

@@ -33,7 +33,8 @@ final class PlacePointers {
     /** "over 500 officers nationwide", "Nationwide, 76 died", "The national average is 49%". */
     boolean isNationwide(Sentence sentence, Amount amount, int previousEnd, int nextStart) {
         int behind = Math.min(nextStart, amount.to() + WIDE_REACH);
-        return IntStream.range(amount.to(), behind).anyMatch(i -> names(nationwide, sentence, i, OPENING))
+        return names(nationwide, sentence, 0, BEHIND)
+                || IntStream.range(amount.to(), behind).anyMatch(i -> names(nationwide, sentence, i, OPENING))
                 || IntStream.range(previousEnd, amount.opening()).anyMatch(i -> names(nationwide, sentence, i, BEHIND));
     }
 
@@ -47,8 +48,11 @@ final class PlacePointers {
 
     /** "10.6 million people fell ill worldwide": of no place in particular. */
     boolean isWorldwide(Sentence sentence) {
-        return IntStream.range(0, sentence.size())
-                .anyMatch(i -> worldwide.startingAt(sentence, i).isPresent());
+        return IntStream.range(0, sentence.size()).anyMatch(i -> isWorldwide(sentence, i));
+    }
+
+    boolean isWorldwide(Sentence sentence, int at) {
+        return worldwide.startingAt(sentence, at).isPresent();
     }
 
     /** Whether what the amount counts are places themselves: "three cities", "81 of 82 provinces". */

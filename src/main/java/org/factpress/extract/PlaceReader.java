@@ -35,17 +35,22 @@ final class PlaceReader {
                 .or(() -> following(sentence, mentions, amount, nextStart))
                 .or(() -> nearest(sentence, mentions, amount))
                 .or(() -> part(mentions, focus));
+        if (named.isEmpty() && pointers.isWorldwide(sentence)) {
+            return Found.nothing();
+        }
         if (named.isPresent()) {
             return Found.here(named.get().names(), "place: named in the sentence");
-        }
-        if (pointers.isWorldwide(sentence)) {
-            return Found.nothing();
         }
         List<String> pointed = PlacePointers.pointedTo(scene, focus);
         if (!pointed.isEmpty()) {
             return Found.inherited(pointed, "place: pointed back to");
         }
         return focus.ofCompany() || scene.ofCompany() ? Found.nothing() : inForce(scene, amount, focus);
+    }
+
+    /** "Worldwide", "the world's" name no place. */
+    private boolean isWorld(Sentence sentence, PlaceMention mention) {
+        return pointers.isWorldwide(sentence, mention.from()) || pointers.isWorldwide(sentence, mention.from() - 1);
     }
 
     private PlaceScene scene(Piece piece, PlaceFocus focus) {
@@ -60,10 +65,10 @@ final class PlaceReader {
     }
 
     /** What the sentence names, without sides that play and the place where it was written. */
-    private static List<PlaceMention> telling(Piece piece, PlaceFocus focus) {
+    private List<PlaceMention> telling(Piece piece, PlaceFocus focus) {
         return piece.places().stream()
                 .filter(mention -> !mention.is(PlaceRole.ASIDE) && !mention.is(PlaceRole.DATELINE))
-                .filter(mention -> !isSide(piece.sentence(), mention, focus))
+                .filter(mention -> !isSide(piece.sentence(), mention, focus) && !isWorld(piece.sentence(), mention))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package org.factpress.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads a document's places once more with what the rest of it tells: "Cork" of one table is no name of a man in the next line. */
@@ -12,12 +14,18 @@ final class PlaceRecurrence {
 
     PlaceRecurrence(PlaceFinder finder, List<Piece> pieces) {
         this.finder = finder;
-        this.sure = pieces.stream()
-                .flatMap(piece -> piece.places().stream())
-                .filter(mention -> !mention.demonym() && !mention.is(PlaceRole.ASIDE))
-                .flatMap(mention -> mention.names().stream())
-                .collect(Collectors.toSet());
+        Set<String> sides = names(pieces, mention -> mention.is(PlaceRole.ASIDE));
+        this.sure = names(pieces, mention -> !mention.demonym() && !mention.is(PlaceRole.ASIDE));
+        sure.removeAll(sides);
         this.openings = sure.stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(List<Piece> pieces, Predicate<PlaceMention> wanted) {
+        return pieces.stream()
+                .flatMap(piece -> piece.places().stream())
+                .filter(wanted)
+                .flatMap(mention -> mention.names().stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     Piece reread(Piece piece) {

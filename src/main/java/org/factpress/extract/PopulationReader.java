@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds groups of people with their age bands, and the group that an amount speaks of. */
 final class PopulationReader {
     private static final int AGE_REACH = 3;
+    private static final int NOUN_REACH = 7;
     private static final int HEAD_REACH = 9;
     private static final int PREDICATE_REACH = 18;
     private static final int MEASURED_REACH = 4;
@@ -53,11 +54,18 @@ final class PopulationReader {
 
     /** "les 15-24 ans", "chez les plus de 65 ans": behind an article of people a band stands for its group. */
     private static Optional<AgeMention> standingFor(Workpiece work, int at) {
-        return work.sentence().is(at - 1, WordClass.AGE_ARTICLE)
+        return work.sentence().is(at - 1, WordClass.AGE_ARTICLE) || isGroup(work.sentence(), at)
                 ? work.ages().stream()
                         .filter(age -> age.band() && age.from() == at)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "62% of over-80s", "among 16- to 24-year-olds": a band that is a noun. */
+    private static boolean isGroup(Sentence sentence, int at) {
+        return (sentence.is(at - 1, WordClass.OF) || sentence.is(at - 1, WordClass.ATTACHED))
+                && IntStream.range(at, at + NOUN_REACH)
+                        .anyMatch(i -> sentence.token(i).is(TokenKind.DECADE) || sentence.is(i, WordClass.OLD_ONES));
     }
 
     private static PopulationMention banded(Workpiece work, AgeMention age) {
@@ -129,14 +137,14 @@ final class PopulationReader {
             return among;
         }
         if (amount.noun().unit() != null) {
-            return Optional.empty();
+            return amount.is(FigureKind.COUNT) ? aged(work, copula(work, amount, nextStart)) : Optional.empty();
         }
         if (madeUp(work.sentence(), amount)) {
             return nearestBefore(mentions, amount, previousEnd).or(() -> nearestBefore(mentions, amount, 0));
         }
         Optional<PopulationMention> predicate = predicate(work, mentions, amount, nextStart);
         if (predicate.isPresent() || describesWhole(work.sentence(), mentions, amount)) {
-            return predicate;
+            return predicate.or(() -> onlyBand(work, amount));
         }
         Optional<PopulationMention> shared =
                 amount.is(FigureKind.RATIO) ? beside(work, mentions, amount) : Optional.empty();
@@ -188,23 +196,31 @@ final class PopulationReader {
     /** "2.2% of people in such places were minors", "0.1% were 15 or younger": the group is what they were. */
     private Optional<PopulationMention> predicate(
             Workpiece work, List<PopulationMention> mentions, Amount amount, int nextStart) {
-        int copula = IntStream.range(amount.to(), Math.min(nextStart, amount.to() + PREDICATE_REACH))
-                .takeWhile(i -> !work.sentence().norm(i).equals(";"))
-                .filter(i -> work.sentence().is(i, WordClass.COPULA_OF_GROUP))
-                .findFirst()
-                .orElse(-1);
+        int copula = copula(work, amount, nextStart);
         if (copula < 0 || !amount.is(FigureKind.PERCENTAGE) && !amount.is(FigureKind.RATIO)) {
             return Optional.empty();
         }
         Optional<PopulationMention> group = mentions.stream()
                 .filter(m -> m.from() > copula && m.from() <= copula + AGE_REACH)
                 .findFirst();
-        return group.or(() -> single(work.sentence(), copula))
-                .or(() -> work.ages().stream()
-                        .filter(age -> age.band() && age.from() > copula && age.from() <= copula + AGE_REACH)
-                        .findFirst()
-                        .map(age -> new PopulationMention(
-                                age.from(), age.to(), new Population(null, age.ageMin(), age.ageMax()))));
+        return group.or(() -> single(work.sentence(), copula)).or(() -> aged(work, copula));
+    }
+
+    private static int copula(Workpiece work, Amount amount, int nextStart) {
+        return IntStream.range(amount.to(), Math.min(nextStart, amount.to() + PREDICATE_REACH))
+                .takeWhile(i -> !work.sentence().norm(i).equals(";"))
+                .filter(i -> work.sentence().is(i, WordClass.COPULA_OF_GROUP))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** "a third were under 30": the band right behind the verb. */
+    private static Optional<PopulationMention> aged(Workpiece work, int copula) {
+        return work.ages().stream()
+                .filter(age -> copula >= 0 && age.band() && age.from() > copula && age.from() <= copula + AGE_REACH)
+                .findFirst()
+                .map(age ->
+                        new PopulationMention(age.from(), age.to(), new Population(null, age.ageMin(), age.ageMax())));
     }
 
     /** "minors make up 2.2%": the group stands before the verb. */

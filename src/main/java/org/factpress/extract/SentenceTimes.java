@@ -84,7 +84,7 @@ final class SentenceTimes {
                 .filter(mention -> Edtf.hasYear(mention.edtf())
                         && !mention.open()
                         && !mention.edtf().endsWith("~")
-                        && !starts(work.sentence(), mention.from()))
+                        && !TimeRoles.starts(work.sentence(), mention.from()))
                 .map(PeriodMention::edtf)
                 .findFirst()
                 .orElse(null);
@@ -150,7 +150,9 @@ final class SentenceTimes {
                         ? PeriodRole.ASIDE
                         : mention.shift().fromDocument() && !TimeRoles.starts(sentence, mention.from())
                                 ? PeriodRole.MAIN
-                                : isFronted(amounts, mention) ? PeriodRole.MAIN : PeriodRole.START;
+                                : isFronted(amounts, mention) || isWithin(sentence, mention.from())
+                                        ? PeriodRole.MAIN
+                                        : PeriodRole.START;
         boolean back = !mention.shift().fromDocument() && mention.shift().unit() != TimeShift.Unit.WHOLE_YEAR;
         return Optional.of(new TimeMention(period, role, true, back, why));
     }
@@ -161,6 +163,13 @@ final class SentenceTimes {
                 && date.year() != null
                 && mentions.stream().anyMatch(mention -> mention.period().edtf().equals(Edtf.of(date.year())));
         return date.stated() || !named ? date : new DocumentDate(null, null, date.year(), true, false);
+    }
+
+    /** "It had shrunk by 0.3% in the previous quarter": when, and not against what. */
+    private static boolean isWithin(Sentence sentence, int from) {
+        return !TimeRoles.starts(sentence, from)
+                && (sentence.is(from - 1, WordClass.WITHIN)
+                        || sentence.is(from - 1, WordClass.THE) && sentence.is(from - 2, WordClass.WITHIN));
     }
 
     /** "A year earlier the share was 3%": before any number it is the time spoken of, behind one it is that number's. */

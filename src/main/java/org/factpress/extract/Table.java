@@ -173,9 +173,11 @@ final class Table {
     }
 
     private static boolean looksLikeHeader(List<Entry> row) {
+        boolean steps = AgeBands.areSteps(row);
         return row.size() > 1
                 && row.stream()
                         .allMatch(entry -> YEARS.matcher(entry.text()).matches()
+                                || steps && AgeBands.isBand(entry)
                                 || !entry.isData() && !entry.isProse() && !entry.isMissing())
                 && row.stream().noneMatch(entry -> entry.text().endsWith("."));
     }

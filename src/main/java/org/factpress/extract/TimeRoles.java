@@ -92,7 +92,7 @@ final class TimeRoles {
     /** "The gap of 48 million has been met from reserves that will run out in 2026": what is to come is not its time. */
     private static boolean isOutlook(
             Sentence sentence, AmountPlaces amounts, PeriodMention mention, DocumentTime time) {
-        if (!time.date().stated() || !isToCome(amounts, mention, time)) {
+        if (!isToCome(amounts, mention, time)) {
             return false;
         }
         for (int i = mention.from() - 1; i > Math.max(0, mention.from() - CLAUSE_REACH); i--) {

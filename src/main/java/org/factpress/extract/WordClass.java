@@ -137,6 +137,7 @@ enum WordClass {
     OF_THEM,
     OLD,
     OLD_ONE,
+    OLD_ONES,
     ON,
     ON_FOR,
     OR,
@@ -175,6 +176,7 @@ enum WordClass {
     PREPOSED,
     PRESENT_AUXILIARY,
     PRONOUN,
+    PRONOUN_OF_GROUP,
     PUBLIC_BODY,
     PUBLIC_MONEY,
     QUARTER,
@@ -197,6 +199,7 @@ enum WordClass {
     SAYING,
     SCENE_LINK,
     SHARE_BY,
+    SHARE_WORD,
     SHORTENED_REFERENCE,
     SINCE,
     SPAN_LINK,
@@ -244,5 +247,6 @@ enum WordClass {
     YEARS_OF_AGE,
     YEAR_APPROXIMATOR,
     YEAR_JOINT,
+    YOUNGER,
     YOUNGEST
 }

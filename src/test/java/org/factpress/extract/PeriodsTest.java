@@ -30,7 +30,7 @@ class PeriodsTest {
     void tellsThePeriodOfEachFigure(String line) {
         String text = line.substring(0, line.indexOf("=>")).strip();
         String expected = line.substring(line.indexOf("=>") + 2).strip();
-        String told = EXTRACTOR.extract(PhenomenaTest.document(text)).figures().stream()
+        String told = EXTRACTOR.extract(PlacesInForceTest.document(text)).figures().stream()
                 .filter(figure -> figure.quantity().kind() != FigureKind.DURATION)
                 .map(PeriodsTest::told)
                 .collect(Collectors.joining("; "));

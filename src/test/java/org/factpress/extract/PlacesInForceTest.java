@@ -38,7 +38,7 @@ class PlacesInForceTest {
                 .isEqualTo(parts[1]);
     }
 
-    private static SourceDocument document(String text) {
+    static SourceDocument document(String text) {
         List<Block> paragraphs = new ArrayList<>();
         int start = 0;
         for (String paragraph : text.split(" \\| ")) {
