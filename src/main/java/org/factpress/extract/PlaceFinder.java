@@ -11,6 +11,7 @@ import org.factpress.gazetteer.PlaceKind;
 
 /** Finds the places, and the names of their people, that a sentence speaks of. */
 final class PlaceFinder {
+    private static final int SHORT = 3;
     private final PlaceNameMatcher matcher;
     private final PlaceEvidence evidence;
     private final PlaceByNoun nouns;
@@ -96,7 +97,7 @@ final class PlaceFinder {
 
     private Optional<PlaceJudgement> demonym(Sentence sentence, int i) {
         return demonyms.startingAt(sentence, i)
-                .filter(match -> !cues.is("body-name", sentence.token(match.to())))
+                .filter(match -> !cues.is(PlaceCue.BODY_NAME, sentence.token(match.to())))
                 .filter(match -> isWritten(sentence.token(i), match.entry().column(1)))
                 .map(match -> PlaceJudgement.sure(new PlaceMention(
                         i,
@@ -124,10 +125,14 @@ final class PlaceFinder {
 
     /** Whether capitals say nothing here, because every word of the sentence has one. */
     private static boolean isTitled(Sentence sentence) {
-        List<Token> long_ = sentence.tokens().stream()
-                .filter(token -> token.isWord() && token.text().length() > 3)
-                .toList();
-        long large = long_.stream().filter(Token::isCapitalised).count();
-        return long_.size() > 2 && large * 5 >= long_.size() * 4;
+        int all = 0;
+        int large = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.isWord() && token.text().length() > SHORT) {
+                all++;
+                large += token.isCapitalised() ? 1 : 0;
+            }
+        }
+        return all > 2 && large * 5 >= all * 4;
     }
 }

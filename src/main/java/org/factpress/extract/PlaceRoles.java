@@ -131,10 +131,10 @@ final class PlaceRoles {
 
     private boolean isPublic(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        return cues.is("body", token)
-                || cues.is("body-name", token)
-                || cues.is("kind", token)
-                || cues.is("part", token)
+        return cues.is(PlaceCue.BODY, token)
+                || cues.is(PlaceCue.BODY_NAME, token)
+                || cues.is(PlaceCue.KIND, token)
+                || cues.is(PlaceCue.PART, token)
                 || sentence.is(at, WordClass.PUBLIC_BODY);
     }
 
@@ -186,14 +186,14 @@ final class PlaceRoles {
 
     private boolean speaks(Sentence sentence, PlaceMention mention) {
         return IntStream.range(mention.to(), mention.to() + SOURCE_REACH)
-                .anyMatch(i -> cues.is("speech", sentence.token(i)));
+                .anyMatch(i -> cues.is(PlaceCue.SPEECH, sentence.token(i)));
     }
 
     /** The token before the name with its article and side: the preposition, where it has one. */
     private int before(Sentence sentence, int from) {
         int at = from - 1;
-        while (cues.is("side", sentence.token(at)) && !cues.is("in", sentence.token(at))
-                || cues.is("article", sentence.token(at))) {
+        while (cues.is(PlaceCue.SIDE, sentence.token(at)) && !cues.is(PlaceCue.IN, sentence.token(at))
+                || cues.is(PlaceCue.ARTICLE, sentence.token(at))) {
             at--;
         }
         return at;

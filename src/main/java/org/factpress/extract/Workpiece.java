@@ -25,6 +25,7 @@ final class Workpiece {
     private final List<PeriodMention> periods = new ArrayList<>();
     private final List<AgeMention> ages = new ArrayList<>();
     private @Nullable Syntax syntax;
+    private @Nullable PeriodChoice times;
 
     Workpiece(SourceDocument document, NumberedLines lines, Sentence sentence) {
         this.document = document;
@@ -69,6 +70,16 @@ final class Workpiece {
 
     void syntax(@Nullable Syntax read) {
         syntax = read;
+    }
+
+    /** The sentence's times beside its amounts, once they were read. */
+    @Nullable
+    PeriodChoice times() {
+        return times;
+    }
+
+    void times(PeriodChoice read) {
+        times = read;
     }
 
     List<AgeMention> ages() {
