@@ -96,6 +96,9 @@ final class PlaceFinder {
     }
 
     private Optional<PlaceJudgement> demonym(Sentence sentence, int i) {
+        if (!demonyms.mayStartAt(sentence, i)) {
+            return Optional.empty();
+        }
         return demonyms.startingAt(sentence, i)
                 .filter(match -> !cues.is(PlaceCue.BODY_NAME, sentence.token(match.to())))
                 .filter(match -> isWritten(sentence.token(i), match.entry().column(1)))

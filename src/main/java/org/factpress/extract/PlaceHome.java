@@ -66,7 +66,8 @@ final class PlaceHome {
 
     static boolean tellsOfCompany(Sentence sentence) {
         return sentence.mayHold(WordClass.COMPANY_FIGURE)
-                && IntStream.range(0, sentence.size()).anyMatch(i -> sentence.lexicon().length(sentence, i, WordClass.COMPANY_FIGURE) > 0);
+                && IntStream.range(0, sentence.size())
+                        .anyMatch(i -> sentence.lexicon().length(sentence, i, WordClass.COMPANY_FIGURE) > 0);
     }
 
     private List<String> home(List<Piece> told) {

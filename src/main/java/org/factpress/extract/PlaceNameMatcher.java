@@ -69,7 +69,8 @@ final class PlaceNameMatcher {
 
     static int elision(WordForm form) {
         String word = form.stem();
-        boolean elided = word.length() > 2 && word.charAt(1) == '\'' && (word.charAt(0) == 'd' || word.charAt(0) == 'l');
+        boolean elided =
+                word.length() > 2 && word.charAt(1) == '\'' && (word.charAt(0) == 'd' || word.charAt(0) == 'l');
         return elided ? 2 : 0;
     }
 

@@ -23,9 +23,12 @@ final class PlaceRoles {
 
     /** @param dateline how many tokens the dateline has */
     List<PlaceMention> of(Workpiece work, List<PlaceMention> mentions, int dateline) {
-        return mentions.stream()
-                .map(mention -> mention.as(mention.from() < dateline ? PlaceRole.DATELINE : role(work, mention)))
-                .toList();
+        return mentions.isEmpty()
+                ? mentions
+                : mentions.stream()
+                        .map(mention ->
+                                mention.as(mention.from() < dateline ? PlaceRole.DATELINE : role(work, mention)))
+                        .toList();
     }
 
     private PlaceRole role(Workpiece work, PlaceMention mention) {

@@ -46,13 +46,18 @@ final class PlaceSurroundings {
             return sentence.token(to + 1).isWord() && sentence.token(to + 1).glued() && !isName(sentence, to + 1);
         }
         boolean possessed = sentence.token(to - 1).norm().endsWith("'s");
-        return !possessed && next.isCapitalised() && (cues.is(PlaceCue.BODY_NAME, next) || !titled && continues(sentence, to));
+        return !possessed
+                && next.isCapitalised()
+                && (cues.is(PlaceCue.BODY_NAME, next) || !titled && continues(sentence, to));
     }
 
     /** Whether a capitalised word goes on with the name before it. */
     private boolean continues(Sentence sentence, int at) {
         Token next = sentence.token(at);
-        return !words.isFunctionWord(next) && !cues.is(PlaceCue.KIND, next) && !cues.is(PlaceCue.PART, next) && !cues.isTime(next);
+        return !words.isFunctionWord(next)
+                && !cues.is(PlaceCue.KIND, next)
+                && !cues.is(PlaceCue.PART, next)
+                && !cues.isTime(next);
     }
 
     private boolean isName(Sentence sentence, int at) {
@@ -66,7 +71,8 @@ final class PlaceSurroundings {
             return false;
         }
         if (before.is(".")) {
-            return cues.is(PlaceCue.TITLE, sentence.token(candidate.from() - 2)) || isInitial(sentence, candidate.from() - 2);
+            return cues.is(PlaceCue.TITLE, sentence.token(candidate.from() - 2))
+                    || isInitial(sentence, candidate.from() - 2);
         }
         return cues.is(PlaceCue.TITLE, before) || !titled && isName(sentence, candidate.from() - 1, before);
     }
@@ -161,8 +167,11 @@ final class PlaceSurroundings {
 
     private boolean isInside(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        boolean joins = cues.is(PlaceCue.OF, token) || cues.is(PlaceCue.BINDING, token) || cues.is(PlaceCue.ARTICLE, token);
-        return joins ? isInside(sentence.token(at - 1)) || cues.is(PlaceCue.OF, sentence.token(at - 1)) : isInside(token);
+        boolean joins =
+                cues.is(PlaceCue.OF, token) || cues.is(PlaceCue.BINDING, token) || cues.is(PlaceCue.ARTICLE, token);
+        return joins
+                ? isInside(sentence.token(at - 1)) || cues.is(PlaceCue.OF, sentence.token(at - 1))
+                : isInside(token);
     }
 
     private boolean isInside(Token token) {

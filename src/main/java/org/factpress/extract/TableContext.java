@@ -67,6 +67,11 @@ final class TableContext {
         tables.values().forEach(table -> words.rule().apply(table));
     }
 
+    /** Null where the block is no cell of a table. */
+    private @Nullable Entry entry(Block block) {
+        return block.cell() == null ? null : entries.get(block);
+    }
+
     private Entry entry(Block block, List<Entry> cells) {
         return entries.computeIfAbsent(block, key -> {
             Cell cell = Objects.requireNonNull(block.cell());
@@ -143,13 +148,13 @@ final class TableContext {
 
     /** The heads of a cell, nearest first: those of its column, those of its row, the line it stands under, the caption. */
     List<Piece> heads(Block block) {
-        Entry entry = entries.get(block);
+        Entry entry = entry(block);
         return entry == null ? List.of() : heads.computeIfAbsent(block, key -> headsOf(entry));
     }
 
     /** The heads of all columns beside a cell's own. */
     List<Piece> bandHeads(Block block) {
-        Entry entry = entries.get(block);
+        Entry entry = entry(block);
         return entry == null
                 ? List.of()
                 : Objects.requireNonNull(tables.get(entry.cell().table())).bandHeads(entry.cell()).stream()
@@ -179,6 +184,9 @@ final class TableContext {
     }
 
     Found<List<String>> places(List<Piece> heads) {
+        if (heads.isEmpty()) {
+            return Found.nothing();
+        }
         return heads.stream()
                 .flatMap(piece -> placesOf(piece).stream())
                 .findFirst()
@@ -226,6 +234,9 @@ final class TableContext {
 
     /** The group of the first head that names one, with the ages of the first that gives some. */
     Found<Population> population(List<Piece> heads) {
+        if (heads.isEmpty()) {
+            return Found.nothing();
+        }
         Population group = heads.stream()
                 .flatMap(piece -> piece.populations().stream())
                 .map(PopulationMention::population)
@@ -346,7 +357,7 @@ final class TableContext {
 
     /** The amounts of a cell in the unit of its heads. */
     List<Amount> inUnit(Piece piece, List<Amount> amounts) {
-        Entry entry = entries.get(piece.sentence().block());
+        Entry entry = entry(piece.sentence().block());
         if (entry == null || amounts.isEmpty()) {
             return amounts;
         }
