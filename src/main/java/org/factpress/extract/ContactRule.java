@@ -1,6 +1,7 @@
 package org.factpress.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,16 +13,14 @@ import org.factpress.model.SetAsideReason;
 final class ContactRule implements Rule {
     private static final String GAP = "[\\s.\\u00A0\\u2011–-]{0,3}";
     private static final String ANY = "";
-    /** How many characters a shape that begins with a word has at most up to its first digit, and that digit. */
+    /** A shape that begins with a word has its first digit among as many characters: "SW1A 1AA", "L. 412". */
     private static final int FIRST_DIGIT = 6;
-
-    private static final String BLANKS = " \t\n\u000B\f\r";
 
     /**
      * A shape is tried only where it may open: at a digit behind none, a plus or a bracket. What is claimed starts at the
      * shape's first group, if it has one, where words before the digits belong to it.
      *
-     * @param behind the signs of which one stands right behind the shape's first digits, or opens it; any where none is named
+     * @param behind the signs of which one stands behind the shape's first digits, but for blanks, or opens it; any where none is named
      * @param leads the words of which one leads to it; it needs none where none is named
      */
     private record Shape(Pattern pattern, SetAsideReason reason, String behind, Set<String> leads) {
@@ -37,7 +36,7 @@ final class ContactRule implements Rule {
     /**
      * Where a shape may begin.
      *
-     * @param behind the character behind the digits there, or the sign itself
+     * @param behind the character behind the digits there, but for blanks, or the sign itself
      * @param word whether a word begins there
      * @param touchesWord whether its digits stand right behind a letter
      */
@@ -76,9 +75,14 @@ final class ContactRule implements Rule {
                     SetAsideReason.PHONE,
                     "tel phone telephone call fax mobile hotline helpline ring dial text sms whatsapp cell"),
             shape(
-                    "(?<![\\d:])(?:[01]?\\d|2[0-3]):[0-5]\\d(?!:\\d|\\.\\d)(?:\\s*(?i:[ap]\\.m\\.|[ap]m\\b))?|\\b[0-2]\\d[0-5]\\d(?= (?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|IST|JST|EAT|WAT|AEST)\\b)|\\b(?:1[0-2]|0?\\d)(?:\\.[0-5]\\d)?\\s*(?i:[ap]\\.m\\.|[ap]m\\b)",
+                    "(?<![\\d:])(?:[01]?\\d|2[0-3]):[0-5]\\d(?!:\\d|\\.\\d)(?:\\s*(?i:[ap]\\.m\\.|[ap]m\\b))?",
                     SetAsideReason.TIME,
-                    ":.apAP" + BLANKS),
+                    ":"),
+            shape(
+                    "\\b[0-2]\\d[0-5]\\d(?= (?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|IST|JST|EAT|WAT|AEST)\\b)",
+                    SetAsideReason.TIME,
+                    "GUBCEPIJWA"),
+            shape("\\b(?:1[0-2]|0?\\d)(?:\\.[0-5]\\d)?\\s*(?i:[ap]\\.m\\.|[ap]m\\b)", SetAsideReason.TIME, ".apAP"),
             led("(?i)(?<=\\bISBN(?:-1[03])?:?\\s{1,2})[\\d][\\d -]{8,15}[\\dX]\\b", SetAsideReason.IDENTIFIER, "isbn"),
             shape("\\b\\d{2,5}-\\d{1,7}-\\d{1,7}(?:-\\d{1,7})*\\b", SetAsideReason.IDENTIFIER, "-"),
             shape("\\b\\d{4}-\\d{3}(?= \\p{Lu})", SetAsideReason.ADDRESS, "-"),
@@ -86,7 +90,7 @@ final class ContactRule implements Rule {
                     "(?i)(?<=(\\b(?:doi|ISSN|ISRCTN|arXiv):?\\s{0,2}))\\d[\\w./-]*\\w",
                     SetAsideReason.IDENTIFIER,
                     "doi issn isrctn arxiv"),
-            shape("\\b\\d{1,4} ?\\(\\d{1,3}\\): ?\\d{1,5}(?:[-–]\\d{1,5})?", SetAsideReason.IDENTIFIER, " ("),
+            shape("\\b\\d{1,4} ?\\(\\d{1,3}\\): ?\\d{1,5}(?:[-–]\\d{1,5})?", SetAsideReason.IDENTIFIER, "("),
             shape("\\b24/7\\b", SetAsideReason.IDIOM, "/"));
 
     private final int leads;
@@ -161,15 +165,8 @@ final class ContactRule implements Rule {
         return c == '+' || c == '(' || isDigit(c) && (i == 0 || !isDigit(text.charAt(i - 1)));
     }
 
-    /** A shape that begins with a word has its first digit soon: "SW1A 1AA", "L. 412". */
     private static boolean opensWord(String text, int i) {
-        boolean word = Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
-        int end = word ? Math.min(text.length(), i + FIRST_DIGIT) : i;
-        int at = i;
-        while (at < end && !isDigit(text.charAt(at))) {
-            at++;
-        }
-        return at < end;
+        return Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
     }
 
     private static boolean isDigit(char c) {
@@ -179,19 +176,25 @@ final class ContactRule implements Rule {
     private static List<Opening> openings(Workpiece work) {
         String text = work.document().text();
         List<Opening> openings = new ArrayList<>();
-        for (int i = work.sentence().start(); i < work.sentence().end(); i++) {
+        int digit = Integer.MAX_VALUE;
+        for (int i = work.sentence().end() - 1; i >= work.sentence().start(); i--) {
+            digit = isDigit(text.charAt(i)) ? i : digit;
             boolean sign = opens(text, i);
-            if (sign || opensWord(text, i)) {
+            if (sign || digit - i < FIRST_DIGIT && opensWord(text, i)) {
                 boolean touches = sign && i > 0 && Character.isLetter(text.charAt(i - 1));
                 openings.add(new Opening(i, behind(text, i), !sign, touches));
             }
         }
+        Collections.reverse(openings);
         return openings;
     }
 
     private static char behind(String text, int at) {
         int end = at;
         while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        while (end > at && end < text.length() && Character.isWhitespace(text.charAt(end))) {
             end++;
         }
         return end < text.length() ? text.charAt(end) : '\n';

@@ -98,7 +98,7 @@ final class PlaceNameMatcher {
 
     private boolean mayFind(Token token) {
         Beginning beginning = beginnings.of(token.form());
-        return beginning.whole() && mayBegin(token) || beginning.elided();
+        return beginning.whole() && (beginning.small() || isNamelike(token)) || beginning.elided();
     }
 
     private static boolean isNamelike(Token token) {
