@@ -1,10 +1,12 @@
 package org.factpress.extract;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of a language that tell whether a name beside them is that of a place, each with its role. */
 final class PlaceCues {
@@ -37,6 +39,14 @@ final class PlaceCues {
                 times.contains(form.norm()),
                 isDemonym(form.norm()),
                 numbers.contains(form.norm()));
+    }
+
+    /** The words that tell any of this. */
+    Set<String> words(PlaceCue... wanted) {
+        Set<PlaceCue> any = Set.of(wanted);
+        return cues.keySet().stream()
+                .filter(word -> !Collections.disjoint(cues.getOrDefault(word, Set.of()), any))
+                .collect(Collectors.toSet());
     }
 
     /** Whether this word tells that of a name beside it. */

@@ -24,7 +24,7 @@ final class PlaceFinder {
 
     PlaceFinder(Vocabulary vocabulary, QuantityWords words) {
         this.cues = new PlaceCues(vocabulary);
-        this.matcher = new PlaceNameMatcher(cues);
+        this.matcher = new PlaceNameMatcher(vocabulary, cues);
         this.language = vocabulary.language();
         PlaceSurroundings surroundings = new PlaceSurroundings(vocabulary, words, cues, matcher);
         this.evidence = new PlaceEvidence(cues, surroundings);
@@ -84,7 +84,7 @@ final class PlaceFinder {
         if (!token.isWord() && !token.is(TokenKind.ALNUM)) {
             return Optional.empty();
         }
-        if (!matcher.mayBegin(token)) {
+        if (!matcher.mayBegin(sentence, i)) {
             return demonym(sentence, i);
         }
         Optional<PlaceJudgement> unknown =

@@ -13,10 +13,12 @@ final class PlaceNameMatcher {
     private static final int LONGEST_CODE = 3;
     private static final int LONGEST = 12;
     private final PlaceCues cues;
+    private final int smallOpenings;
     private final FormMemo<Beginning> beginnings = new FormMemo<>(this::beginning);
 
-    PlaceNameMatcher(PlaceCues cues) {
+    PlaceNameMatcher(Vocabulary vocabulary, PlaceCues cues) {
         this.cues = cues;
+        this.smallOpenings = vocabulary.lexicon().phrases().add(cues.words(PlaceCue.ARTICLE, PlaceCue.OPENING));
     }
 
     /**
@@ -51,7 +53,7 @@ final class PlaceNameMatcher {
 
     private Optional<PlaceCandidate> read(Sentence sentence, int from) {
         Token first = sentence.token(from);
-        Optional<PlaceCandidate> whole = mayBegin(first) ? longest(sentence, from, 0) : Optional.empty();
+        Optional<PlaceCandidate> whole = mayBegin(sentence, from) ? longest(sentence, from, 0) : Optional.empty();
         int elided = elided(first);
         return whole.isEmpty() && elided > 0 ? longest(sentence, from, elided) : whole;
     }
@@ -92,8 +94,14 @@ final class PlaceNameMatcher {
     }
 
     /** Whether a name may begin here: only a few do so with a small letter. */
-    boolean mayBegin(Token token) {
-        return isNamelike(token) || beginnings.of(token.form()).small();
+    boolean mayBegin(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return isNamelike(token)
+                || mayBeSmall(sentence, at) && beginnings.of(token.form()).small();
+    }
+
+    private boolean mayBeSmall(Sentence sentence, int at) {
+        return sentence.mayKnow(at, smallOpenings) || elision(sentence.token(at)) > 0;
     }
 
     private boolean mayFind(Token token) {
