@@ -19,12 +19,17 @@ final class Abbreviations {
 
     Abbreviations(String text) {
         Matcher matcher = SHORT.matcher(text);
-        while (matcher.find()) {
-            String form =
-                    longForm(text.substring(Math.max(0, matcher.start() - REACH), matcher.start()), matcher.group(1));
-            if (!form.isEmpty()) {
-                longForms.putIfAbsent(matcher.group(1), form);
+        for (int i = text.indexOf('('); i >= 0; i = text.indexOf('(', i + 1)) {
+            if (matcher.region(i, text.length()).lookingAt()) {
+                add(text.substring(Math.max(0, i - REACH), i), matcher.group(1));
             }
+        }
+    }
+
+    private void add(String before, String initials) {
+        String form = longForm(before, initials);
+        if (!form.isEmpty()) {
+            longForms.putIfAbsent(initials, form);
         }
     }
 

@@ -2,29 +2,25 @@ package org.factpress.extract;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.factpress.model.SetAsideReason;
 
 /** Phone numbers, web and mail addresses, clock times and numeric dates: shapes of characters rather than of words. */
 final class ContactRule implements Rule {
     private static final String GAP = "[\\s.\\u00A0\\u2011–-]{0,3}";
     private static final String ANY = "";
-    /** How many characters a shape that begins with a word has at most up to its first digit, and that digit. */
+    /** A shape that begins with a word has its first digit among as many characters: "SW1A 1AA", "L. 412". */
     private static final int FIRST_DIGIT = 6;
-
-    private static final String BLANKS = " \t\n\u000B\f\r";
 
     /**
      * A shape is tried only where it may open: at a digit behind none, a plus or a bracket. What is claimed starts at the
      * shape's first group, if it has one, where words before the digits belong to it.
      *
-     * @param behind the signs of which one stands right behind the shape's first digits, or opens it; any where none is named
+     * @param behind the signs of which one stands behind the shape's first digits, but for blanks, or opens it; any where none is named
      * @param leads the words of which one leads to it; it needs none where none is named
      */
     private record Shape(Pattern pattern, SetAsideReason reason, String behind, Set<String> leads) {
@@ -37,8 +33,19 @@ final class ContactRule implements Rule {
         }
     }
 
-    /** Where a shape may begin: {@code behind} is the character behind the digits there, or the sign itself. */
-    private record Opening(int at, char behind) {}
+    /**
+     * Where a shape may begin.
+     *
+     * @param behind the character behind the digits there, but for blanks, or the sign itself
+     * @param word whether a word begins there
+     * @param touchesWord whether its digits stand right behind a letter
+     */
+    private record Opening(int at, char behind, boolean word, boolean touchesWord) {
+        /** Whether the word that leads there may be no token of the sentence: "doi10.1", or the end of the one before. */
+        boolean follows(Workpiece work) {
+            return touchesWord || at == work.sentence().start();
+        }
+    }
 
     /** Addresses of the web and of mail, the only shapes that open with a letter. */
     private static final Pattern ADDRESS = Pattern.compile(
@@ -68,9 +75,14 @@ final class ContactRule implements Rule {
                     SetAsideReason.PHONE,
                     "tel phone telephone call fax mobile hotline helpline ring dial text sms whatsapp cell"),
             shape(
-                    "(?<![\\d:])(?:[01]?\\d|2[0-3]):[0-5]\\d(?!:\\d|\\.\\d)(?:\\s*(?i:[ap]\\.m\\.|[ap]m\\b))?|\\b[0-2]\\d[0-5]\\d(?= (?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|IST|JST|EAT|WAT|AEST)\\b)|\\b(?:1[0-2]|0?\\d)(?:\\.[0-5]\\d)?\\s*(?i:[ap]\\.m\\.|[ap]m\\b)",
+                    "(?<![\\d:])(?:[01]?\\d|2[0-3]):[0-5]\\d(?!:\\d|\\.\\d)(?:\\s*(?i:[ap]\\.m\\.|[ap]m\\b))?",
                     SetAsideReason.TIME,
-                    ":.apAP" + BLANKS),
+                    ":"),
+            shape(
+                    "\\b[0-2]\\d[0-5]\\d(?= (?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|IST|JST|EAT|WAT|AEST)\\b)",
+                    SetAsideReason.TIME,
+                    "GUBCEPIJWA"),
+            shape("\\b(?:1[0-2]|0?\\d)(?:\\.[0-5]\\d)?\\s*(?i:[ap]\\.m\\.|[ap]m\\b)", SetAsideReason.TIME, ".apAP"),
             led("(?i)(?<=\\bISBN(?:-1[03])?:?\\s{1,2})[\\d][\\d -]{8,15}[\\dX]\\b", SetAsideReason.IDENTIFIER, "isbn"),
             shape("\\b\\d{2,5}-\\d{1,7}-\\d{1,7}(?:-\\d{1,7})*\\b", SetAsideReason.IDENTIFIER, "-"),
             shape("\\b\\d{4}-\\d{3}(?= \\p{Lu})", SetAsideReason.ADDRESS, "-"),
@@ -78,17 +90,18 @@ final class ContactRule implements Rule {
                     "(?i)(?<=(\\b(?:doi|ISSN|ISRCTN|arXiv):?\\s{0,2}))\\d[\\w./-]*\\w",
                     SetAsideReason.IDENTIFIER,
                     "doi issn isrctn arxiv"),
-            shape("\\b\\d{1,4} ?\\(\\d{1,3}\\): ?\\d{1,5}(?:[-–]\\d{1,5})?", SetAsideReason.IDENTIFIER, " ("),
+            shape("\\b\\d{1,4} ?\\(\\d{1,3}\\): ?\\d{1,5}(?:[-–]\\d{1,5})?", SetAsideReason.IDENTIFIER, "("),
             shape("\\b24/7\\b", SetAsideReason.IDIOM, "/"));
 
-    private static final Set<String> LEADS =
-            SHAPES.stream().flatMap(shape -> shape.leads().stream()).collect(Collectors.toUnmodifiableSet());
-
-    private static final FormMemo<String> LEAD = new FormMemo<>(ContactRule::lead);
+    private final int leads;
 
     ContactRule(Vocabulary vocabulary) {
         this.ofLanguage =
                 vocabulary.table("shapes").stream().map(ContactRule::shape).toList();
+        this.leads = vocabulary
+                .lexicon()
+                .phrases()
+                .add(SHAPES.stream().flatMap(shape -> shape.leads().stream()).toList());
     }
 
     /** A row of the language's own shapes: its reason, then its pattern, in which the column sign may stand. */
@@ -107,16 +120,6 @@ final class ContactRule implements Rule {
         return new Shape(Pattern.compile(regex), reason, ANY, Set.of(leads.split(" ")));
     }
 
-    /** The word that leads to a shape, which its digits may touch ("doi10.1000"); empty where it leads to none. */
-    private static String lead(WordForm form) {
-        String word = form.norm();
-        int end = 0;
-        while (end < word.length() && Character.isLetter(word.charAt(end))) {
-            end++;
-        }
-        return LEADS.contains(word.substring(0, end)) ? word.substring(0, end) : "";
-    }
-
     @Override
     public void apply(Workpiece work) {
         if (!NumberWords.anyDigits(work.sentence().tokens())) {
@@ -125,17 +128,10 @@ final class ContactRule implements Rule {
         if (mayHoldAddress(work)) {
             addresses(work);
         }
-        Set<String> leads = leads(work.sentence());
-        find(work, ofLanguage, openings(work, ContactRule::opensWord), leads);
-        find(work, SHAPES, openings(work, ContactRule::opens), leads);
-    }
-
-    private static Set<String> leads(Sentence sentence) {
-        Set<String> leads = new HashSet<>();
-        for (Token token : sentence.tokens()) {
-            leads.add(LEAD.of(token.form()));
-        }
-        return leads;
+        List<Opening> openings = openings(work);
+        boolean led = work.sentence().mayKnow(leads) || openings.stream().anyMatch(opening -> opening.follows(work));
+        find(work, ofLanguage, openings, led);
+        find(work, SHAPES, openings.stream().filter(opening -> !opening.word()).toList(), led);
     }
 
     /** Each address has a mail sign, two slashes, or a dot beside a letter. */
@@ -164,42 +160,32 @@ final class ContactRule implements Rule {
         }
     }
 
-    /** Whether a shape may begin at a character of a text. */
-    private interface Beginning {
-        boolean at(String text, int index);
-    }
-
     private static boolean opens(String text, int i) {
         char c = text.charAt(i);
         return c == '+' || c == '(' || isDigit(c) && (i == 0 || !isDigit(text.charAt(i - 1)));
     }
 
-    /** A shape that begins with a word has its first digit soon: "SW1A 1AA", "L. 412". */
     private static boolean opensWord(String text, int i) {
-        if (opens(text, i)) {
-            return true;
-        }
-        boolean word = Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
-        int end = word ? Math.min(text.length(), i + FIRST_DIGIT) : i;
-        int at = i;
-        while (at < end && !isDigit(text.charAt(at))) {
-            at++;
-        }
-        return at < end;
+        return Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private static List<Opening> openings(Workpiece work, Beginning beginning) {
+    private static List<Opening> openings(Workpiece work) {
         String text = work.document().text();
         List<Opening> openings = new ArrayList<>();
-        for (int i = work.sentence().start(); i < work.sentence().end(); i++) {
-            if (beginning.at(text, i)) {
-                openings.add(new Opening(i, behind(text, i)));
+        int digit = Integer.MAX_VALUE;
+        for (int i = work.sentence().end() - 1; i >= work.sentence().start(); i--) {
+            digit = isDigit(text.charAt(i)) ? i : digit;
+            boolean sign = opens(text, i);
+            if (sign || digit - i < FIRST_DIGIT && opensWord(text, i)) {
+                boolean touches = sign && i > 0 && Character.isLetter(text.charAt(i - 1));
+                openings.add(new Opening(i, behind(text, i), !sign, touches));
             }
         }
+        Collections.reverse(openings);
         return openings;
     }
 
@@ -208,13 +194,19 @@ final class ContactRule implements Rule {
         while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
+        while (end > at && end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
         return end < text.length() ? text.charAt(end) : '\n';
     }
 
-    private static void find(Workpiece work, List<Shape> shapes, List<Opening> openings, Set<String> leads) {
+    private static void find(Workpiece work, List<Shape> shapes, List<Opening> openings, boolean led) {
+        if (openings.isEmpty()) {
+            return;
+        }
         Matcher matcher = matcher(work, ADDRESS);
         for (Shape shape : shapes) {
-            if (shape.leads().isEmpty() || !Collections.disjoint(shape.leads(), leads)) {
+            if (led || shape.leads().isEmpty()) {
                 find(work, shape, matcher, openings);
             }
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Money whose name several countries share: in a text about the Philippines "pesos" are Philippine ones. */
 final class CurrencyHome {
+    private static final int CODE = 3;
     private final PhraseBook names;
     private final Map<String, String> codes = new HashMap<>();
 
@@ -20,7 +21,7 @@ final class CurrencyHome {
     /** The amount in the money of the country that the document is about, where that country's money goes by this name. */
     Amount at(Sentence sentence, Amount amount, @Nullable String country) {
         String unit = amount.quantity().unit();
-        if (country == null || unit == null || !unit.matches("[A-Z]{3}")) {
+        if (country == null || unit == null || !isCode(unit)) {
             return amount;
         }
         for (int i = amount.from(); i < amount.to(); i++) {
@@ -33,6 +34,10 @@ final class CurrencyHome {
             }
         }
         return amount;
+    }
+
+    private static boolean isCode(String unit) {
+        return unit.length() == CODE && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     /** "US$", "Canadian dollars", "francs suisses": the money says itself whose it is. */

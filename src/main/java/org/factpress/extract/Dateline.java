@@ -15,16 +15,23 @@ final class Dateline {
         if (sentence.start() != sentence.block().start()) {
             return isDateline(work) ? sentence.size() : 0;
         }
-        int dash = IntStream.range(1, Math.min(REACH, sentence.size()))
-                .filter(i -> sentence.token(i).isDash() || sentence.token(i).is(":"))
-                .findFirst()
-                .orElse(0);
+        int dash = dash(sentence);
         if (dash == 0) {
             return isDateline(work) ? sentence.size() : 0;
         }
         boolean dated = work.setAside().stream()
                 .anyMatch(row -> dash > 0 && row.end() <= sentence.token(dash).start());
         return dash > 0 && onlyNames(work, dash) && (dated || inCapitals(sentence, dash)) ? dash : 0;
+    }
+
+    /** The dash or colon among the first tokens; 0 where none stands there. */
+    private static int dash(Sentence sentence) {
+        for (int i = 1; i < Math.min(REACH, sentence.size()); i++) {
+            if (sentence.token(i).isDash() || sentence.token(i).is(":")) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** "Dakar, Monday 9 October 2023.": a sentence of its own. */

@@ -71,7 +71,11 @@ final class DocumentTables {
     /** The cell that a line is; null where it stands in no table. */
     @Nullable
     Entry entry(Piece line) {
-        return entries.get(line.sentence().block());
+        return entry(line.sentence().block());
+    }
+
+    private @Nullable Entry entry(Block block) {
+        return block.cell() == null ? null : entries.get(block);
     }
 
     Table of(Entry entry) {
@@ -112,13 +116,13 @@ final class DocumentTables {
 
     /** The heads of a cell, nearest first: those of its column, those of its row, the line it stands under, the caption. */
     List<Piece> heads(Block block) {
-        Entry entry = entries.get(block);
+        Entry entry = entry(block);
         return entry == null ? List.of() : heads.computeIfAbsent(block, key -> headsOf(entry));
     }
 
     /** The heads of all columns beside a cell's own. */
     List<Piece> bandHeads(Block block) {
-        Entry entry = entries.get(block);
+        Entry entry = entry(block);
         return entry == null
                 ? List.of()
                 : of(entry).bandHeads(entry.cell()).stream()

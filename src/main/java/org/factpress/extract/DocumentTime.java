@@ -20,6 +20,8 @@ final class DocumentTime {
     private @Nullable String last;
     private @Nullable Block block;
     private @Nullable Sentence read;
+    private @Nullable Sentence chosen;
+    private @Nullable PeriodChoice choice;
     private List<Found<String>> periods = List.of();
     private boolean passing;
     private boolean begunPassing;
@@ -43,6 +45,15 @@ final class DocumentTime {
             periods = reader.get();
         }
         return periods.get(index);
+    }
+
+    /** The times of a sentence: read for its amounts, and not once more for what later sentences lean on. */
+    PeriodChoice choice(Sentence sentence, Supplier<PeriodChoice> reader) {
+        if (chosen != sentence || choice == null) {
+            chosen = sentence;
+            choice = reader.get();
+        }
+        return choice;
     }
 
     /** The period in force, nearest first; null where none is. */

@@ -97,7 +97,8 @@ final class FigureBuilder {
 
     private static String wording(Workpiece work, Amount amount) {
         String full = work.sentence().text(work.document().text(), amount.opening(), amount.to());
-        return ", from '" + BLANKS.matcher(full).replaceAll(" ") + "'";
+        boolean oneLine = full.indexOf('\n') < 0 && full.indexOf('\t') < 0 && !full.contains("  ");
+        return ", from '" + (oneLine ? full : BLANKS.matcher(full).replaceAll(" ")) + "'";
     }
 
     private static @Nullable Change change(@Nullable Change told, @Nullable String period) {

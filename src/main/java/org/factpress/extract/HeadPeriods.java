@@ -28,6 +28,9 @@ final class HeadPeriods {
     }
 
     static Found<String> of(List<Piece> heads, DocumentTime time) {
+        if (heads.isEmpty()) {
+            return Found.nothing();
+        }
         List<PeriodMention> mentions =
                 heads.stream().flatMap(piece -> piece.work().periods().stream()).toList();
         PeriodMention part = mentions.stream()

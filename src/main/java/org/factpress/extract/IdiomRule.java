@@ -11,6 +11,7 @@ import org.factpress.model.SetAsideReason;
 /** Number words that count nothing: set phrases such as "ground zero" and "one of the last". */
 final class IdiomRule implements Rule {
     private final Map<String, List<Idiom>> byFirst;
+    private final int first;
 
     /** The words of a set phrase; {@code first..last} are those set aside (the number word with its article). */
     private record Idiom(List<String> words, int first, int last) {
@@ -34,15 +35,27 @@ final class IdiomRule implements Rule {
         all.sort(Comparator.comparingInt((Idiom idiom) -> idiom.words().size()).reversed());
         this.byFirst = all.stream()
                 .collect(Collectors.groupingBy(idiom -> idiom.words().get(0)));
+        this.first = vocabulary
+                .lexicon()
+                .phrases()
+                .add(byFirst.keySet().stream()
+                        .map(word -> WordForm.of(word).stem())
+                        .toList());
     }
 
     @Override
     public void apply(Workpiece work) {
         for (int i = 0; i < work.sentence().size(); i++) {
-            for (Idiom idiom : byFirst.getOrDefault(work.sentence().norm(i), List.of())) {
-                if (matches(work.sentence(), i, idiom.words()) && work.free(i + idiom.first(), i + idiom.last() + 1)) {
-                    work.setAside(i + idiom.first(), i + idiom.last() + 1, SetAsideReason.IDIOM, null);
-                }
+            if (work.sentence().mayKnow(i, first)) {
+                at(work, i);
+            }
+        }
+    }
+
+    private void at(Workpiece work, int i) {
+        for (Idiom idiom : byFirst.getOrDefault(work.sentence().norm(i), List.of())) {
+            if (matches(work.sentence(), i, idiom.words()) && work.free(i + idiom.first(), i + idiom.last() + 1)) {
+                work.setAside(i + idiom.first(), i + idiom.last() + 1, SetAsideReason.IDIOM, null);
             }
         }
     }

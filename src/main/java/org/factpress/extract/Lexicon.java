@@ -87,10 +87,13 @@ final class Lexicon {
 
     /** Whether the text opens with a word or phrase of the class. */
     boolean opens(String text, WordClass wanted) {
-        String padded = text + " ";
-        return is(text.split(" ", 2)[0], wanted)
-                || phrases.getOrDefault(wanted, List.of()).stream()
-                        .anyMatch(phrase -> padded.startsWith(String.join(" ", phrase) + " "));
+        int blank = text.indexOf(' ');
+        BitSet first = words.get(blank < 0 ? text : text.substring(0, blank));
+        return first != null
+                && (first.get(wanted.ordinal())
+                        || first.get(opening(wanted))
+                                && phrases.getOrDefault(wanted, List.of()).stream()
+                                        .anyMatch(phrase -> (text + " ").startsWith(String.join(" ", phrase) + " ")));
     }
 
     /** The phrases of the language's tables, by the words they begin and end with. */

@@ -7,6 +7,7 @@ import org.factpress.gazetteer.Gazetteer;
 
 /** Noun groups of a sentence: where they end, with what is attached to them, and how they read in a fact sheet. */
 final class NounGroups {
+    private static final String ENDS = " \t\n\u000B\f\r-–,";
     private static final int LONGEST = 14;
     private static final int MOST_ATTACHED = 2;
     private static final int REACH = 40;
@@ -199,7 +200,20 @@ final class NounGroups {
             runs.add(PhraseReader.text(syntax.work(), at, stop));
             at = stop;
         }
-        return lowered(syntax, owner, String.join(" ", runs).replaceAll("^[\\s\\-–,]+|[\\s\\-–,]+$", ""));
+        return lowered(syntax, owner, bare(String.join(" ", runs)));
+    }
+
+    /** Without blanks, dashes and commas at its ends. */
+    private static String bare(String text) {
+        int from = 0;
+        while (from < text.length() && ENDS.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        int to = text.length();
+        while (to > from && ENDS.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     /** A plural that opens its sentence is written as within it: "Exports of roses" are exports. */

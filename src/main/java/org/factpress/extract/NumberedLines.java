@@ -4,36 +4,39 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The lines of a text that open with a number before a capital ("1 Provisional …"), found once a document. */
+/** The lines of a text that open with a number before a capital ("1 Provisional …"), found once a document, where they are asked for. */
 final class NumberedLines {
     private static final Pattern SECTION = Pattern.compile("(?m)^[ \\t]*(\\d{1,2})\\.\\d{1,2}[ \\t]+\\p{Lu}");
     private static final Pattern NUMBERED = Pattern.compile("(?m)^[ \\t]*(\\d{1,2})[ \\t]+\\p{Lu}");
     private final String text;
-    private final Set<Integer> numbers = new HashSet<>();
-    private final Set<Integer> chapters = new HashSet<>();
+    private @Nullable Set<Integer> numbers;
+    private @Nullable Set<Integer> chapters;
 
     NumberedLines(String text) {
         this.text = text;
-        collect(NUMBERED, numbers);
-        collect(SECTION, chapters);
     }
 
     /** Whether a line opens with a section of this chapter ("2.1 Methods"). */
     boolean isChapter(int number) {
+        chapters = chapters == null ? collect(SECTION) : chapters;
         return chapters.contains(number);
     }
 
     /** Whether a line opens with this number. */
     boolean isNumbered(int number) {
+        numbers = numbers == null ? collect(NUMBERED) : numbers;
         return numbers.contains(number);
     }
 
-    private void collect(Pattern pattern, Set<Integer> found) {
+    private Set<Integer> collect(Pattern pattern) {
+        Set<Integer> found = new HashSet<>();
         Matcher lines = pattern.matcher(text);
         while (lines.find()) {
             found.add(Integer.valueOf(lines.group(1)));
         }
+        return found;
     }
 
     /** Whether only blanks stand between the start of the line and this offset. */

@@ -20,6 +20,7 @@ final class PeriodChoice {
     private static final int CLAUSE_REACH = 7;
     private final Sentence sentence;
     private final List<Amount> amounts;
+    private final List<TimeMention> mentions;
     private final TreeMap<Integer, TimeMention> mains = new TreeMap<>();
     private final TreeMap<Integer, TimeMention> starts = new TreeMap<>();
     private final TreeMap<Integer, TimeMention> opens = new TreeMap<>();
@@ -38,12 +39,14 @@ final class PeriodChoice {
     PeriodChoice(Sentence sentence, List<Amount> amounts, List<TimeMention> mentions) {
         this.sentence = sentence;
         this.amounts = amounts;
-        IntStream.range(0, sentence.size())
-                .filter(i -> sentence.norm(i).equals(";"))
-                .forEach(i -> breaks.put(i, i));
-        IntStream.range(0, sentence.size())
-                .filter(i -> sentence.norm(i).equals(","))
-                .forEach(commas::add);
+        this.mentions = mentions;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).is(",")) {
+                commas.add(i);
+            } else if (sentence.token(i).is(";")) {
+                breaks.put(i, i);
+            }
+        }
         for (Amount amount : amounts) {
             byOpening.put(amount.opening(), amount);
         }
@@ -67,6 +70,11 @@ final class PeriodChoice {
             }
         }
         respectively();
+    }
+
+    /** All times of the sentence, in text order. */
+    List<TimeMention> mentions() {
+        return mentions;
     }
 
     /** "In 2018 and 2019, 12 and 15 opened, respectively": the times and the numbers go together in their order. */

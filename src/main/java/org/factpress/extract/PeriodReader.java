@@ -31,7 +31,7 @@ final class PeriodReader {
 
     private List<Found<String>> read(Workpiece work, List<Amount> amounts, DocumentTime time) {
         Sentence sentence = work.sentence();
-        PeriodChoice choice = new PeriodChoice(sentence, amounts, times.of(work, amounts, time));
+        PeriodChoice choice = choice(work, amounts, time);
         int now = relatives.now(sentence);
         int then = then(sentence);
         boolean present = Tense.isPresent(work);
@@ -44,7 +44,16 @@ final class PeriodReader {
                 .toList();
     }
 
+    /** The times of a sentence: read for its amounts, and not once more for what later sentences lean on. */
+    private PeriodChoice choice(Workpiece work, List<Amount> amounts, DocumentTime time) {
+        return time.choice(
+                work.sentence(), () -> new PeriodChoice(work.sentence(), amounts, times.of(work, amounts, time)));
+    }
+
     private static int then(Sentence sentence) {
+        if (!sentence.has(WordClass.THEN)) {
+            return -1;
+        }
         return IntStream.range(0, sentence.size())
                 .filter(i -> sentence.is(i, WordClass.THEN))
                 .findFirst()
@@ -150,11 +159,10 @@ final class PeriodReader {
         DocumentTime time = context.time();
         Sentence sentence = work.sentence();
         time.enter(sentence.block());
-        List<TimeMention> mentions = times.of(work, amounts, time);
-        PeriodChoice choice = new PeriodChoice(sentence, amounts, mentions);
+        PeriodChoice choice = choice(work, amounts, time);
         time.set(sentence, lasting(work, choice, time.date()));
         time.compare(choice.compared().orElse(null));
-        for (TimeMention mention : mentions) {
+        for (TimeMention mention : choice.mentions()) {
             PeriodMention period = mention.period();
             time.last(period.isSpan() ? period.lastPart() : period.edtf());
             if (Edtf.isYear(period.edtf()) && namesStudy(sentence, period)) {

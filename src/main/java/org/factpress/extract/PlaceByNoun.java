@@ -40,13 +40,13 @@ final class PlaceByNoun {
         }
         Token word = sentence.token(noun);
         boolean large = word.isCapitalised();
-        boolean named = (cues.is("kind", word) || cues.is("part", word))
+        boolean named = (cues.is(PlaceCue.KIND, word) || cues.is(PlaceCue.PART, word))
                 && !(large && sentence.token(noun + 1).isCapitalised())
                 && !isNameWord(sentence.token(from - 1));
         // At the head of a sentence a single word has its capital from there: "Health district", "Each province".
         return named
                         && (large
-                                || from > 0 && !cues.is("side", sentence.token(noun - 1))
+                                || from > 0 && !cues.is(PlaceCue.SIDE, sentence.token(noun - 1))
                                 || known(sentence, from, noun).isPresent())
                 ? Optional.of(mention(sentence, from, noun))
                 : Optional.empty();
@@ -66,8 +66,8 @@ final class PlaceByNoun {
     private boolean isNameWord(Token token) {
         return PlaceSurroundings.isLarge(token)
                 && !words.isFunctionWord(token)
-                && !cues.is("kind", token)
-                && !cues.is("part", token)
+                && !cues.is(PlaceCue.KIND, token)
+                && !cues.is(PlaceCue.PART, token)
                 && !cues.isTime(token)
                 && !cues.isDemonym(token)
                 && !cues.isNumber(token)
@@ -102,7 +102,7 @@ final class PlaceByNoun {
 
     /** Kampot province is the region of that name; Orange County is no part of the city of Orange. */
     private boolean fits(Place place, Token noun) {
-        return cues.is("kind", noun) && (place.kind() == PlaceKind.REGION || place.kind() == PlaceKind.CITY);
+        return cues.is(PlaceCue.KIND, noun) && (place.kind() == PlaceKind.REGION || place.kind() == PlaceKind.CITY);
     }
 
     /** "the village of Anlong", where the name is not in the gazetteer. */

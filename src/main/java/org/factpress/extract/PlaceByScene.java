@@ -63,8 +63,8 @@ final class PlaceByScene {
                 && !cues.isTime(token)
                 && !cues.isDemonym(token)
                 && !cues.isNumber(token)
-                && !cues.is("body-name", token)
-                && !cues.is("body", token)
+                && !cues.is(PlaceCue.BODY_NAME, token)
+                && !cues.is(PlaceCue.BODY, token)
                 && !sentence.is(at, WordClass.NO_SCENE);
     }
 
@@ -99,7 +99,7 @@ final class PlaceByScene {
                 && sentence.token(from)
                         .text()
                         .equals(sentence.token(from).text().toUpperCase(Locale.ROOT));
-        boolean sided = to - from > 1 && cues.is("side", sentence.token(from));
+        boolean sided = to - from > 1 && cues.is(PlaceCue.SIDE, sentence.token(from));
         return initials
                 || matcher.at(sentence, from)
                         .filter(known -> !sided || known.to() >= to)

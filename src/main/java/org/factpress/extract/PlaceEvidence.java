@@ -25,7 +25,7 @@ final class PlaceEvidence {
             return PlaceVerdict.BY_THE_WAY;
         }
         if (surroundings.isCalledPlace(sentence, candidate.from())
-                || cues.is("kind", sentence.token(candidate.to()))
+                || cues.is(PlaceCue.KIND, sentence.token(candidate.to()))
                 || standsAlone(sentence, candidate)) {
             return PlaceVerdict.YES;
         }
@@ -44,7 +44,7 @@ final class PlaceEvidence {
     }
 
     private PlaceVerdict ofPerson(Sentence sentence, PlaceCandidate candidate, boolean titled) {
-        boolean speaks = cues.is("speech", sentence.token(candidate.to()));
+        boolean speaks = cues.is(PlaceCue.SPEECH, sentence.token(candidate.to()));
         boolean known = candidate.isCountry() || candidate.isWellKnown(METROPOLIS);
         return !speaks && (known || located(sentence, candidate, titled)) ? PlaceVerdict.YES : PlaceVerdict.UNKNOWN;
     }
@@ -68,11 +68,11 @@ final class PlaceEvidence {
     /** "in Reading", "across northern Split": but in a title every word is written large. */
     private boolean located(Sentence sentence, PlaceCandidate candidate, boolean titled) {
         int at = candidate.from() - 1;
-        while (cues.is("side", sentence.token(at)) || cues.is("article", sentence.token(at))) {
+        while (cues.is(PlaceCue.SIDE, sentence.token(at)) || cues.is(PlaceCue.ARTICLE, sentence.token(at))) {
             at--;
         }
         boolean elided = PlaceNameMatcher.elided(sentence.token(candidate.from())) > 0;
-        return !titled && (elided || cues.is("in", sentence.token(at)));
+        return !titled && (elided || cues.is(PlaceCue.IN, sentence.token(at)));
     }
 
     /** A heading or a cell that holds nothing but the name. */

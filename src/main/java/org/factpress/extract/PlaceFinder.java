@@ -13,6 +13,7 @@ import org.factpress.model.Zone;
 
 /** Finds the places, and the names of their people, that a sentence speaks of. */
 final class PlaceFinder {
+    private static final int SHORT = 3;
     private final PlaceNameMatcher matcher;
     private final PlaceEvidence evidence;
     private final PlaceByNoun nouns;
@@ -25,7 +26,7 @@ final class PlaceFinder {
 
     PlaceFinder(Vocabulary vocabulary, QuantityWords words) {
         this.cues = new PlaceCues(vocabulary);
-        this.matcher = new PlaceNameMatcher(cues);
+        this.matcher = new PlaceNameMatcher(vocabulary, cues);
         this.language = vocabulary.language();
         PlaceSurroundings surroundings = new PlaceSurroundings(vocabulary, words, cues, matcher);
         this.evidence = new PlaceEvidence(cues, surroundings);
@@ -106,7 +107,7 @@ final class PlaceFinder {
         if (!token.isWord() && !token.is(TokenKind.ALNUM)) {
             return Optional.empty();
         }
-        if (!matcher.mayBegin(token)) {
+        if (!matcher.mayBegin(sentence, i)) {
             return demonym(sentence, i);
         }
         Optional<PlaceJudgement> unknown =
@@ -118,8 +119,11 @@ final class PlaceFinder {
     }
 
     private Optional<PlaceJudgement> demonym(Sentence sentence, int i) {
+        if (!demonyms.mayStartAt(sentence, i)) {
+            return Optional.empty();
+        }
         return demonyms.startingAt(sentence, i)
-                .filter(match -> !cues.is("body-name", sentence.token(match.to())))
+                .filter(match -> !cues.is(PlaceCue.BODY_NAME, sentence.token(match.to())))
                 .filter(match -> isWritten(sentence.token(i), match.entry().column(1)))
                 .map(match -> PlaceJudgement.sure(new PlaceMention(
                         i,
@@ -147,10 +151,14 @@ final class PlaceFinder {
 
     /** Whether capitals say nothing here, because every word of the sentence has one. */
     private static boolean isTitled(Sentence sentence) {
-        List<Token> long_ = sentence.tokens().stream()
-                .filter(token -> token.isWord() && token.text().length() > 3)
-                .toList();
-        long large = long_.stream().filter(Token::isCapitalised).count();
-        return long_.size() > 2 && large * 5 >= long_.size() * 4;
+        int all = 0;
+        int large = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.isWord() && token.text().length() > SHORT) {
+                all++;
+                large += token.isCapitalised() ? 1 : 0;
+            }
+        }
+        return all > 2 && large * 5 >= all * 4;
     }
 }

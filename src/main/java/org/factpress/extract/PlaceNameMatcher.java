@@ -13,20 +13,47 @@ final class PlaceNameMatcher {
     private static final int LONGEST_CODE = 3;
     private static final int LONGEST = 12;
     private final PlaceCues cues;
+    private final int smallOpenings;
+    private final FormMemo<Beginning> beginnings = new FormMemo<>(this::beginning);
 
-    PlaceNameMatcher(PlaceCues cues) {
+    PlaceNameMatcher(Vocabulary vocabulary, PlaceCues cues) {
         this.cues = cues;
+        this.smallOpenings = vocabulary.lexicon().phrases().add(cues.words(PlaceCue.ARTICLE, PlaceCue.OPENING));
+    }
+
+    /**
+     * How a name may begin with a word.
+     *
+     * @param small whether it may do so with a small letter
+     * @param whole whether the gazetteer has one that begins with the word
+     * @param elided whether it has one that begins behind what is elided in the word
+     */
+    private record Beginning(boolean small, boolean whole, boolean elided) {}
+
+    private Beginning beginning(WordForm form) {
+        Token token = new Token(TokenKind.WORD, form, 0, 0, false);
+        boolean small = cues.is(PlaceCue.ARTICLE, token) || cues.is(PlaceCue.OPENING, token);
+        boolean large = !form.text().isEmpty() && isNamelike(token);
+        int elided = elided(token);
+        Gazetteer gazetteer = Gazetteer.standard();
+        return new Beginning(
+                small,
+                (small || large) && gazetteer.begins(bare(token)),
+                elided > 0 && gazetteer.begins(bare(token).substring(elided)));
     }
 
     /** A name that begins at this token, or behind the article or preposition elided in it ("l'Inde"). */
     Optional<PlaceCandidate> at(Sentence sentence, int from) {
+        if (!mayFind(sentence.token(from))) {
+            return Optional.empty();
+        }
         // A name is asked for by itself, by the names beside it and by the nouns around it; it is looked up once.
         return sentence.name(from, () -> read(sentence, from));
     }
 
     private Optional<PlaceCandidate> read(Sentence sentence, int from) {
         Token first = sentence.token(from);
-        Optional<PlaceCandidate> whole = mayBegin(first) ? longest(sentence, from, 0) : Optional.empty();
+        Optional<PlaceCandidate> whole = mayBegin(sentence, from) ? longest(sentence, from, 0) : Optional.empty();
         int elided = elided(first);
         return whole.isEmpty() && elided > 0 ? longest(sentence, from, elided) : whole;
     }
@@ -39,8 +66,14 @@ final class PlaceNameMatcher {
 
     /** How many characters of the token are an elided article or preposition. */
     static int elision(Token token) {
-        String word = token.norm();
-        return word.length() > 2 && (word.startsWith("d'") || word.startsWith("l'")) ? 2 : 0;
+        return elision(token.form());
+    }
+
+    static int elision(WordForm form) {
+        String word = form.stem();
+        boolean elided =
+                word.length() > 2 && word.charAt(1) == '\'' && (word.charAt(0) == 'd' || word.charAt(0) == 'l');
+        return elided ? 2 : 0;
     }
 
     private Optional<PlaceCandidate> longest(Sentence sentence, int from, int elided) {
@@ -61,8 +94,19 @@ final class PlaceNameMatcher {
     }
 
     /** Whether a name may begin here: only a few do so with a small letter. */
-    boolean mayBegin(Token token) {
-        return isNamelike(token) || cues.is("article", token) || cues.is("opening", token);
+    boolean mayBegin(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return isNamelike(token)
+                || mayBeSmall(sentence, at) && beginnings.of(token.form()).small();
+    }
+
+    private boolean mayBeSmall(Sentence sentence, int at) {
+        return sentence.mayKnow(at, smallOpenings) || elision(sentence.token(at)) > 0;
+    }
+
+    private boolean mayFind(Token token) {
+        Beginning beginning = beginnings.of(token.form());
+        return beginning.whole() && (beginning.small() || isNamelike(token)) || beginning.elided();
     }
 
     private static boolean isNamelike(Token token) {
@@ -112,7 +156,7 @@ final class PlaceNameMatcher {
 
     /** The name without its article: "the Netherlands". */
     private String stated(Token first, String name) {
-        return cues.is("article", first) && !first.isCapitalised()
+        return cues.is(PlaceCue.ARTICLE, first) && !first.isCapitalised()
                 ? name.substring(first.text().length()).strip()
                 : name;
     }

@@ -102,14 +102,14 @@ final class PlaceNeighbours {
     private boolean isJoined(Sentence sentence, int from, int to) {
         return to > from
                 && IntStream.range(from, to)
-                        .allMatch(i -> cues.is("joint", sentence.token(i))
-                                || cues.is("article", sentence.token(i))
+                        .allMatch(i -> cues.is(PlaceCue.JOINT, sentence.token(i))
+                                || cues.is(PlaceCue.ARTICLE, sentence.token(i))
                                 || i > from && repeats(sentence, i));
     }
 
     /** "à Oslo et à Bergen", "de Siem Reap": behind a joint the preposition is said again. */
     private boolean repeats(Sentence sentence, int at) {
-        return cues.is("joint", sentence.token(at - 1))
-                && (cues.is("in", sentence.token(at)) || cues.is("of", sentence.token(at)));
+        return cues.is(PlaceCue.JOINT, sentence.token(at - 1))
+                && (cues.is(PlaceCue.IN, sentence.token(at)) || cues.is(PlaceCue.OF, sentence.token(at)));
     }
 }

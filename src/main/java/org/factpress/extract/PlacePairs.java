@@ -3,7 +3,6 @@ package org.factpress.extract;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Gives each of several numbers its own of several places: "12% and 15% in Lima and Cusco respectively". */
 final class PlacePairs {
@@ -12,13 +11,13 @@ final class PlacePairs {
     private PlacePairs() {}
 
     static Optional<List<String>> of(Piece piece, List<Amount> amounts, int index) {
-        if (amounts.size() > MOST) {
+        if (amounts.size() > MOST || !pairs(piece.sentence())) {
             return Optional.empty();
         }
         List<Amount> alike = amounts.stream()
                 .filter(other -> isLike(other, amounts.get(index)))
                 .toList();
-        return alike.size() > 1 && pairs(piece.sentence())
+        return alike.size() > 1
                 ? piece.places().stream()
                         .filter(mention ->
                                 mention.is(PlaceRole.HERE) && mention.names().size() == alike.size())
@@ -28,7 +27,7 @@ final class PlacePairs {
     }
 
     private static boolean pairs(Sentence sentence) {
-        return IntStream.range(0, sentence.size()).anyMatch(i -> sentence.is(i, WordClass.RESPECTIVELY));
+        return sentence.has(WordClass.RESPECTIVELY);
     }
 
     private static boolean isLike(Amount one, Amount other) {

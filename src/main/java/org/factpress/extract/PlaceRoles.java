@@ -23,9 +23,12 @@ final class PlaceRoles {
 
     /** @param dateline how many tokens the dateline has */
     List<PlaceMention> of(Workpiece work, List<PlaceMention> mentions, int dateline) {
-        return mentions.stream()
-                .map(mention -> mention.as(mention.from() < dateline ? PlaceRole.DATELINE : role(work, mention)))
-                .toList();
+        return mentions.isEmpty()
+                ? mentions
+                : mentions.stream()
+                        .map(mention ->
+                                mention.as(mention.from() < dateline ? PlaceRole.DATELINE : role(work, mention)))
+                        .toList();
     }
 
     private PlaceRole role(Workpiece work, PlaceMention mention) {
@@ -131,10 +134,10 @@ final class PlaceRoles {
 
     private boolean isPublic(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        return cues.is("body", token)
-                || cues.is("body-name", token)
-                || cues.is("kind", token)
-                || cues.is("part", token)
+        return cues.is(PlaceCue.BODY, token)
+                || cues.is(PlaceCue.BODY_NAME, token)
+                || cues.is(PlaceCue.KIND, token)
+                || cues.is(PlaceCue.PART, token)
                 || sentence.is(at, WordClass.PUBLIC_BODY);
     }
 
@@ -186,14 +189,14 @@ final class PlaceRoles {
 
     private boolean speaks(Sentence sentence, PlaceMention mention) {
         return IntStream.range(mention.to(), mention.to() + SOURCE_REACH)
-                .anyMatch(i -> cues.is("speech", sentence.token(i)));
+                .anyMatch(i -> cues.is(PlaceCue.SPEECH, sentence.token(i)));
     }
 
     /** The token before the name with its article and side: the preposition, where it has one. */
     private int before(Sentence sentence, int from) {
         int at = from - 1;
-        while (cues.is("side", sentence.token(at)) && !cues.is("in", sentence.token(at))
-                || cues.is("article", sentence.token(at))) {
+        while (cues.is(PlaceCue.SIDE, sentence.token(at)) && !cues.is(PlaceCue.IN, sentence.token(at))
+                || cues.is(PlaceCue.ARTICLE, sentence.token(at))) {
             at--;
         }
         return at;

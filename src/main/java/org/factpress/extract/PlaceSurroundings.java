@@ -46,13 +46,18 @@ final class PlaceSurroundings {
             return sentence.token(to + 1).isWord() && sentence.token(to + 1).glued() && !isName(sentence, to + 1);
         }
         boolean possessed = sentence.token(to - 1).norm().endsWith("'s");
-        return !possessed && next.isCapitalised() && (cues.is("body-name", next) || !titled && continues(sentence, to));
+        return !possessed
+                && next.isCapitalised()
+                && (cues.is(PlaceCue.BODY_NAME, next) || !titled && continues(sentence, to));
     }
 
     /** Whether a capitalised word goes on with the name before it. */
     private boolean continues(Sentence sentence, int at) {
         Token next = sentence.token(at);
-        return !words.isFunctionWord(next) && !cues.is("kind", next) && !cues.is("part", next) && !cues.isTime(next);
+        return !words.isFunctionWord(next)
+                && !cues.is(PlaceCue.KIND, next)
+                && !cues.is(PlaceCue.PART, next)
+                && !cues.isTime(next);
     }
 
     private boolean isName(Sentence sentence, int at) {
@@ -66,9 +71,10 @@ final class PlaceSurroundings {
             return false;
         }
         if (before.is(".")) {
-            return cues.is("title", sentence.token(candidate.from() - 2)) || isInitial(sentence, candidate.from() - 2);
+            return cues.is(PlaceCue.TITLE, sentence.token(candidate.from() - 2))
+                    || isInitial(sentence, candidate.from() - 2);
         }
-        return cues.is("title", before) || !titled && isName(sentence, candidate.from() - 1, before);
+        return cues.is(PlaceCue.TITLE, before) || !titled && isName(sentence, candidate.from() - 1, before);
     }
 
     private static boolean isInitial(Sentence sentence, int at) {
@@ -81,8 +87,8 @@ final class PlaceSurroundings {
     private boolean isName(Sentence sentence, int at, Token before) {
         return !words.isFunctionWord(before)
                 && !before.norm().endsWith("'s")
-                && !cues.is("side", before)
-                && !cues.is("in", before)
+                && !cues.is(PlaceCue.SIDE, before)
+                && !cues.is(PlaceCue.IN, before)
                 && !cues.isTime(before)
                 && !endsPlace(sentence, at)
                 && !(at == 0 && isOpening(before));
@@ -110,18 +116,18 @@ final class PlaceSurroundings {
     /** "University of Oxford", "Bank of England": the place is a part of the body's name. */
     private boolean nameOf(Sentence sentence, int from, boolean titled) {
         int before = beforeOf(sentence, from);
-        if (before > 0 && cues.is("joint", sentence.token(before)) && endsPlace(sentence, before - 1)) {
+        if (before > 0 && cues.is(PlaceCue.JOINT, sentence.token(before)) && endsPlace(sentence, before - 1)) {
             // "de Phnom Penh et de Siem Reap": the preposition said again opens another place.
             return false;
         }
         Token head = head(sentence, from);
         boolean first = head.start() == sentence.token(0).start();
-        return cues.is("treaty", head)
+        return cues.is(PlaceCue.TREATY, head)
                 || isLarge(head)
-                        && !cues.is("named", head)
-                        && !cues.is("side", head)
-                        && !cues.is("body", head)
-                        && (cues.is("body-name", head) || !titled && !first && !words.isFunctionWord(head));
+                        && !cues.is(PlaceCue.NAMED, head)
+                        && !cues.is(PlaceCue.SIDE, head)
+                        && !cues.is(PlaceCue.BODY, head)
+                        && (cues.is(PlaceCue.BODY_NAME, head) || !titled && !first && !words.isFunctionWord(head));
     }
 
     static boolean isLarge(Token token) {
@@ -131,23 +137,23 @@ final class PlaceSurroundings {
     /** Whether a government's name holds the place: "Ministry of Health of Cambodia". */
     boolean isOfGovernment(Sentence sentence, int from) {
         Token head = head(sentence, from);
-        return cues.is("body", head);
+        return cues.is(PlaceCue.BODY, head);
     }
 
     /** "City of", "the province of". */
     boolean isCalledPlace(Sentence sentence, int from) {
-        return cues.is("named", sentence.token(beforeOf(sentence, from)));
+        return cues.is(PlaceCue.NAMED, sentence.token(beforeOf(sentence, from)));
     }
 
     /** The token before the "of" that leads to the name, an elided one among them; -1 where there is none. */
     int beforeOf(Sentence sentence, int from) {
         int at = from - 1;
-        while (cues.is("article", sentence.token(at)) || cues.is("side", sentence.token(at))) {
+        while (cues.is(PlaceCue.ARTICLE, sentence.token(at)) || cues.is(PlaceCue.SIDE, sentence.token(at))) {
             at--;
         }
         boolean elided = PlaceNameMatcher.elided(sentence.token(from)) > 0
                 && sentence.norm(from).startsWith("d");
-        return elided ? from - 1 : cues.is("of", sentence.token(at)) ? at - 1 : -1;
+        return elided ? from - 1 : cues.is(PlaceCue.OF, sentence.token(at)) ? at - 1 : -1;
     }
 
     /** The first word of the capitalised name that ends in "of" right before; nothing where none does. */
@@ -161,11 +167,14 @@ final class PlaceSurroundings {
 
     private boolean isInside(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        boolean joins = cues.is("of", token) || cues.is("binding", token) || cues.is("article", token);
-        return joins ? isInside(sentence.token(at - 1)) || cues.is("of", sentence.token(at - 1)) : isInside(token);
+        boolean joins =
+                cues.is(PlaceCue.OF, token) || cues.is(PlaceCue.BINDING, token) || cues.is(PlaceCue.ARTICLE, token);
+        return joins
+                ? isInside(sentence.token(at - 1)) || cues.is(PlaceCue.OF, sentence.token(at - 1))
+                : isInside(token);
     }
 
     private boolean isInside(Token token) {
-        return isLarge(token) && !words.isFunctionWord(token) || cues.is("body", token);
+        return isLarge(token) && !words.isFunctionWord(token) || cues.is(PlaceCue.BODY, token);
     }
 }

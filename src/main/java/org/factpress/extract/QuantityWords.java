@@ -20,6 +20,7 @@ final class QuantityWords {
     private final Map<String, String> populations;
     private final Set<String> functionWords;
     private final Set<String> verbs;
+    private final FormMemo<Known> known = new FormMemo<>(this::read);
 
     QuantityWords(Vocabulary vocabulary) {
         this.inflection = new Inflection(vocabulary);
@@ -80,16 +81,34 @@ final class QuantityWords {
         return text.chars().filter(Character::isUpperCase).count() > 1;
     }
 
+    /** What a word is by the tables and endings of the language. */
+    private record Known(boolean function, boolean verb, boolean population, boolean plural) {}
+
+    private Known read(WordForm form) {
+        String word = form.norm();
+        boolean function = functionWords.contains(word);
+        boolean verb = verbs.contains(word);
+        return new Known(
+                function,
+                verb,
+                populations.containsKey(word) || populations.containsValue(word),
+                !function && !verb && isPlural(word));
+    }
+
+    private boolean isPlural(String word) {
+        return inflection.isPlural(word) || irregularPlurals.containsKey(word) || populations.containsKey(word);
+    }
+
     boolean isFunctionWord(Token token) {
-        return functionWords.contains(token.norm());
+        return known.of(token.form()).function();
     }
 
     boolean isVerb(Token token) {
-        return verbs.contains(token.norm());
+        return known.of(token.form()).verb();
     }
 
     boolean isPopulation(Token token) {
-        return populations.containsKey(token.norm()) || populations.containsValue(token.norm());
+        return known.of(token.form()).population();
     }
 
     /** Whether this word names a group of people. */
@@ -98,11 +117,7 @@ final class QuantityWords {
     }
 
     boolean isPlural(Token token) {
-        if (!token.isWord() || isFunctionWord(token) || verbs.contains(token.norm())) {
-            return false;
-        }
-        String word = token.norm();
-        return inflection.isPlural(word) || irregularPlurals.containsKey(word) || populations.containsKey(word);
+        return token.isWord() && known.of(token.form()).plural();
     }
 
     String singular(String plural) {

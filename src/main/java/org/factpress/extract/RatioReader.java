@@ -66,6 +66,9 @@ final class RatioReader {
 
     /** "nine teachers out of ten", "neuf conducteurs contrôlés sur dix": what is counted stands before the whole. */
     private Optional<Numeral> outOf(Sentence sentence, Numeral part) {
+        if (!sentence.mayHold(WordClass.OUT_OF)) {
+            return Optional.empty();
+        }
         int at = part.to();
         while (at < part.to() + NOUN_REACH
                 && sentence.token(at).isWord()
@@ -114,6 +117,9 @@ final class RatioReader {
 
     /** "650 per 100,000", "12 deaths per 1,000": so many of a round base. */
     private Optional<Amount> perRound(Sentence sentence, int index) {
+        if (!sentence.has(WordClass.PER)) {
+            return Optional.empty();
+        }
         Optional<Numeral> part = numbers.cardinal(new Cursor(sentence, index));
         if (part.isEmpty() || !counts(sentence, part.get())) {
             return Optional.empty();

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.factpress.extract.FigureBuilder.Parts;
-import org.factpress.model.Block;
 import org.factpress.model.DateMention;
 import org.factpress.model.Extraction;
 import org.factpress.model.Figure;
@@ -33,9 +32,9 @@ final class Reading {
     /** The figures, the numbers set aside and the dates of a document, each in text order. */
     Extraction extraction() {
         List<Piece> pieces = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            layers.sentences.of(block, document.text()).forEach(sentence -> pieces.add(piece(document, sentence)));
-        }
+        layers.sentences
+                .of(document.blocks(), document.text())
+                .forEach(sentence -> pieces.add(piece(document, sentence)));
         pieces.replaceAll(new PlaceRecurrence(layers.gazetteer, pieces)::reread);
         List<Figure> figures = new ArrayList<>();
         DocumentDate date = DocumentDate.of(document, pieces);

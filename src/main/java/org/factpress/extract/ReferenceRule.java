@@ -16,6 +16,9 @@ final class ReferenceRule implements Rule {
     /** "Table 1. Households …" is numbered there; "see Table 1" points. */
     private static final String TITLE = "list-number";
 
+    private static final Set<String> BEFORE_MARKER = Set.of(".", ",", ";", "”", "\"", "’", ")");
+    private static final Set<String> BEHIND_LIST_NUMBER = Set.of(".", ")");
+    private static final Set<String> BEHIND_REFERENCE = Set.of(".", "°");
     private static final int POST_BOX_DIGITS = 3;
     private final Map<String, String> references;
     private final Set<String> streets;
@@ -71,7 +74,8 @@ final class ReferenceRule implements Rule {
         if (measured) {
             return;
         }
-        if (VERSION.matcher(token.text()).matches()
+        if (!token.isPlainWhole()
+                && VERSION.matcher(token.text()).matches()
                 && typography.value(token.text()).isEmpty()) {
             work.setAside(i, i + 1, SetAsideReason.IDENTIFIER, null);
         } else if (isMarker(sentence, i) || opensFootnote(work, i)) {
@@ -88,7 +92,7 @@ final class ReferenceRule implements Rule {
         Token token = sentence.token(i);
         boolean small = token.isPlainWhole() && token.text().length() <= 2;
         boolean afterStop = token.glued()
-                && Set.of(".", ",", ";", "”", "\"", "’", ")").contains(sentence.norm(i - 1))
+                && BEFORE_MARKER.contains(sentence.norm(i - 1))
                 && sentence.token(i - 2).isWord()
                 && !sentence.token(i + 1).glued();
         boolean bracketed = sentence.norm(i - 1).equals("[")
@@ -125,7 +129,7 @@ final class ReferenceRule implements Rule {
         boolean opens = (i == 0 || sentence.norm(i - 1).equals(":"))
                 && !sentence.token(i + 2).glued()
                 && sentence.token(i + 1).glued()
-                && Set.of(".", ")").contains(sentence.norm(i + 1));
+                && BEHIND_LIST_NUMBER.contains(sentence.norm(i + 1));
         boolean bracketed = sentence.norm(i - 1).equals("(")
                 && sentence.norm(i + 1).equals(")")
                 && token.text().length() == 1;
@@ -195,7 +199,7 @@ final class ReferenceRule implements Rule {
 
     private boolean reference(Workpiece work, int i) {
         Sentence sentence = work.sentence();
-        int word = Set.of(".", "°").contains(sentence.norm(i - 1)) ? i - 2 : i - 1;
+        int word = BEHIND_REFERENCE.contains(sentence.norm(i - 1)) ? i - 2 : i - 1;
         boolean postal = sentence.is(word, WordClass.BOX)
                 && (sentence.is(word - 1, WordClass.POST_OFFICE)
                         || sentence.token(i).text().length() >= POST_BOX_DIGITS);

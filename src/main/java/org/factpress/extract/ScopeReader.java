@@ -38,12 +38,12 @@ final class ScopeReader {
     /** Where the next amount that could claim the same words begins: a rate looks past counts ("in three cities"). */
     private static int nextStart(Piece piece, List<Amount> amounts, int index) {
         boolean rate = isRate(amounts.get(index));
-        return amounts.stream()
-                .skip(index + 1L)
-                .filter(next -> !rate || isRate(next))
-                .map(Amount::opening)
-                .findFirst()
-                .orElse(piece.sentence().size());
+        for (int i = index + 1; i < amounts.size(); i++) {
+            if (!rate || isRate(amounts.get(i))) {
+                return amounts.get(i).opening();
+            }
+        }
+        return piece.sentence().size();
     }
 
     private static boolean isRate(Amount amount) {

@@ -23,10 +23,16 @@ final class Sentences {
         this.abbreviations = vocabulary.words("abbreviations");
     }
 
-    List<Sentence> of(Block block, String stored) {
+    /** The sentences of all blocks, in their order. */
+    List<Sentence> of(List<Block> blocks, String stored) {
         List<Sentence> sentences = new ArrayList<>();
-        String text = block.text(stored);
         BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
+        blocks.forEach(block -> add(sentences, block, stored, breaks));
+        return sentences;
+    }
+
+    private void add(List<Sentence> sentences, Block block, String stored, BreakIterator breaks) {
+        String text = block.text(stored);
         breaks.setText(text);
         int start = 0;
         for (int stop = breaks.next(); stop != BreakIterator.DONE; stop = breaks.next()) {
@@ -35,7 +41,6 @@ final class Sentences {
                 start = stop;
             }
         }
-        return sentences;
     }
 
     /** Words that stand by themselves as one sentence. */

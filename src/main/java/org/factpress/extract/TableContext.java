@@ -39,6 +39,9 @@ final class TableContext {
 
     /** The group of the first head that names one, with the ages of the first that gives some. */
     Found<Population> population(List<Piece> heads) {
+        if (heads.isEmpty()) {
+            return Found.nothing();
+        }
         Population group = heads.stream()
                 .flatMap(piece -> piece.populations().stream())
                 .map(PopulationMention::population)

@@ -56,7 +56,8 @@ final class TableUnits {
 
     /** Whether a word of this class stands in a head. */
     boolean has(Sentence head, String wanted) {
-        return IntStream.range(0, head.size()).anyMatch(i -> is(tableWords.startingAt(head, i), wanted));
+        return tableWords.mayStartIn(head)
+                && IntStream.range(0, head.size()).anyMatch(i -> is(tableWords.startingAt(head, i), wanted));
     }
 
     /** Whether a head begins with a word of this class. */

@@ -31,6 +31,9 @@ public final class Gazetteer {
 
     private record Asked(String words, boolean begins) {}
 
+    private record Named(String name, List<Place> places) {}
+
+    private final AtomicReferenceArray<@Nullable Named> lately = new AtomicReferenceArray<>(RECENT);
     private final AtomicReferenceArray<@Nullable Asked> asked = new AtomicReferenceArray<>(RECENT);
     private final SortedLines names;
     private final SortedLines places;
@@ -54,9 +57,15 @@ public final class Gazetteer {
 
     /** Every place of this name, in whatever spelling, the likeliest first; none where the name is unknown. */
     public List<Place> named(String name) {
-        String key = PlaceNames.key(name);
-        List<Place> exact = keyed(key);
-        return exact.isEmpty() ? keyed(PlaceNames.lower(key)) : exact;
+        int slot = name.hashCode() & RECENT - 1;
+        Named known = lately.get(slot);
+        if (known == null || !known.name().equals(name)) {
+            String key = PlaceNames.key(name);
+            List<Place> exact = keyed(key);
+            known = new Named(name, exact.isEmpty() ? keyed(PlaceNames.lower(key)) : exact);
+            lately.set(slot, known);
+        }
+        return known.places();
     }
 
     /** The place of this name that is likeliest meant in a text about {@code country}. */
