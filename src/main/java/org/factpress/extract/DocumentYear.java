@@ -54,9 +54,15 @@ final class DocumentYear {
 
     /** The latest year that these pieces name, footnotes and goals apart. */
     static Optional<Integer> latest(List<Piece> pieces) {
-        return pieces.stream()
+        return named(pieces.stream()
                 .filter(piece ->
                         piece.work().zone() != Zone.FOOTNOTE && piece.work().zone() != Zone.BOILERPLATE)
+                .toList());
+    }
+
+    /** The latest year that these pieces name, whatever part of the document they are. */
+    static Optional<Integer> named(List<Piece> pieces) {
+        return pieces.stream()
                 .flatMap(piece -> piece.work().periods().stream().filter(period -> !isTarget(piece, period)))
                 .filter(period -> !period.open() && period.lastPart().matches("\\d{4}(-\\d\\d.*)?"))
                 .map(period -> Integer.parseInt(period.lastPart().substring(0, 4)))

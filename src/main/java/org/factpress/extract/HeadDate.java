@@ -27,7 +27,7 @@ final class HeadDate {
                 .or(() -> labelled(pieces))
                 .or(() -> month(head))
                 .or(() -> Optional.ofNullable(DocumentYear.ofTitle(pieces)).map(DocumentDate::of))
-                .or(() -> DocumentYear.latest(titles(head)).map(DocumentDate::of));
+                .or(() -> DocumentYear.named(titles(head)).map(DocumentDate::of));
     }
 
     private static Optional<DocumentDate> dateline(List<Piece> head) {

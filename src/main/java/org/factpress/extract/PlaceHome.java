@@ -15,6 +15,7 @@ final class PlaceHome {
     private static final int INTRO = 4;
     private static final int OPENING = 2;
     private static final int PLAINLY = 2;
+    private static final int BYLINE = 6;
     private final PlaceFinder finder;
 
     PlaceHome(PlaceFinder finder) {
@@ -77,7 +78,7 @@ final class PlaceHome {
                 .filter(piece ->
                         piece.work().zone() == Zone.BODY || piece.work().zone() == Zone.DATELINE)
                 .filter(piece ->
-                        Dateline.length(piece.work()) < piece.sentence().size())
+                        Dateline.length(piece.work()) < piece.sentence().size() && !isByline(piece.sentence()))
                 .limit(INTRO)
                 .toList();
         Optional<PlaceMention> intro = first(body, PlaceRole.HERE);
@@ -116,6 +117,11 @@ final class PlaceHome {
                         .filter(country -> sharedByParts(told, country))
                         .map(List::of))
                 .orElse(List.of());
+    }
+
+    /** "By Ana Ruiz": a line of a few words that tells nothing. */
+    private static boolean isByline(Sentence sentence) {
+        return sentence.size() <= BYLINE && sentence.token(sentence.size() - 1).isCapitalised();
     }
 
     /** "The alliance won 87 of 169 seats in parliament": what concerns a country, though it is told from its capital. */

@@ -35,7 +35,7 @@ final class PlaceReader {
                 .or(() -> following(sentence, mentions, amount, nextStart))
                 .or(() -> nearest(sentence, mentions, amount))
                 .or(() -> part(mentions, focus));
-        if (named.isEmpty() && pointers.isWorldwide(sentence)) {
+        if (named.isEmpty() && scene.worldwide()) {
             return Found.nothing();
         }
         if (named.isPresent()) {
@@ -61,7 +61,8 @@ final class PlaceReader {
                         telling(piece, focus),
                         pointers.count(sentence),
                         pointers.pointsPlainly(sentence),
-                        PlaceHome.tellsOfCompany(sentence)));
+                        PlaceHome.tellsOfCompany(sentence),
+                        pointers.isWorldwide(sentence)));
     }
 
     /** What the sentence names, without sides that play and the place where it was written. */
@@ -178,7 +179,7 @@ final class PlaceReader {
 
     /** "63 libraries: 29 in Zomba and 34 in Salima": the places of the parts are not those of the whole. */
     private static boolean isOfPart(Sentence sentence, Amount amount, PlaceMention mention) {
-        return IntStream.range(amount.to(), Math.max(amount.to(), mention.from()))
+        return IntStream.range(amount.to(), Math.min(amount.to() + REACH, mention.from()))
                 .anyMatch(i -> sentence.token(i).is(":"));
     }
 

@@ -10,5 +10,11 @@ import java.util.Optional;
  * @param count how many places it points to ("these three cities")
  * @param pointsPlainly whether it points to places without their number ("the same cities")
  * @param ofCompany whether it tells of a company's results
+ * @param worldwide whether it tells of the whole world
  */
-record PlaceScene(List<PlaceMention> telling, Optional<Integer> count, boolean pointsPlainly, boolean ofCompany) {}
+record PlaceScene(
+        List<PlaceMention> telling,
+        Optional<Integer> count,
+        boolean pointsPlainly,
+        boolean ofCompany,
+        boolean worldwide) {}
