@@ -1,6 +1,7 @@
 package org.factpress.extract;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.factpress.model.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,20 @@ final class CurrencyHome {
         vocabulary
                 .table("currency-homes")
                 .forEach(entry -> codes.put(key(entry.phrase(), entry.column(0)), entry.column(1)));
+    }
+
+    /** The single letters that are signs of money in a text, because it names a country where they are: "K38" in Zambia. */
+    String lettersIn(String text) {
+        StringBuilder letters = new StringBuilder();
+        for (String key : codes.keySet()) {
+            if (key.indexOf('|') == 1
+                    && Character.isLetter(key.charAt(0))
+                    && letters.indexOf(key.substring(0, 1).toUpperCase(Locale.ROOT)) < 0
+                    && text.contains(key.substring(2))) {
+                letters.append(Character.toUpperCase(key.charAt(0)));
+            }
+        }
+        return letters.toString();
     }
 
     /** The amount in the money of the country that the document is about, where that country's money goes by this name. */

@@ -33,8 +33,11 @@ final class Reading {
     /** The figures, the numbers set aside and the dates of a document, each in text order. */
     Extraction extraction() {
         List<Piece> pieces = new ArrayList<>();
+        String moneyLetters = layers.currencies.lettersIn(document.text());
         for (Block block : document.blocks()) {
-            layers.sentences.of(block, document.text()).forEach(sentence -> pieces.add(piece(document, sentence)));
+            layers.sentences
+                    .of(block, document.text(), moneyLetters)
+                    .forEach(sentence -> pieces.add(piece(document, sentence)));
         }
         List<Figure> figures = new ArrayList<>();
         DocumentDate date = DocumentDate.of(document, pieces);

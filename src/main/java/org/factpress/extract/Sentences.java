@@ -23,7 +23,8 @@ final class Sentences {
         this.abbreviations = vocabulary.words("abbreviations");
     }
 
-    List<Sentence> of(Block block, String stored) {
+    /** {@code moneyLetters} are the single letters that are signs of money in this document. */
+    List<Sentence> of(Block block, String stored, String moneyLetters) {
         List<Sentence> sentences = new ArrayList<>();
         String text = block.text(stored);
         BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
@@ -31,7 +32,7 @@ final class Sentences {
         int start = 0;
         for (int stop = breaks.next(); stop != BreakIterator.DONE; stop = breaks.next()) {
             if (stop == text.length() || endsHere(text, start, stop)) {
-                add(sentences, block, stored, block.start() + start, block.start() + stop);
+                add(sentences, block, stored, block.start() + start, block.start() + stop, moneyLetters);
                 start = stop;
             }
         }
@@ -44,7 +45,7 @@ final class Sentences {
         return new Sentence(Block.of(Zone.TABLE_HEADER, 0, words.length()), 0, words.length(), tokens, lexicon);
     }
 
-    private void add(List<Sentence> sentences, Block block, String stored, int start, int end) {
+    private void add(List<Sentence> sentences, Block block, String stored, int start, int end, String moneyLetters) {
         int from = start;
         int to = end;
         while (from < to && Character.isWhitespace(stored.charAt(from))) {
@@ -54,7 +55,7 @@ final class Sentences {
             to--;
         }
         if (from < to) {
-            cut(sentences, block, Lexer.tokens(typography, stored, from, to));
+            cut(sentences, block, Lexer.tokens(typography, stored, from, to, moneyLetters));
         }
     }
 
