@@ -70,9 +70,10 @@ final class Reading {
         context.places(new PlaceHome(layers.gazetteer).read(pieces));
         TableContext tables = new TableContext(pieces, document.text(), layers.tables);
         ScopeReader scopes = new ScopeReader(layers, tables, context, new Abbreviations(document.text()));
+        MoneyCountry money = MoneyCountry.of(pieces, layers.gazetteer);
         List<Figure> figures = new ArrayList<>();
         for (Piece piece : pieces) {
-            ConfidenceReader.Told told = confidence.read(piece.work(), amounts(piece, tables, context.country()));
+            ConfidenceReader.Told told = confidence.read(piece.work(), amounts(piece, tables, money));
             figures.addAll(figures(piece, bare.without(piece, told.amounts()), told.intervals(), tables, scopes));
         }
         return figures;
@@ -104,7 +105,7 @@ final class Reading {
         return figures;
     }
 
-    private List<Amount> amounts(Piece piece, TableContext tables, @Nullable String country) {
+    private List<Amount> amounts(Piece piece, TableContext tables, MoneyCountry country) {
         Zone zone = piece.work().zone();
         if (zone == Zone.BOILERPLATE || zone == Zone.CONTACT) {
             return List.of();
