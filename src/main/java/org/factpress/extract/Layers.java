@@ -32,6 +32,7 @@ final class Layers {
         this.rules = List.of(
                 new ContactRule(vocabulary),
                 new FurnitureRule(),
+                new QuestionRule(),
                 new YearPartRule(vocabulary),
                 new CalendarRule(vocabulary),
                 new ClockRule(),

@@ -10,6 +10,7 @@ import org.factpress.model.DateMention;
 import org.factpress.model.Extraction;
 import org.factpress.model.Figure;
 import org.factpress.model.SetAside;
+import org.factpress.model.SetAsideReason;
 import org.factpress.model.SourceDocument;
 import org.factpress.model.StatedInterval;
 import org.factpress.model.Zone;
@@ -91,6 +92,10 @@ final class Reading {
         for (int i = 0; i < amounts.size(); i++) {
             Parts part = scopes.parts(piece, amounts, i);
             parts.add(part);
+            if (StretchRule.isStretch(piece.work(), amounts.get(i))) {
+                asPeriod(piece, amounts.get(i));
+                continue;
+            }
             figures.add(builder.figure(
                     piece.work(),
                     layers.countUnits.named(amounts.get(i), part.measure().value()),
@@ -103,6 +108,15 @@ final class Reading {
         }
         scopes.remember(piece, amounts, parts);
         return figures;
+    }
+
+    private static void asPeriod(Piece piece, Amount stretch) {
+        piece.work()
+                .setAside(
+                        stretch.from(),
+                        stretch.to(),
+                        SetAsideReason.PERIOD,
+                        stretch.quantity().value());
     }
 
     private List<Amount> amounts(Piece piece, TableContext tables, MoneyCountry country) {

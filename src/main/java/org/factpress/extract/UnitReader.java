@@ -122,6 +122,14 @@ final class UnitReader {
                 || sentence.token(match.from()).glued();
     }
 
+    /** "350 m along the shore", "20 g of salt": a small letter set apart is a unit, unless a thing counted stands behind it. */
+    private boolean standsApart(Sentence sentence, Match match) {
+        Token sign = sentence.token(match.from());
+        return sentence.is(match.from(), WordClass.UNIT_LETTER)
+                && sign.text().equals(sign.norm())
+                && !words.isPlural(sentence.token(match.to()));
+    }
+
     /** "3.9 percent, 0.6 points lower": beside a rate points are percentage points; those of an index are not. */
     private Optional<Unit> points(Sentence sentence, Numeral numeral) {
         if (!sentence.is(numeral.to(), WordClass.POINTS)) {
@@ -181,7 +189,9 @@ final class UnitReader {
 
     /** A unit right behind the number, or tied to it by a hyphen ("a 50-kg bag"). */
     private Optional<Match> measure(Sentence sentence, int at) {
-        Optional<Match> match = measures.startingAt(sentence, at).filter(found -> stands(sentence, found, 1));
+        Optional<Match> match = measures
+                .startingAt(sentence, at)
+                .filter(found -> stands(sentence, found, 1) || standsApart(sentence, found));
         return match.isEmpty()
                         && sentence.norm(at).equals("-")
                         && sentence.token(at).glued()

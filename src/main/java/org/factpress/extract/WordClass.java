@@ -124,6 +124,7 @@ enum WordClass {
     OF_FOR,
     OF_SINCE,
     OLD,
+    OLDER_THAN,
     OLD_ONE,
     ON,
     ON_FOR,
@@ -169,6 +170,7 @@ enum WordClass {
     RESPECTIVELY,
     RESULTS,
     SAME_PERIOD,
+    SAME_STRETCH,
     SAMPLE,
     SAMPLING,
     SAYING,
@@ -191,6 +193,7 @@ enum WordClass {
     THAN,
     THE,
     THEN,
+    THESE_PERSONS,
     THOSE,
     TIMES,
     TIME_LINK,
@@ -203,6 +206,7 @@ enum WordClass {
     TOP,
     TO_FROM,
     UNDER_AGE,
+    UNIT_LETTER,
     UNIT_OPENER,
     UP_DOWN,
     VENUE,
@@ -219,5 +223,6 @@ enum WordClass {
     YEARS_OF_AGE,
     YEAR_APPROXIMATOR,
     YEAR_JOINT,
+    YOUNGER_THAN,
     YOUNGEST
 }
