@@ -23,6 +23,10 @@ final class Sentences {
         this.abbreviations = vocabulary.words("abbreviations");
     }
 
+    List<Sentence> of(Block block, String stored) {
+        return of(block, stored, "");
+    }
+
     /** {@code moneyLetters} are the single letters that are signs of money in this document. */
     List<Sentence> of(Block block, String stored, String moneyLetters) {
         List<Sentence> sentences = new ArrayList<>();

@@ -173,9 +173,11 @@ final class Table {
     }
 
     private static boolean looksLikeHeader(List<Entry> row) {
+        boolean ages = AgeBands.areSteps(row);
         return row.size() > 1
                 && row.stream()
                         .allMatch(entry -> YEARS.matcher(entry.text()).matches()
+                                || ages && AgeBands.isBand(entry)
                                 || !entry.isData() && !entry.isProse() && !entry.isMissing())
                 && row.stream().noneMatch(entry -> entry.text().endsWith("."));
     }
