@@ -8,6 +8,7 @@ final class Layers {
     final List<Rule> rules;
     final Rule closing;
     final AmountReader amounts;
+    final ElidedUnits elided;
     final ChangeReader changes;
     final PlaceFinder gazetteer;
     final PopulationReader populations;
@@ -46,6 +47,7 @@ final class Layers {
                 new OrdinalRule(vocabulary, words));
         this.closing = new ClosingRule(new NumberWords(vocabulary));
         this.amounts = new AmountReader(vocabulary, numbers, words);
+        this.elided = new ElidedUnits(words);
         this.changes = new ChangeReader(vocabulary, words);
         this.gazetteer = new PlaceFinder(vocabulary, words);
         this.populations = new PopulationReader(vocabulary);

@@ -20,7 +20,9 @@ record MoneyCountry(@Nullable String plain, @Nullable String likely) {
                 .filter(piece -> piece.work().zone() != Zone.BOILERPLATE)
                 .toList();
         Map<String, Integer> votes = new TreeMap<>();
-        told.stream().flatMap(piece -> countries(piece, places)).forEach(country -> votes.merge(country, 1, Integer::sum));
+        told.stream()
+                .flatMap(piece -> countries(piece, places))
+                .forEach(country -> votes.merge(country, 1, Integer::sum));
         Optional<Map.Entry<String, Integer>> most = votes.entrySet().stream().max(Map.Entry.comparingByValue());
         if (most.isEmpty()) {
             return new MoneyCountry(null, null);

@@ -124,7 +124,8 @@ final class Reading {
         if (zone == Zone.BOILERPLATE || zone == Zone.CONTACT) {
             return List.of();
         }
-        List<Amount> amounts = layers.changes.relate(piece.sentence(), layers.amounts.read(piece.work()));
+        List<Amount> amounts = layers.changes.relate(
+                piece.sentence(), layers.elided.filled(piece.sentence(), layers.amounts.read(piece.work())));
         List<Amount> inMoney = amounts.stream()
                 .map(amount -> layers.currencies.at(piece.sentence(), amount, country))
                 .toList();

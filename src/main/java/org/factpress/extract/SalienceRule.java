@@ -84,8 +84,20 @@ final class SalienceRule {
         boolean told = amount.noun().unit() != null && sentence.is(amount.noun().to() - 1, WordClass.PARTICIPLE);
         return few
                 && !told
+                && !isResult(sentence, amount)
                 && amount.quantity().qualifier() == Qualifier.EXACT
                 && !populations.contains(String.valueOf(amount.noun().unit()));
+    }
+
+    /** "two goals behind", "six of the dead": points of a contest, and the part of a whole that the sentence is about. */
+    private boolean isResult(Sentence sentence, Amount amount) {
+        boolean scored = IntStream.range(amount.noun().from(), amount.noun().to())
+                .anyMatch(i -> sentence.is(i, WordClass.SCORED));
+        boolean part = sentence.is(amount.to(), WordClass.OF)
+                && (sentence.is(amount.to() + 1, WordClass.THE)
+                        || sentence.is(amount.to() + 1, WordClass.THESE_PERSONS)
+                        || sentence.token(amount.to() + 1).is(TokenKind.NUMBER));
+        return scored || part && !countsFewPlaces(sentence, amount);
     }
 
     private static boolean isFileSize(Amount amount) {

@@ -104,9 +104,9 @@ final class UnitReader {
                         new Unit(FigureKind.MONEY, after.entry().column(0), factor(after), numeral.from(), after.to()));
     }
 
-    /** "41 won" tells of victories, "41,000 won" of money. */
+    /** "41 won" tells of victories, "41,000 won" and "4.20 crowns" of money. */
     private static boolean isLarge(Numeral numeral) {
-        return numeral.value().compareTo(THOUSAND) >= 0;
+        return numeral.value().compareTo(THOUSAND) >= 0 || numeral.value().scale() == 2;
     }
 
     /** "6 cents" are so many hundredths. */
@@ -189,8 +189,7 @@ final class UnitReader {
 
     /** A unit right behind the number, or tied to it by a hyphen ("a 50-kg bag"). */
     private Optional<Match> measure(Sentence sentence, int at) {
-        Optional<Match> match = measures
-                .startingAt(sentence, at)
+        Optional<Match> match = measures.startingAt(sentence, at)
                 .filter(found -> stands(sentence, found, 1) || standsApart(sentence, found));
         return match.isEmpty()
                         && sentence.norm(at).equals("-")
