@@ -18,6 +18,9 @@ final class UnitReader {
     private final QuantityWords words;
     private final Map<String, String> timeUnits;
     private final Map<String, BigDecimal> spans;
+    /** What a verb counts with "times": "scored 11 times" tells of goals. */
+    private final Map<String, String> collectives;
+
     private final PhraseBook measures;
     private final PhraseBook changes;
 
@@ -25,6 +28,7 @@ final class UnitReader {
         this.words = words;
         this.timeUnits = vocabulary.map("time-units");
         this.spans = vocabulary.decimals("spans");
+        this.collectives = vocabulary.map("collectives");
         this.measures = vocabulary.phrases("measures");
         this.changes = vocabulary.phrases("changes");
     }
@@ -171,6 +175,10 @@ final class UnitReader {
         }
         boolean times = sentence.is(numeral.to(), WordClass.TIMES)
                 || word.equals("x") && sentence.token(numeral.to()).glued();
+        String scored = times ? collectives.get(sentence.norm(numeral.from() - 1)) : null;
+        if (scored != null) {
+            return Optional.of(new Unit(FigureKind.COUNT, scored, BigDecimal.ONE, numeral.from(), numeral.to() + 1));
+        }
         if (times || isFactor(sentence, numeral)) {
             int end = times ? numeral.to() + 1 : numeral.to();
             return Optional.of(new Unit(FigureKind.RATIO, "times", BigDecimal.ONE, numeral.from(), end));
