@@ -86,7 +86,7 @@ final class SalienceRule {
         BigDecimal value = amount.quantity().value();
         boolean few = value != null
                 && value.compareTo(BigDecimal.TEN) <= 0
-                && amount.is(FigureKind.COUNT)
+                && (amount.is(FigureKind.COUNT) || amount.is(FigureKind.MEASURE) && value.equals(BigDecimal.ONE))
                 && amount.spelled();
         boolean told = amount.noun().unit() != null && sentence.is(amount.noun().to() - 1, WordClass.PARTICIPLE);
         return few
