@@ -12,6 +12,7 @@ final class AgeRule implements Rule {
     private static final int YOUTH = 40;
     private static final int ADULT = 10;
     private static final int COUNTED_REACH = 12;
+    private static final int OLD = 99;
     private final YearsReader years;
     private final QuantityWords words;
 
@@ -56,6 +57,9 @@ final class AgeRule implements Rule {
         }
         if (cursor.pass(WordClass.AGED)) {
             return aged(sentence, cursor, start);
+        }
+        if (cursor.at(WordClass.YOUNGER_THAN) || cursor.at(WordClass.OLDER_THAN)) {
+            return compared(sentence, cursor, start);
         }
         if (cursor.at(WordClass.UNDER_AGE) || cursor.at(WordClass.OVER_AGE)) {
             return bounded(sentence, cursor, start);
@@ -128,15 +132,48 @@ final class AgeRule implements Rule {
             return Optional.of(new AgeMention(start, cursor.at(), age, null, true));
         }
         if (cursor.pass(WordClass.AND_OR)) {
-            if (cursor.pass(WordClass.AND_YOUNGER)) {
+            if (cursor.pass(WordClass.AND_YOUNGER) && !opensNumber(cursor)) {
                 return Optional.of(new AgeMention(start, cursor.at(), null, age, true));
             }
-            if (cursor.pass(WordClass.AND_OLDER)) {
+            if (cursor.pass(WordClass.AND_OLDER) && !opensNumber(cursor)) {
                 return Optional.of(new AgeMention(start, cursor.at(), age, null, true));
             }
         }
         cursor.moveTo(before);
         return Optional.empty();
+    }
+
+    /** "a staff of 26 and more than 1,900 volunteers": the words bound the next number. */
+    private static boolean opensNumber(Cursor behind) {
+        return behind.at(WordClass.THAN)
+                && behind.sentence().token(behind.at() + 1).is(TokenKind.NUMBER);
+    }
+
+    /** "children younger than five", "trees older than 80 years": a band where people stand before it, else an age. */
+    private Optional<AgeMention> compared(Sentence sentence, Cursor cursor, int start) {
+        boolean under = cursor.pass(WordClass.YOUNGER_THAN);
+        boolean over = !under && cursor.pass(WordClass.OLDER_THAN);
+        Integer age = under || over ? years.read(cursor) : null;
+        if (age == null) {
+            return Optional.empty();
+        }
+        boolean named = cursor.pass(WordClass.YEARS);
+        boolean people = isPeople(sentence, sentence.is(start - 1, WordClass.WHO_ARE) ? start - 2 : start - 1);
+        if (!named && words.isPlural(cursor.token())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                under
+                        ? new AgeMention(start, cursor.at(), null, age - 1, people)
+                        : new AgeMention(start, cursor.at(), age + 1, null, people));
+    }
+
+    /** "Six of you are under 25", "they were over 60": a verb of being before the bound, a pronoun of people before the verb. */
+    private boolean areSuch(Sentence sentence, int start, int age, Cursor behind) {
+        return sentence.is(start - 1, WordClass.COPULA)
+                && sentence.is(start - 2, WordClass.THESE_PERSONS)
+                && age <= OLD
+                && ends(behind);
     }
 
     /** "under 15" where a group of people or a word of age stands by it, "under the age of 18", "the under-fives". */
@@ -159,6 +196,7 @@ final class AgeRule implements Rule {
                         && words.isPlural(sentence.token(start - 1))
                         && !cursor.token().isCapitalised()
                         && ends(cursor)
+                || areSuch(sentence, start, age, cursor)
                 || years && (sentence.is(start - 1, WordClass.AGE_ARTICLE) || isTold(sentence, start, cursor));
         boolean told = isPredicate(sentence, start) && ends(cursor);
         people |= told;

@@ -20,6 +20,7 @@ final class AmountReader {
     private final RangeReader ranges;
     private final ShareReader shares;
     private final NounPhraseReader nouns;
+    private final Map<String, String> collectives;
     private final PhraseBook vague;
     private final PhraseBook multiples;
     private final Map<String, BigDecimal> spans;
@@ -33,6 +34,7 @@ final class AmountReader {
         this.shares = new ShareReader(numbers, units);
         this.ranges = new RangeReader(vocabulary, numbers, units);
         this.nouns = new NounPhraseReader(vocabulary, words);
+        this.collectives = vocabulary.map("collectives");
         this.vague = vocabulary.phrases("vague");
         this.multiples = vocabulary.phrases("multiples");
         this.spans = vocabulary.decimals("spans");
@@ -110,18 +112,19 @@ final class AmountReader {
     }
 
     private Optional<Amount> multiple(Workpiece work, int i) {
+        String scored = collectives.get(work.sentence().norm(i - 1));
         return multiples
                 .startingAt(work.sentence(), i)
-                .filter(match -> isMultiple(work.sentence(), match))
+                .filter(match -> scored != null || isMultiple(work.sentence(), match))
                 .map(match -> {
                     Quantity quantity = new Quantity(
-                            FigureKind.RATIO,
+                            scored == null ? FigureKind.RATIO : FigureKind.COUNT,
                             match.entry().decimal(0),
                             null,
                             null,
                             Qualifier.EXACT,
                             BigDecimal.ONE,
-                            "times");
+                            scored == null ? "times" : scored);
                     return qualified(
                             work,
                             Amount.of(i, match.from(), match.to(), quantity).inWords(true));

@@ -60,7 +60,10 @@ final class ChangeGaps {
         }
         boolean direct = to == joint + 1;
         if (direct) {
-            return !sentence.is(joint, WordClass.CLAUSE_BOUNDARY) && sentence.is(from, WordClass.GAP_PREPOSITION);
+            return !sentence.is(joint, WordClass.CLAUSE_BOUNDARY)
+                    && (sentence.is(from, WordClass.GAP_PREPOSITION)
+                            || sentence.is(from, WordClass.BEFORE_TIME_NOUN)
+                                    && sentence.is(from + 1, WordClass.TIME_NOUN));
         }
         for (int i = joint + 1; i < to; i++) {
             if (isPredicate(i)) {

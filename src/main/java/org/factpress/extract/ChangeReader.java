@@ -20,6 +20,7 @@ final class ChangeReader {
     private static final int BY_REACH = 16;
     private static final Set<FigureKind> CHANGEABLE =
             Set.of(FigureKind.PERCENTAGE, FigureKind.COUNT, FigureKind.MONEY, FigureKind.MEASURE, FigureKind.RATIO);
+    private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "km", "[ft_i]", "[in_i]", "[mi_i]");
     private final PhraseBook changes;
     private final QuantityWords quantityWords;
     private final ChangeEnds ends;
@@ -141,7 +142,34 @@ final class ChangeReader {
         boolean level =
                 sentence.is(amount.opening(), WordClass.LEVEL) || sentence.is(amount.opening() + 1, WordClass.LEVEL);
         boolean directly = adjacent && !level && rate && word.role() != Role.COMPARATIVE;
-        return by || of || directly || adverbial(amount, word);
+        boolean part = sentence.is(amount.to(), WordClass.OF) && sentence.is(amount.to() + 1, WordClass.THESE_THINGS);
+        return by
+                || of
+                || directly && !part
+                || adverbial(amount, word)
+                || rate && (isApposed(sentence, word, amount) || isAveraged(sentence, word, amount));
+    }
+
+    /** "the decline was 31%", "a fall, of 3%": the noun with a verb of being or a comma before its size. */
+    private static boolean isApposed(Sentence sentence, ChangeWord word, Amount amount) {
+        int last = amount.opening() - 1;
+        boolean noun = sentence.is(word.from() - 1, WordClass.DETERMINER_OF_CHANGE) && word.to() == last;
+        boolean told = word.role() == Role.NOUN || word.role() == Role.VERB;
+        boolean set = sentence.is(last, WordClass.OF)
+                && sentence.norm(last - 1).equals(",")
+                && word.to() == last - 1
+                && isNoun(sentence, word);
+        return set || noun && told && sentence.is(last, WordClass.COPULA);
+    }
+
+    /** "to rise by an average of 2.1%". */
+    private static boolean isAveraged(Sentence sentence, ChangeWord word, Amount amount) {
+        int of = amount.opening() - 1;
+        int by = sentence.is(of - 2, WordClass.ARTICLE) ? of - 3 : of - 2;
+        return sentence.is(of, WordClass.OF)
+                && sentence.is(of - 1, WordClass.AVERAGING)
+                && sentence.is(by, WordClass.CHANGE_BY)
+                && word.to() == by;
     }
 
     /** "down $1.12", "up 2.8 ppm": behind an adverb a measured amount is a size too; so is one with an end behind it. */
@@ -257,12 +285,24 @@ final class ChangeReader {
     private static Optional<ChangeWord> compared(Sentence sentence, List<ChangeWord> words, Amount amount) {
         return words.stream()
                 .filter(word -> word.role() == Role.COMPARATIVE && word.from() == amount.to())
+                .filter(word -> !isPosition(sentence, word, amount))
                 .filter(word -> sentence.is(word.from(), WordClass.LEVEL)
                         || sentence.is(word.to(), WordClass.THAN)
                         || word.to() - word.from() > 1
                         || amount.is(FigureKind.MONEY)
                                 && !sentence.token(word.to()).isWord())
                 .findFirst();
+    }
+
+    /** "40 cm above the danger mark", "3 m below ground" tells where; "30 mm above the average" how much more. */
+    private static boolean isPosition(Sentence sentence, ChangeWord word, Amount amount) {
+        return amount.is(FigureKind.MEASURE)
+                && LENGTHS.contains(String.valueOf(amount.quantity().unit()))
+                && sentence.is(word.from(), WordClass.LEVEL)
+                && IntStream.range(word.to(), word.to() + REACH)
+                        .noneMatch(i -> sentence.is(i, WordClass.BASELINE)
+                                || sentence.is(i, WordClass.LEVEL_NOUN)
+                                || sentence.token(i).is(TokenKind.NUMBER));
     }
 
     /** Only words may stand between an amount and the noun that it modifies. */

@@ -138,14 +138,14 @@ final class ChangeTriples {
                                 end.quantity().unit(), start.quantity().unit()));
     }
 
-    /** "166,752 dwellings (7.8%), down from 183,312": the end lies before a number of another kind. */
+    /** "166,752 dwellings (7.8%), down from 183,312", "$4m in the six months to June, up from $3m": the end lies one before. */
     private void otherEnd(int i, ChangeWord word) {
         Amount start = amounts.get(i);
         Amount end = i > 1 ? amounts.get(i - 2) : null;
         boolean near = end != null
                 && sameUnit(end, start)
                 && end.quantity().value() != null
-                && inBrackets(end, amounts.get(i - 1))
+                && (inBrackets(end, amounts.get(i - 1)) || amounts.get(i - 1).is(FigureKind.DURATION))
                 && word.from() >= end.to();
         if (near) {
             amounts.set(

@@ -61,7 +61,13 @@ final class ConfidenceReader {
     /** "CI 95%", "IC à 95 %". */
     private static boolean isNamedBefore(Sentence sentence, Amount amount) {
         int before = sentence.is(amount.from() - 1, WordClass.TO) ? amount.from() - 2 : amount.from() - 1;
-        return sentence.is(before, WordClass.CI);
+        return sentence.is(before, WordClass.CI) || isLevelOf(sentence, before);
+    }
+
+    /** "a confidence level of 95%", "a level of confidence of 90%". */
+    private static boolean isLevelOf(Sentence sentence, int of) {
+        boolean level = sentence.is(of - 1, WordClass.LEVEL_NOUN) && sentence.is(of - 2, WordClass.CONFIDENCE);
+        return sentence.is(of, WordClass.OF) && (level || sentence.is(of - 1, WordClass.CONFIDENCE));
     }
 
     /** A bracket right behind a result, with the level and then a range in it. */

@@ -1,5 +1,6 @@
 package org.factpress.extract;
 
+import java.util.Map;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,13 @@ final class CountUnit {
     private final QuantityWords words;
     private final Typography typography;
     private final Lexicon lexicon;
+    private final Map<String, String> collectives;
 
     CountUnit(Vocabulary vocabulary, QuantityWords words) {
         this.words = words;
         this.typography = vocabulary.typography();
         this.lexicon = vocabulary.lexicon();
+        this.collectives = vocabulary.map("collectives");
     }
 
     /** The amount in the unit that its measure names, where it has none of its own. */
@@ -30,16 +33,18 @@ final class CountUnit {
     private @Nullable String unit(String measure) {
         String head = null;
         String before = null;
+        String each = null;
         for (Token token : Lexer.tokens(typography, measure, 0, measure.length())) {
             boolean number = lexicon.is(token, WordClass.NO_RATE);
             boolean of = lexicon.is(token, WordClass.OF);
             if (words.isFunctionWord(token) && !(of && head == null)) {
                 break;
             }
+            each = collectives.getOrDefault(token.norm(), each);
             boolean numbers = words.isPlural(token) && lexicon.is(words.singular(token.norm()), WordClass.NO_RATE);
             head = numbers ? before : words.isPlural(token) && !number ? token.norm() : head;
             before = token.norm();
         }
-        return head == null ? null : words.singular(head);
+        return head == null ? each : words.singular(head);
     }
 }

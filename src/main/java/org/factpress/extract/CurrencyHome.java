@@ -1,7 +1,10 @@
 package org.factpress.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.factpress.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -10,24 +13,43 @@ final class CurrencyHome {
     private static final int CODE = 3;
     private final PhraseBook names;
     private final Map<String, String> codes = new HashMap<>();
+    /** Names so common that a country must be plainly the document's to claim them. */
+    private final Set<String> common = new HashSet<>();
 
     CurrencyHome(Vocabulary vocabulary) {
         this.names = vocabulary.phrases("currency-homes");
-        vocabulary
-                .table("currency-homes")
-                .forEach(entry -> codes.put(key(entry.phrase(), entry.column(0)), entry.column(1)));
+        for (Vocabulary.Entry entry : vocabulary.table("currency-homes")) {
+            codes.put(key(entry.phrase(), entry.column(0)), entry.column(1));
+            if (entry.column(2).equals("common")) {
+                common.add(entry.phrase());
+            }
+        }
+    }
+
+    /** The single letters that are signs of money in a text, because it names a country where they are: "K38" in Zambia. */
+    String lettersIn(String text) {
+        StringBuilder letters = new StringBuilder();
+        for (String key : codes.keySet()) {
+            if (key.indexOf('|') == 1
+                    && Character.isLetter(key.charAt(0))
+                    && letters.indexOf(key.substring(0, 1).toUpperCase(Locale.ROOT)) < 0
+                    && text.contains(key.substring(2))) {
+                letters.append(Character.toUpperCase(key.charAt(0)));
+            }
+        }
+        return letters.toString();
     }
 
     /** The amount in the money of the country that the document is about, where that country's money goes by this name. */
-    Amount at(Sentence sentence, Amount amount, @Nullable String country) {
+    Amount at(Sentence sentence, Amount amount, MoneyCountry country) {
         String unit = amount.quantity().unit();
-        if (country == null || unit == null || !isCode(unit)) {
+        if (country.likely() == null || unit == null || !isCode(unit)) {
             return amount;
         }
         for (int i = amount.from(); i < amount.to(); i++) {
             String code = names.startingAt(sentence, i)
                     .filter(match -> match.to() <= amount.to() && !qualified(sentence, amount, match.from()))
-                    .map(match -> codes.get(key(match.entry().phrase(), country)))
+                    .map(match -> code(match.entry().phrase(), country))
                     .orElse(null);
             if (code != null) {
                 return amount.with(in(amount.quantity(), code));
@@ -38,6 +60,11 @@ final class CurrencyHome {
 
     private static boolean isCode(String unit) {
         return unit.length() == CODE && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    private @Nullable String code(String name, MoneyCountry country) {
+        String home = common.contains(name) ? country.plain() : country.likely();
+        return home == null ? null : codes.get(key(name, home));
     }
 
     /** "US$", "Canadian dollars", "francs suisses": the money says itself whose it is. */

@@ -8,6 +8,7 @@ final class Layers {
     final NumberMarks numbers;
     final Rule closing;
     final AmountReader amounts;
+    final ElidedUnits elided;
     final ChangeReader changes;
     final PlaceFinder gazetteer;
     final PopulationReader populations;
@@ -40,6 +41,7 @@ final class Layers {
         this.rules = List.of(
                 new ContactRule(vocabulary),
                 new FurnitureRule(),
+                new QuestionRule(),
                 yearParts,
                 calendar,
                 new ClockRule(),
@@ -54,6 +56,7 @@ final class Layers {
         this.numbers = new NumberMarks(vocabulary, closedList);
         this.closing = new ClosingRule(closedList);
         this.amounts = new AmountReader(vocabulary, grammar, words);
+        this.elided = new ElidedUnits(words);
         this.changes = new ChangeReader(vocabulary, words);
         this.gazetteer = new PlaceFinder(vocabulary, words);
         this.populations = new PopulationReader(vocabulary);

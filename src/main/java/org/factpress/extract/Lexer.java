@@ -20,19 +20,26 @@ final class Lexer {
     private final Typography typography;
     private final String text;
     private final int end;
+    private final String moneyLetters;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private Lexer(Typography typography, String text, int start, int end) {
+    private Lexer(Typography typography, String text, int start, int end, String moneyLetters) {
         this.typography = typography;
         this.text = text;
         this.at = start;
         this.end = end;
+        this.moneyLetters = moneyLetters;
     }
 
     /** The tokens of {@code text} from start to end, with offsets into the whole text. */
     static List<Token> tokens(Typography typography, String text, int start, int end) {
-        return new Lexer(typography, text, start, end).run();
+        return tokens(typography, text, start, end, "");
+    }
+
+    /** Likewise; {@code moneyLetters} are single letters that are signs of money in this text ("R250", "K38"). */
+    static List<Token> tokens(Typography typography, String text, int start, int end, String moneyLetters) {
+        return new Lexer(typography, text, start, end, moneyLetters).run();
     }
 
     private List<Token> run() {
@@ -115,7 +122,19 @@ final class Lexer {
         if (elided < 0 && stop - at > 1 && "'’".indexOf(text.charAt(stop - 1)) >= 0 && text.charAt(stop - 2) != 's') {
             stop--;
         }
-        add(hasDigit(stop) ? TokenKind.ALNUM : TokenKind.WORD, stop);
+        boolean digits = hasDigit(stop);
+        int money = digits ? moneyEnd(stop) : -1;
+        add(digits && money < 0 ? TokenKind.ALNUM : TokenKind.WORD, money > 0 ? money : stop);
+    }
+
+    /** The end of a sign of money that touches its number ("Rs300", "KSh2,500"); -1 where none stands here. */
+    private int moneyEnd(int stop) {
+        int sign = match(typography.gluedMoney(), at);
+        boolean letter = sign < 0 && moneyLetters.indexOf(text.charAt(at)) >= 0 && stop > at + 2;
+        for (int i = at + 1; letter && i < stop; i++) {
+            letter = isDigit(text.charAt(i));
+        }
+        return letter ? at + 1 : sign;
     }
 
     /** The end of an elided word ("l'eau" is two words), its apostrophe included; -1 where none stands here. */

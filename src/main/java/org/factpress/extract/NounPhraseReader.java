@@ -28,6 +28,10 @@ final class NounPhraseReader {
             }
         }
         from = pastWhole(sentence, from);
+        if (isNounByOf(work, from)) {
+            return new NounPhrase(
+                    from, from + 1, words.singular(sentence.token(from).stem()));
+        }
         int stop = from;
         while (stop - from < LONGEST && belongs(work, stop)) {
             stop++;
@@ -36,6 +40,17 @@ final class NounPhraseReader {
         return head < 0
                 ? NounPhrase.NONE
                 : new NounPhrase(from, withParticiple(sentence, head + 1), unit(sentence.token(head), single));
+    }
+
+    /** "19,450 reports of violence", "40 claims of fraud": right behind a number a verb in s with "of" behind it is a noun. */
+    private boolean isNounByOf(Workpiece work, int index) {
+        Sentence sentence = work.sentence();
+        Token token = sentence.token(index);
+        return work.free(index)
+                && token.isWord()
+                && words.isVerb(token)
+                && sentence.is(index + 1, WordClass.OF)
+                && words.inflection().isPlural(token.norm());
     }
 
     /** "perpetrators convicted, over 200": the noun stands before the number, which is only set apart from it. */

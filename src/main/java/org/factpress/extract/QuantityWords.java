@@ -55,11 +55,29 @@ final class QuantityWords {
     Optional<Match> currencyBefore(Sentence sentence, int index) {
         return currencies
                 .endingBefore(sentence, index)
-                .filter(match -> !match.entry().column(2).equals("glued") && isSignOrCode(sentence, match));
+                .filter(match -> !match.entry().column(2).equals("glued") && isSignOrCode(sentence, match))
+                .flatMap(match -> opensWithArticle(sentence, match)
+                        ? currencies.startingAt(sentence, match.from() + 1)
+                        : Optional.of(match))
+                .filter(match -> !isLetter(match) || sentence.token(index).glued());
+    }
+
+    /** "a $5 fee" is told in the money of the text, "A$5" in that of Australia: the letter touches its sign. */
+    private static boolean opensWithArticle(Sentence sentence, Match match) {
+        return sentence.is(match.from(), WordClass.A)
+                && match.to() - match.from() > 1
+                && !sentence.token(match.from() + 1).glued();
+    }
+
+    /** A single letter that is money only where it stands right before the digits ("K38"). */
+    private static boolean isLetter(Match match) {
+        return match.entry().column(2).equals("before");
     }
 
     Optional<Match> currencyAfter(Sentence sentence, int index) {
-        return currencies.startingAt(sentence, index).filter(match -> !opensNumber(sentence, match));
+        return currencies
+                .startingAt(sentence, index)
+                .filter(match -> !opensNumber(sentence, match) && !isLetter(match));
     }
 
     /** "children 6–16 CHF 8": a sign or code with a number right behind it belongs to that number. */

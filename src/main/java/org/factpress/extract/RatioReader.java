@@ -49,8 +49,14 @@ final class RatioReader {
             return Optional.of(score(part.get(), whole.get()));
         }
         boolean explicit = every || !in;
-        return whole.filter(base -> isRatio(sentence, part.get(), base, explicit))
+        return whole.filter(base -> explicit || !isYear(sentence, part.get(), base))
+                .filter(base -> isRatio(sentence, part.get(), base, explicit))
                 .map(base -> ratio(index, part.get(), base));
+    }
+
+    /** "but 64 in 2022": behind a bare "in" what looks like a year is one, unless it is told of a single one. */
+    private static boolean isYear(Sentence sentence, Numeral part, Numeral whole) {
+        return YearRule.isYear(sentence.token(whole.from())) && part.value().compareTo(BigDecimal.ONE) != 0;
     }
 
     /** "one woman in three": the one is named before the whole. */

@@ -9,6 +9,7 @@ import org.factpress.model.DateMention;
 import org.factpress.model.Extraction;
 import org.factpress.model.Figure;
 import org.factpress.model.SetAside;
+import org.factpress.model.SetAsideReason;
 import org.factpress.model.SourceDocument;
 import org.factpress.model.StatedInterval;
 import org.factpress.model.Zone;
@@ -33,7 +34,7 @@ final class Reading {
     Extraction extraction() {
         List<Piece> pieces = new ArrayList<>();
         layers.sentences
-                .of(document.blocks(), document.text())
+                .of(document.blocks(), document.text(), layers.currencies.lettersIn(document.text()))
                 .forEach(sentence -> pieces.add(piece(document, sentence)));
         pieces.replaceAll(new PlaceRecurrence(layers.gazetteer, pieces)::reread);
         List<Figure> figures = new ArrayList<>();
@@ -72,13 +73,14 @@ final class Reading {
         }
         TableContext tables = new TableContext(pieces, document.text(), layers.tables);
         ScopeReader scopes = new ScopeReader(layers, tables, context, new Abbreviations(document.text()));
+        MoneyCountry money = MoneyCountry.of(pieces, layers.gazetteer);
         List<Figure> figures = new ArrayList<>();
         for (Piece piece : pieces) {
             if (!layers.numbers.mayStandIn(piece.sentence())) {
                 scopes.remember(piece, List.of(), List.of());
                 continue;
             }
-            ConfidenceReader.Told told = confidence.read(piece.work(), amounts(piece, tables, context.country()));
+            ConfidenceReader.Told told = confidence.read(piece.work(), amounts(piece, tables, money));
             figures.addAll(figures(piece, bare.without(piece, told.amounts()), told.intervals(), tables, scopes));
         }
         return figures;
@@ -96,6 +98,10 @@ final class Reading {
         for (int i = 0; i < amounts.size(); i++) {
             Parts part = scopes.parts(piece, amounts, i);
             parts.add(part);
+            if (StretchRule.isStretch(piece.work(), amounts.get(i))) {
+                asPeriod(piece, amounts.get(i));
+                continue;
+            }
             figures.add(builder.figure(
                     piece.work(),
                     layers.countUnits.named(amounts.get(i), part.measure().value()),
@@ -114,7 +120,16 @@ final class Reading {
         return tables.row(piece.sentence().block().cell()).orElseGet(piece.work()::quote);
     }
 
-    private List<Amount> amounts(Piece piece, TableContext tables, @Nullable String country) {
+    private static void asPeriod(Piece piece, Amount stretch) {
+        piece.work()
+                .setAside(
+                        stretch.from(),
+                        stretch.to(),
+                        SetAsideReason.PERIOD,
+                        stretch.quantity().value());
+    }
+
+    private List<Amount> amounts(Piece piece, TableContext tables, MoneyCountry country) {
         Zone zone = piece.work().zone();
         if (zone == Zone.BOILERPLATE || zone == Zone.CONTACT) {
             return List.of();
@@ -123,7 +138,7 @@ final class Reading {
         if (read.isEmpty()) {
             return read;
         }
-        List<Amount> amounts = layers.changes.relate(piece.sentence(), read);
+        List<Amount> amounts = layers.changes.relate(piece.sentence(), layers.elided.filled(piece.sentence(), read));
         List<Amount> inMoney = amounts.stream()
                 .map(amount -> layers.currencies.at(piece.sentence(), amount, country))
                 .toList();

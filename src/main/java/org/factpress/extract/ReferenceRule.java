@@ -20,6 +20,8 @@ final class ReferenceRule implements Rule {
     private static final Set<String> BEHIND_LIST_NUMBER = Set.of(".", ")");
     private static final Set<String> BEHIND_REFERENCE = Set.of(".", "°");
     private static final int POST_BOX_DIGITS = 3;
+    private static final int POSTCODE_DIGITS = 5;
+    private static final int STREET_REACH = 5;
     private final Map<String, String> references;
     private final Set<String> streets;
     private final QuantityWords words;
@@ -252,6 +254,33 @@ final class ReferenceRule implements Rule {
         return sentence.is(word, WordClass.NUMBER_WORD) && words.isPlural(sentence.token(word - 1));
     }
 
+    /** "Plot 2281, Chikwa Road", "Calle del Olmo 15, 46003 Valencia" in the furniture of a page. */
+    private boolean isInFooter(Workpiece work, int i) {
+        Sentence sentence = work.sentence();
+        if (work.zone() != Zone.BOILERPLATE) {
+            return false;
+        }
+        boolean named = sentence.token(i - 1).isCapitalised()
+                && sentence.norm(i + 1).equals(",")
+                && (isPostcode(sentence, i + 2) || holdsStreet(sentence, i + 2));
+        return named || isPostcode(sentence, i) && sentence.norm(i - 1).equals(",");
+    }
+
+    private static boolean isPostcode(Sentence sentence, int i) {
+        return sentence.token(i).text().length() == POSTCODE_DIGITS
+                && Token.isDigits(sentence.token(i).text())
+                && sentence.token(i + 1).isCapitalised();
+    }
+
+    private boolean holdsStreet(Sentence sentence, int from) {
+        for (int i = from; i < from + STREET_REACH && sentence.token(i).isCapitalised(); i++) {
+            if (streets.contains(sentence.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "14, rue des Tanneurs": the kind of street stands before its name. */
     private boolean opensStreet(Workpiece work, int i) {
         Sentence sentence = work.sentence();
@@ -285,6 +314,10 @@ final class ReferenceRule implements Rule {
             }
         }
         if (opensStreet(work, i)) {
+            return;
+        }
+        if (isInFooter(work, i)) {
+            work.setAside(i, i + 1, SetAsideReason.ADDRESS, null);
             return;
         }
         boolean box = sentence.is(i - 1, WordClass.POSTAL);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells results from numbers that only set the scene: "in a decade", "three cities", "virtually no". */
 final class SalienceRule {
+    private static final BigDecimal SUM = BigDecimal.valueOf(1000);
     private static final BigDecimal FEW = BigDecimal.valueOf(12);
     private final GoalRule goals;
     private final DesignRule designs;
@@ -46,13 +47,19 @@ final class SalienceRule {
         if (!time) {
             return false;
         }
-        if (isTimed(sentence, amount)) {
+        if (isTimed(sentence, amount) || amount.change() != null || isSum(amount)) {
             return false;
         }
         int before = amount.opening() - 1;
         return sentence.is(before, WordClass.SPAN_SCENE)
                 || !sentence.is(before, WordClass.SPAN_TELLING)
                 || amount.quantity().kind() == FigureKind.VAGUE;
+    }
+
+    /** "86,000 hours" were put in: no span of so many units sets a scene. */
+    private static boolean isSum(Amount amount) {
+        BigDecimal value = amount.quantity().value();
+        return amount.is(FigureKind.DURATION) && value != null && value.compareTo(SUM) >= 0;
     }
 
     /** A time taken to the second, to two units or to a decimal is measured, and no scene. */
@@ -79,13 +86,24 @@ final class SalienceRule {
         BigDecimal value = amount.quantity().value();
         boolean few = value != null
                 && value.compareTo(BigDecimal.TEN) <= 0
-                && (amount.is(FigureKind.COUNT) || amount.is(FigureKind.MEASURE))
+                && (amount.is(FigureKind.COUNT) || amount.is(FigureKind.MEASURE) && value.equals(BigDecimal.ONE))
                 && amount.spelled();
         boolean told = amount.noun().unit() != null && sentence.is(amount.noun().to() - 1, WordClass.PARTICIPLE);
         return few
                 && !told
+                && !isResult(sentence, amount)
                 && amount.quantity().qualifier() == Qualifier.EXACT
                 && !populations.contains(String.valueOf(amount.noun().unit()));
+    }
+
+    /** "two goals behind", "two of them": points of a contest, and the part of a whole that the sentence is about. */
+    private boolean isResult(Sentence sentence, Amount amount) {
+        boolean scored = IntStream.range(amount.noun().from(), amount.noun().to())
+                .anyMatch(i -> sentence.is(i, WordClass.SCORED));
+        boolean part = sentence.is(amount.to(), WordClass.OF)
+                && (sentence.is(amount.to() + 1, WordClass.THESE_PERSONS)
+                        || sentence.token(amount.to() + 1).is(TokenKind.NUMBER));
+        return scored || part && !countsFewPlaces(sentence, amount);
     }
 
     private static boolean isFileSize(Amount amount) {

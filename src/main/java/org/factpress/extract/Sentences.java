@@ -23,21 +23,25 @@ final class Sentences {
         this.abbreviations = vocabulary.words("abbreviations");
     }
 
-    /** The sentences of all blocks, in their order. */
     List<Sentence> of(List<Block> blocks, String stored) {
+        return of(blocks, stored, "");
+    }
+
+    /** The sentences of all blocks, in their order; {@code moneyLetters} are the single letters that are signs of money here. */
+    List<Sentence> of(List<Block> blocks, String stored, String moneyLetters) {
         List<Sentence> sentences = new ArrayList<>();
         BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
-        blocks.forEach(block -> add(sentences, block, stored, breaks));
+        blocks.forEach(block -> add(sentences, block, stored, moneyLetters, breaks));
         return sentences;
     }
 
-    private void add(List<Sentence> sentences, Block block, String stored, BreakIterator breaks) {
+    private void add(List<Sentence> sentences, Block block, String stored, String moneyLetters, BreakIterator breaks) {
         String text = block.text(stored);
         breaks.setText(text);
         int start = 0;
         for (int stop = breaks.next(); stop != BreakIterator.DONE; stop = breaks.next()) {
             if (stop == text.length() || endsHere(text, start, stop)) {
-                add(sentences, block, stored, block.start() + start, block.start() + stop);
+                add(sentences, block, stored, block.start() + start, block.start() + stop, moneyLetters);
                 start = stop;
             }
         }
@@ -49,7 +53,7 @@ final class Sentences {
         return new Sentence(Block.of(Zone.TABLE_HEADER, 0, words.length()), 0, words.length(), tokens, lexicon);
     }
 
-    private void add(List<Sentence> sentences, Block block, String stored, int start, int end) {
+    private void add(List<Sentence> sentences, Block block, String stored, int start, int end, String moneyLetters) {
         int from = start;
         int to = end;
         while (from < to && Character.isWhitespace(stored.charAt(from))) {
@@ -59,7 +63,7 @@ final class Sentences {
             to--;
         }
         if (from < to) {
-            cut(sentences, block, Lexer.tokens(typography, stored, from, to));
+            cut(sentences, block, Lexer.tokens(typography, stored, from, to, moneyLetters));
         }
     }
 

@@ -31,6 +31,7 @@ final class Typography {
     private final Pattern decadeEnd;
     private final Pattern gluedUnit;
     private final String endingOpenings;
+    private final Pattern gluedMoney;
     private final Set<String> elisions;
     private final boolean monthCapital;
     private final boolean monthBeforeDay;
@@ -58,6 +59,7 @@ final class Typography {
         this.romanOrdinal = Pattern.compile("[IVX]+" + endings(rows.get("roman-endings"), "(?![\\p{L}\\d])"));
         this.decadeEnd = endings(rows.get("decade-endings"), "(?![\\p{L}\\d])");
         this.gluedUnit = endings(rows.get("glued-units"), "(?![\\p{L}\\d])");
+        this.gluedMoney = gluedMoney(rows, vocabulary.words("scales"));
         this.elisions = words(rows.get("elisions")).collect(Collectors.toUnmodifiableSet());
         this.monthCapital = rows.get("month-capital").equals("yes");
         this.monthBeforeDay = rows.get("month-before-day").equals("yes");
@@ -90,6 +92,15 @@ final class Typography {
         return Pattern.compile(alternatives.isEmpty() ? NEVER : "(?:" + alternatives + ")" + boundary);
     }
 
+    /** Signs of money right before digits; a single letter is one only before grouped digits or a scale ("R3.5bn"). */
+    private static Pattern gluedMoney(Map<String, String> rows, Set<String> scales) {
+        String signs = words(rows.get("glued-money")).map(Pattern::quote).collect(Collectors.joining("|"));
+        String letters = words(rows.get("money-letters")).collect(Collectors.joining());
+        String scale = scales.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("(?:" + signs + ")(?=\\d)|[" + letters
+                + "](?=\\d{1,3}(?:,\\d{3})+\\b|\\d{1,3}(?:[.,]\\d+)?[\\s" + SPACES + "-]?(?:" + scale + ")\\b)");
+    }
+
     Pattern number() {
         return number;
     }
@@ -114,6 +125,11 @@ final class Typography {
 
     Pattern gluedUnit() {
         return gluedUnit;
+    }
+
+    /** A sign of money in letters, right before its digits ("Rs", "KSh", "EUR"). */
+    Pattern gluedMoney() {
+        return gluedMoney;
     }
 
     /** Whether a word before an apostrophe is a word of its own ("l'", "qu'"). */

@@ -18,6 +18,9 @@ final class UnitReader {
     private final QuantityWords words;
     private final Map<String, String> timeUnits;
     private final Map<String, BigDecimal> spans;
+    /** What a verb counts with "times": "scored 11 times" tells of goals. */
+    private final Map<String, String> collectives;
+
     private final PhraseBook measures;
     private final PhraseBook changes;
 
@@ -25,6 +28,7 @@ final class UnitReader {
         this.words = words;
         this.timeUnits = vocabulary.map("time-units");
         this.spans = vocabulary.decimals("spans");
+        this.collectives = vocabulary.map("collectives");
         this.measures = vocabulary.phrases("measures");
         this.changes = vocabulary.phrases("changes");
     }
@@ -104,9 +108,9 @@ final class UnitReader {
                         new Unit(FigureKind.MONEY, after.entry().column(0), factor(after), numeral.from(), after.to()));
     }
 
-    /** "41 won" tells of victories, "41,000 won" of money. */
+    /** "41 won" tells of victories, "41,000 won" and "4.20 crowns" of money. */
     private static boolean isLarge(Numeral numeral) {
-        return numeral.value().compareTo(THOUSAND) >= 0;
+        return numeral.value().compareTo(THOUSAND) >= 0 || numeral.value().scale() == 2;
     }
 
     /** "6 cents" are so many hundredths. */
@@ -120,6 +124,14 @@ final class UnitReader {
     private static boolean stands(Sentence sentence, Match match, int column) {
         return !match.entry().column(column).equals("glued")
                 || sentence.token(match.from()).glued();
+    }
+
+    /** "350 m along the shore", "20 g of salt": a small letter set apart is a unit, unless a thing counted stands behind it. */
+    private boolean standsApart(Sentence sentence, Match match) {
+        Token sign = sentence.token(match.from());
+        return sentence.is(match.from(), WordClass.UNIT_LETTER)
+                && sign.text().equals(sign.norm())
+                && !words.isPlural(sentence.token(match.to()));
     }
 
     /** "3.9 percent, 0.6 points lower": beside a rate points are percentage points; those of an index are not. */
@@ -163,6 +175,10 @@ final class UnitReader {
         }
         boolean times = sentence.is(numeral.to(), WordClass.TIMES)
                 || word.equals("x") && sentence.token(numeral.to()).glued();
+        String scored = times ? collectives.get(sentence.norm(numeral.from() - 1)) : null;
+        if (scored != null) {
+            return Optional.of(new Unit(FigureKind.COUNT, scored, BigDecimal.ONE, numeral.from(), numeral.to() + 1));
+        }
         if (times || isFactor(sentence, numeral)) {
             int end = times ? numeral.to() + 1 : numeral.to();
             return Optional.of(new Unit(FigureKind.RATIO, "times", BigDecimal.ONE, numeral.from(), end));
@@ -181,7 +197,8 @@ final class UnitReader {
 
     /** A unit right behind the number, or tied to it by a hyphen ("a 50-kg bag"). */
     private Optional<Match> measure(Sentence sentence, int at) {
-        Optional<Match> match = measures.startingAt(sentence, at).filter(found -> stands(sentence, found, 1));
+        Optional<Match> match = measures.startingAt(sentence, at)
+                .filter(found -> stands(sentence, found, 1) || standsApart(sentence, found));
         return match.isEmpty()
                         && sentence.norm(at).equals("-")
                         && sentence.token(at).glued()
