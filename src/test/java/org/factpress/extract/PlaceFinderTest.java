@@ -82,7 +82,7 @@ class PlaceFinderTest {
     private static String told(PlaceFinder finder, Vocabulary language, String text) {
         Block block = Block.of(Zone.BODY, 0, text.length());
         String told = new Sentences(language)
-                .of(block, text).stream()
+                .of(List.of(block), text).stream()
                         .flatMap(sentence -> finder.in(sentence).stream())
                         .map(PlaceFinderTest::told)
                         .collect(Collectors.joining(" | "));
