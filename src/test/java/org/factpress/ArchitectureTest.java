@@ -49,7 +49,8 @@ class ArchitectureTest {
             Map.entry("report", List.of("model", "chart")),
             Map.entry("release", List.of("model")),
             Map.entry("archive", List.of("model", "release")),
-            Map.entry("store", List.of("model")),
+            Map.entry("review", List.of("model")),
+            Map.entry("store", List.of("model", "review")),
             Map.entry(
                     "batch",
                     List.of(
@@ -63,8 +64,9 @@ class ArchitectureTest {
                             "report",
                             "release",
                             "archive",
+                            "review",
                             "store")),
-            Map.entry("operations", List.of("model", "jobfile", "archive", "store", "batch")),
+            Map.entry("operations", List.of("model", "jobfile", "release", "archive", "review", "store", "batch")),
             Map.entry(
                     "cli",
                     List.of(
@@ -76,6 +78,7 @@ class ArchitectureTest {
                             "reconcile",
                             "release",
                             "archive",
+                            "review",
                             "store",
                             "batch",
                             "operations"))));
@@ -185,6 +188,7 @@ class ArchitectureTest {
                                 "report",
                                 "release",
                                 "archive",
+                                "review",
                                 "cli")
                         .map(ArchitectureTest::room)
                         .toArray(String[]::new))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.factpress.archive.ArchivedRevision;
 import org.factpress.jobfile.JobFile;
 import org.factpress.model.Extraction;
+import org.factpress.model.Finding;
 import org.factpress.model.Indicator;
 import org.factpress.model.Observation;
 import org.factpress.model.PrintedReport;
@@ -55,6 +56,9 @@ public interface Stations {
     Optional<ArchivedRevision> head(String release);
 
     List<Observation> observations(ArchivedRevision revision);
+
+    /** With what was decided when the revision was made. */
+    List<Finding> findings(ArchivedRevision revision);
 
     /** Every file of an archived revision's folder. */
     List<ReleaseFile> files(ArchivedRevision revision);

@@ -83,6 +83,7 @@ class RunSummaryTest {
                 made,
                 1L,
                 summary,
+                List.of(),
                 List.of("The previous release is not in the archive."),
                 Map.of(),
                 failure,
