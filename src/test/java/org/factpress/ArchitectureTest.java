@@ -39,7 +39,7 @@ class ArchitectureTest {
     /** What each room may look into; what is not listed is closed. */
     private static final Map<String, List<String>> DOORS = new TreeMap<>(Map.ofEntries(
             Map.entry("model", List.of()),
-            Map.entry("jobfile", List.of("model")),
+            Map.entry("jobfile", List.of("model", "review")),
             Map.entry("source", List.of("model")),
             Map.entry("gazetteer", List.of()),
             Map.entry("extract", List.of("model", "gazetteer")),
@@ -95,7 +95,7 @@ class ArchitectureTest {
             Map.entry("org.jfree..", List.of("chart")),
             Map.entry("com.lowagie..", List.of("report")),
             Map.entry("org.thymeleaf..", List.of("report")),
-            Map.entry("org.apache.commons.csv..", List.of("release")),
+            Map.entry("org.apache.commons.csv..", List.of("jobfile", "release")),
             Map.entry("io.ocfl..", List.of("archive")),
             Map.entry("org.springframework.batch..", List.of("batch", "operations")),
             Map.entry("org.springframework..", List.of("batch", "operations", "store")),

@@ -2,6 +2,7 @@ package org.factpress.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.factpress.model.DecisionAction;
 import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
 import org.factpress.model.Observation;
@@ -19,6 +20,7 @@ record Judgement(String words, boolean caution) {
         List<Finding> findings = revision.findings().stream()
                 .filter(finding -> finding.figures().contains(figure))
                 .filter(finding -> finding.code() != FindingCode.UNMATCHED_FIGURE)
+                .filter(finding -> !isRejected(finding))
                 .filter(finding -> standsApart(figure, finding, revision))
                 .filter(finding -> finding.severity() != Severity.INFO || !isTheValue(statement, revision))
                 .toList();
@@ -30,6 +32,10 @@ record Judgement(String words, boolean caution) {
             }
         }
         return withoutFinding(figure, edition);
+    }
+
+    private static boolean isRejected(Finding finding) {
+        return finding.decision() != null && finding.decision().action() == DecisionAction.REJECT;
     }
 
     /** What is printed as the value is no restatement of itself. */
