@@ -112,7 +112,8 @@ public final class Decisions {
                 .param(8, decision.by())
                 .param(9, utc(decision.at()))
                 .param(10, record.basis())
-                .update(key, "DECISION_ID");
+                // In lower case, which both databases take for theirs: PostgreSQL quotes it.
+                .update(key, "decision_id");
         long number = Objects.requireNonNull(key.getKey(), "DECISION_ID").longValue();
         for (int place = 0; place < record.grounds().size(); place++) {
             add(number, place, record.grounds().get(place));

@@ -63,8 +63,10 @@ class CheckCommandTest {
         Call call = Call.of(folder, "check", "wells.yaml");
 
         assertThat(call.code()).isEqualTo(ExitCode.HELD);
-        assertThat(call.out()).startsWith("SEVERITY").contains("error", "arithmetic-mismatch");
-        assertThat(call.err()).contains("1 error");
+        assertThat(call.out())
+                .startsWith("error  ")
+                .contains("arithmetic-mismatch", "papers/release.txt, line 1", "[73%]", "[12.5%]");
+        assertThat(call.err()).contains("1 error in 2 documents", "Next: mend the sources");
     }
 
     @Test
