@@ -28,8 +28,11 @@ import org.factpress.release.DataFiles;
 import org.factpress.release.FindingRecords;
 import org.factpress.release.ObservationRecords;
 import org.factpress.release.ReleaseFolder;
+import org.factpress.release.RevisionRecords;
 import org.factpress.report.EvidencePage;
 import org.factpress.report.Reports;
+import org.factpress.review.ArchivedDecisions;
+import org.factpress.review.RecordedDecision;
 import org.factpress.source.SourceCatalog;
 import org.factpress.source.SourceFile;
 import org.factpress.source.SourceReader;
@@ -132,6 +135,16 @@ public final class RoomStations implements Stations {
     @Override
     public List<Finding> findings(ArchivedRevision revision) {
         return FindingRecords.read(archive.read(revision, "data/findings.json"));
+    }
+
+    @Override
+    public List<RecordedDecision> decisions(ArchivedRevision revision) {
+        if (findings(revision).stream().allMatch(finding -> finding.decision() == null)) {
+            return List.of();
+        }
+        RevisionRecords records = RevisionRecords.read(path -> archive.read(revision, path));
+        return ArchivedDecisions.of(
+                records.findings(), records.figures(), records.observations(), records.unreadable());
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.factpress.model.SourceDocument;
 import org.factpress.model.SourceSpec;
 import org.factpress.model.Statement;
 import org.factpress.reconcile.Evidence;
+import org.factpress.review.RecordedDecision;
 import org.factpress.source.SourceFile;
 
 /** The stations on the road from sources to archive, as the job calls them. */
@@ -59,6 +60,9 @@ public interface Stations {
 
     /** With what was decided when the revision was made. */
     List<Finding> findings(ArchivedRevision revision);
+
+    /** What was decided when the revision was made, to be recorded where the state has lost it. */
+    List<RecordedDecision> decisions(ArchivedRevision revision);
 
     /** Every file of an archived revision's folder. */
     List<ReleaseFile> files(ArchivedRevision revision);

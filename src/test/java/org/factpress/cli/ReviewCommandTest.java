@@ -63,6 +63,7 @@ class ReviewCommandTest {
                 .contains("Corrected by Ann Lee", "table 3 of the ministry is right", "The value is 14.5")
                 .doesNotContain("Draft");
         theSameDecisionAtAnotherTimeMakesNoNewRevision();
+        aStateThatWasLostTakesTheDecisionsFromTheArchive();
         aChangeElsewhereKeepsTheDecisionAndOneInItsFigureOpensItAgain();
     }
 
@@ -86,6 +87,12 @@ class ReviewCommandTest {
         assertThat(log.get(0).get("state").stringValue()).isEqualTo("withdrawn");
         assertThat(log.get(0).get("withdrawnReason").stringValue()).isEqualTo("to be looked at again");
         assertThat(log.get(1).get("state").stringValue()).isEqualTo("holds");
+    }
+
+    private void aStateThatWasLostTakesTheDecisionsFromTheArchive() throws IOException {
+        Files.delete(folder.resolve("output/state/factpress.mv.db"));
+        assertThat(run().err()).contains("taken from the archive", "Nothing to do: wells, revision 1");
+        assertThat(findings("--decided").size()).isEqualTo(1);
     }
 
     private void aChangeElsewhereKeepsTheDecisionAndOneInItsFigureOpensItAgain() throws IOException {

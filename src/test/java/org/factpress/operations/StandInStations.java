@@ -52,6 +52,7 @@ import org.factpress.model.SourceDocument;
 import org.factpress.model.SourceSpec;
 import org.factpress.model.Statement;
 import org.factpress.reconcile.Evidence;
+import org.factpress.review.RecordedDecision;
 import org.factpress.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -323,6 +324,11 @@ class StandInStations implements Stations {
 
     @Override
     public List<Finding> findings(ArchivedRevision revision) {
+        return List.of();
+    }
+
+    @Override
+    public List<RecordedDecision> decisions(ArchivedRevision revision) {
         return List.of();
     }
 
