@@ -61,26 +61,28 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void tell(Checked checked, boolean job) {
-        List<Finding> findings = checked.outcome().findings();
-        console.tell(FindingTotals.of(findings) + " in "
+        console.tell(FindingTotals.of(checked.outcome().findings()) + " in "
                 + Count.of(checked.documents().read().size(), "document") + ", "
                 + Count.of(checked.documents().figures().size(), "figure"));
         if (checked.documents().extractions().isEmpty()) {
             console.tell("No document could be read, and such a release is held.");
+        } else if (checked.outcome().held() && job) {
+            console.tell("A run is held for each error that nobody decided; check does not look at decisions.");
         }
-        if (job) {
-            console.tell(
-                    checked.outcome().held()
-                            ? "A run would be held for each error that is not decided; decisions are not looked at here."
-                                    + "\nNext: mend the sources or the job file; or factpress run " + given.get(0)
-                                    + ", then factpress findings " + given.get(0)
-                            : "Next: factpress run " + given.get(0));
-        } else {
-            console.tell(
-                    checked.outcome().held()
-                            ? "Next: mend the documents, then check them again."
-                            : "Next: factpress init FOLDER drafts a job from such documents.");
-        }
+        console.tell("Next: " + (job ? ofJob(checked) : ofDocuments(checked)));
+    }
+
+    private String ofJob(Checked checked) {
+        Path job = given.get(0);
+        return checked.isHeld()
+                ? "mend the sources or the job file; or factpress run " + job + ", then factpress findings " + job
+                : "factpress run " + job;
+    }
+
+    private static String ofDocuments(Checked checked) {
+        return checked.isHeld()
+                ? "mend the documents, then check them again"
+                : "nothing has to be mended; factpress init FOLDER drafts a job that makes fact sheets of documents";
     }
 
     private FindingList list(Checked checked) {

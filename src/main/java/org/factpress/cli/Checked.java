@@ -35,8 +35,12 @@ record Checked(Documents documents, List<Indicator> indicators, List<Statement> 
         return new Checked(documents, indicators, statements, outcome);
     }
 
+    /** As a run would be without any decision: for an error, or for want of text. */
+    boolean isHeld() {
+        return outcome.held() || documents.extractions().isEmpty();
+    }
+
     int exitCode() {
-        boolean held = outcome.held() || documents.extractions().isEmpty();
-        return ExitCode.worst(held ? ExitCode.HELD : ExitCode.DONE, documents.exitCode());
+        return ExitCode.worst(isHeld() ? ExitCode.HELD : ExitCode.DONE, documents.exitCode());
     }
 }

@@ -34,6 +34,12 @@ record Judgement(String words, boolean caution) {
         return withoutFinding(figure, edition);
     }
 
+    /** True where a person judged that this statement contradicts nothing. */
+    private static boolean isCleared(String figure, Edition edition) {
+        return edition.revision().findings().stream()
+                .anyMatch(finding -> finding.figures().contains(figure) && isRejected(finding));
+    }
+
     private static boolean isRejected(Finding finding) {
         return finding.decision() != null && finding.decision().action() == DecisionAction.REJECT;
     }
@@ -67,7 +73,8 @@ record Judgement(String words, boolean caution) {
         }
         boolean dissents = observations.stream()
                 .anyMatch(observation -> observation.dissenting().contains(figure));
-        return new Judgement(edition.say(dissents ? "judged.dissents" : "judged.unused"), dissents);
+        return new Judgement(
+                edition.say(dissents ? "judged.dissents" : "judged.unused"), dissents && !isCleared(figure, edition));
     }
 
     /** Of a pair that does not fit, the one with more support stands and the other is marked; alike, both are. */

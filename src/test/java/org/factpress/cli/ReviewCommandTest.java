@@ -60,7 +60,7 @@ class ReviewCommandTest {
         assertThat(Files.readString(folder.resolve("output/wells/v1/data/observations.csv")))
                 .contains(",2015,14.5,,,exact");
         assertThat(text("v1/results-summary.pdf"))
-                .contains("Corrected by Ann Lee", "table 3 of the ministry is right", "The value is 14.5")
+                .contains("Corrected to 14.5 by Ann Lee", "table 3 of the ministry is right")
                 .doesNotContain("Draft");
         theSameDecisionAtAnotherTimeMakesNoNewRevision();
         aStateThatWasLostTakesTheDecisionsFromTheArchive();
@@ -179,12 +179,15 @@ class ReviewCommandTest {
                 .contains("unknown.yaml, line 4: no finding", "begins with 'beefbeef'");
         assertThat(findings("--decided")).isEmpty();
 
-        Files.writeString(folder.resolve("right.csv"), form.replace(",,,,,\n", ",,,accept,known,\n"));
+        Files.writeString(folder.resolve("right.csv"), form.replace(",,,,,\n", ",,,reject,other wells,\n"));
         Call right = review("--file", "right.csv", BY);
         assertThat(right.code()).as(right.err()).isZero();
         assertThat(right.err()).contains("2 errors (0 open)");
         assertThat(review("--file", "right.csv", BY).err()).contains("2 decisions stood already");
         assertThat(run().err()).contains("Released: wells, revision 1");
+        assertThat(text("v1/results-summary.pdf"))
+                .contains("Rejected by Ann Lee", "other wells", "another value")
+                .doesNotContain("values conflict");
     }
 
     @Test
