@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.factpress.archive.Archive;
 import org.factpress.model.Approval;
 import org.factpress.release.Manifest;
@@ -24,6 +25,8 @@ import org.factpress.review.Withdrawal;
 import org.factpress.review.Withdrawals;
 import org.factpress.store.Database;
 import org.factpress.store.DatabaseSettings;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The latest run of a release under review: what it found, what people decide on it, and its approval.
@@ -31,6 +34,8 @@ import org.factpress.store.DatabaseSettings;
  * <p>Deciding needs no lock on the release: a run works with the decisions that stood when it began.
  */
 public final class Reviews {
+    private static final int ATTEMPTS = 3;
+
     private final Path output;
     private final DatabaseSettings settings;
     private final Archive archive;
@@ -50,9 +55,7 @@ public final class Reviews {
             if (!settings.exists()) {
                 return file(records, ReviewLog.EMPTY);
             }
-            try (Database database = Database.open(settings)) {
-                return file(records, database.decisions().of(release));
-            }
+            return with(database -> file(records, database.decisions().of(release)));
         });
     }
 
@@ -63,35 +66,34 @@ public final class Reviews {
      * @throws ReviewException where one cannot be recorded
      */
     public List<RecordedDecision> decide(String release, List<DecisionRequest> requests) {
-        try (Database database = Database.open(settings)) {
-            CaseFile file = file(release, database);
-            List<RecordedDecision> decisions = Rulings.of(file, requests, clock.instant());
+        return with(database -> {
+            List<RecordedDecision> decisions = Rulings.of(file(release, database), requests, clock.instant());
             database.decisions().add(release, decisions);
             return decisions;
-        }
+        });
     }
 
     /** Takes back the decisions on these findings, all or none; returns what stood. */
     public List<RecordedDecision> withdraw(String release, List<String> findings, String by, String reason) {
-        try (Database database = Database.open(settings)) {
+        return with(database -> {
             List<RecordedDecision> decisions = Withdrawals.of(file(release, database), findings);
             database.decisions().withdraw(decisions, Withdrawals.by(by, reason, clock.instant()));
             return decisions;
-        }
+        });
     }
 
     /** Approves the draft of a release whose job asks for it. */
     public RecordedApproval approve(String release, Approval asked, String by, String reason) {
-        try (Database database = Database.open(settings)) {
+        return with(database -> {
             RecordedApproval approval = Approvals.of(file(release, database), asked, by, reason, clock.instant());
             database.decisions().approve(release, approval);
             return approval;
-        }
+        });
     }
 
     /** Takes back the approval that was given last. */
     public RecordedApproval withdrawApproval(String release, String by, String reason) {
-        try (Database database = Database.open(settings)) {
+        return with(database -> {
             RecordedApproval approval = database.decisions()
                     .of(release)
                     .lastApproval()
@@ -99,6 +101,19 @@ public final class Reviews {
             Withdrawal withdrawal = Withdrawals.by(by, reason, clock.instant());
             database.decisions().withdraw(approval, withdrawal);
             return approval;
+        });
+    }
+
+    /** The file of state goes away with the process that serves it to us, such as a run that ends: then once more. */
+    private <T> T with(Function<Database, T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try (Database database = Database.open(settings)) {
+                return work.apply(database);
+            } catch (DataAccessException | TransactionException failure) {
+                if (attempt == ATTEMPTS || !Database.isLost(failure)) {
+                    throw Database.lost(failure);
+                }
+            }
         }
     }
 

@@ -80,8 +80,8 @@ public final class Database implements AutoCloseable {
     /** What to say where an open database failed in the middle of a run, and trying again did not help. */
     public static RuntimeException lost(Throwable failure) {
         return new DatabaseUnavailableException(
-                "The database failed during the run: " + failure.getMessage()
-                        + " Run again when it answers: the run goes on where it stopped.",
+                "The database failed in the middle of the work: " + failure.getMessage()
+                        + " Do the same again when it answers; a run goes on where it stopped.",
                 failure);
     }
 
