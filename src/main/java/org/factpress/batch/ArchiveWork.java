@@ -14,7 +14,7 @@ record ArchiveWork(Stations stations) implements StepWork {
         }
         Path folder = publication.write(stations);
         stations.discardDraft(inputs.outputFolder(), inputs.release());
-        run.summary(ReleaseSummary.of(publication.revision(), folder, run.verdict(), inputs.warnings()));
+        run.summary(ReleaseSummary.of(publication.revision(), folder, run));
     }
 
     private boolean isArchived(RunInputs inputs) {

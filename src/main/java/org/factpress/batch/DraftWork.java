@@ -8,7 +8,6 @@ public record DraftWork(Stations stations) implements StepWork {
     public void perform(StagedRun run, String part) {
         Publication publication = Publication.of(run);
         Path folder = publication.write(stations);
-        run.summary(ReleaseSummary.of(
-                publication.revision(), folder, run.verdict(), run.inputs().warnings()));
+        run.summary(ReleaseSummary.of(publication.revision(), folder, run));
     }
 }

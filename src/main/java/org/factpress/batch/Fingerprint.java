@@ -3,9 +3,9 @@ package org.factpress.batch;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.factpress.archive.ArchivedRevision;
 import org.factpress.model.Decision;
+import org.factpress.review.RecordedDecision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +29,16 @@ final class Fingerprint {
         return add("asset", name, sha256);
     }
 
-    Fingerprint decision(Map.Entry<String, Decision> entry) {
-        Decision decision = entry.getValue();
+    /** By what it rests on, not by its finding's id or its time: the same decision again makes no new revision. */
+    Fingerprint decision(RecordedDecision record) {
+        Decision decision = record.decision();
         return add(
                 "decision",
-                entry.getKey(),
+                record.basis(),
                 decision.action().code(),
                 decision.by(),
-                decision.at().toString(),
                 String.valueOf(decision.value()),
+                record.correctedFacts(),
                 decision.reason());
     }
 

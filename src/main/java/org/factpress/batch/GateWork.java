@@ -7,26 +7,36 @@ import org.factpress.model.Finding;
 import org.factpress.model.Severity;
 
 /** Decides whether the release goes out or waits for a person. */
-record GateWork() implements StepWork {
+public record GateWork() implements StepWork {
     @Override
     public void perform(StagedRun run, String part) {
         List<String> reasons = new ArrayList<>();
         List<Finding> findings = run.reconciled().reconciliation().findings();
-        addCount(reasons, findings.stream().filter(Finding::holds).count(), "error", "errors");
-        if (run.inputs().strict()) {
-            addCount(reasons, findings.stream().filter(GateWork::isOpenWarning).count(), "warning", "warnings");
-        }
+        List<Finding> undecided = undecided(findings, run.inputs().strict());
+        addCount(reasons, count(undecided, Severity.ERROR), "error", "errors");
+        addCount(reasons, count(undecided, Severity.WARNING), "warning", "warnings");
         if (run.documents().stream().noneMatch(each -> each.document().outcome().hasText())) {
             reasons.add("no document could be read");
         }
-        if (run.inputs().spec().approval() == Approval.REQUIRED) {
-            reasons.add("the job asks for approval");
+        if (run.inputs().spec().approval() == Approval.REQUIRED && run.inputs().approval() == null) {
+            reasons.add(ReleaseSummary.APPROVAL);
         }
         run.verdict(new Verdict(!reasons.isEmpty(), reasons));
     }
 
-    private static boolean isOpenWarning(Finding finding) {
-        return finding.severity() == Severity.WARNING && finding.decision() == null;
+    /** The errors that nobody decided; in a strict run, the warnings as well. */
+    public static List<Finding> undecided(List<Finding> findings, boolean strict) {
+        return findings.stream()
+                .filter(finding -> finding.decision() == null)
+                .filter(finding ->
+                        finding.severity() == Severity.ERROR || strict && finding.severity() == Severity.WARNING)
+                .toList();
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     private static void addCount(List<String> reasons, long count, String one, String many) {

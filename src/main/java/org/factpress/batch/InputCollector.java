@@ -7,17 +7,21 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factpress.archive.ArchivedRevision;
 import org.factpress.jobfile.JobFile;
-import org.factpress.model.Decision;
+import org.factpress.model.Approval;
 import org.factpress.model.ReleaseSpec;
 import org.factpress.model.ReportSpec;
 import org.factpress.model.RevisionKind;
 import org.factpress.release.Software;
+import org.factpress.review.RecordedApproval;
+import org.factpress.review.RecordedDecision;
+import org.factpress.review.ReviewLog;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the inputs of a run: files and their hashes, decisions, and the revisions it builds upon. */
@@ -33,7 +37,7 @@ public final class InputCollector {
     }
 
     /** The inputs as they are now; the revision to make is the one after the archive's newest. */
-    public RunInputs collect(JobFile job, RunOptions options, SortedMap<String, Decision> decisions) {
+    public RunInputs collect(JobFile job, RunOptions options, ReviewLog log) {
         ReleaseSpec spec = job.spec();
         List<String> warnings = new ArrayList<>();
         List<SourceInput> sources = stations.find(job.sourcesRoot(), spec.sources()).stream()
@@ -42,11 +46,22 @@ public final class InputCollector {
         ArchivedRevision previous = previous(spec, warnings);
         ArchivedRevision last = stations.head(spec.release()).orElse(null);
         String jobSha256 = Sha256.of(job.bytes());
+        List<RecordedDecision> decisions = log.standing();
         String fingerprint = fingerprint(job, jobSha256, options, decisions, sources, previous);
         int number = last == null ? 1 : last.number() + 1;
         String software = Software.version();
+        RecordedApproval approval = log.approvalOf(fingerprint).orElse(null);
+        if (spec.approval() == Approval.REQUIRED && approval == null) {
+            log.lastApproval().ifPresent(other -> warnings.add(otherApproval(other)));
+        }
         return new RunInputs(
-                key(spec.release(), fingerprint, Integer.toString(number), options.describe(), software),
+                key(
+                        spec.release(),
+                        fingerprint,
+                        Integer.toString(number),
+                        options.describe(),
+                        software,
+                        records(decisions, approval)),
                 fingerprint,
                 spec,
                 number,
@@ -62,6 +77,7 @@ public final class InputCollector {
                 output.toString(),
                 sources,
                 decisions,
+                approval,
                 previous,
                 last,
                 warnings);
@@ -84,13 +100,13 @@ public final class InputCollector {
             JobFile job,
             String jobSha256,
             RunOptions options,
-            SortedMap<String, Decision> decisions,
+            List<RecordedDecision> decisions,
             List<SourceInput> sources,
             @Nullable ArchivedRevision previous) {
         Fingerprint fingerprint = new Fingerprint().jobFile(jobSha256);
         sources.forEach(source -> fingerprint.source(source.path(), source.sha256()));
         assets(job.spec()).forEach(asset -> addAsset(fingerprint, job, asset));
-        decisions.entrySet().forEach(fingerprint::decision);
+        decisions.stream().sorted(Comparator.comparing(RecordedDecision::basis)).forEach(fingerprint::decision);
         return fingerprint.previous(previous).asOf(options.asOf()).value();
     }
 
@@ -104,6 +120,20 @@ public final class InputCollector {
         if (Files.isRegularFile(file)) {
             fingerprint.asset(asset, Sha256.of(file));
         }
+    }
+
+    /** The very records: another one in the same words has another time, which a draft made before does not show. */
+    private static String records(List<RecordedDecision> decisions, @Nullable RecordedApproval approval) {
+        String numbers = decisions.stream()
+                .map(decision -> Long.toString(decision.number()))
+                .collect(Collectors.joining(","));
+        return numbers + (approval == null ? "" : " approval " + approval.number());
+    }
+
+    private static String otherApproval(RecordedApproval other) {
+        return "The approval of " + other.by() + " on "
+                + other.at().atOffset(ZoneOffset.UTC).toLocalDate()
+                + " was given for other sources, decisions or job file. Look at the new draft, and approve it again.";
     }
 
     private String key(String... parts) {

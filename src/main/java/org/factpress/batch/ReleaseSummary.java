@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.factpress.model.Finding;
 import org.factpress.model.Revision;
 import org.factpress.model.Severity;
@@ -24,12 +25,21 @@ public record ReleaseSummary(
         SortedMap<Severity, Integer> findings,
         List<Finding> undecided,
         List<String> warnings) {
-    static ReleaseSummary of(Revision revision, Path folder, Verdict verdict, List<String> warnings) {
+    /** What a release is held for that nothing but an approval is missing for. */
+    static final String APPROVAL = "the job asks for approval";
+
+    /** True where everything is decided, and a person must approve the release. */
+    public boolean awaitsApprovalOnly() {
+        return heldFor.equals(List.of(APPROVAL));
+    }
+
+    /** {@code undecided}: the errors, and in a strict run the warnings, that nobody decided. */
+    static ReleaseSummary of(Revision revision, Path folder, StagedRun run) {
         return new ReleaseSummary(
                 revision.spec().release(),
                 revision.number(),
                 folder.toString(),
-                verdict.reasons(),
+                run.verdict().reasons(),
                 revision.documents().size(),
                 revision.documents().stream()
                         .filter(document -> !document.outcome().hasText())
@@ -39,8 +49,9 @@ public record ReleaseSummary(
                 revision.setAside().size(),
                 revision.observations().size(),
                 bySeverity(revision.findings()),
-                revision.findings().stream().filter(Finding::holds).toList(),
-                warnings);
+                GateWork.undecided(revision.findings(), run.inputs().strict()),
+                Stream.concat(run.inputs().warnings().stream(), run.reconciled().reopened().stream())
+                        .toList());
     }
 
     private static SortedMap<Severity, Integer> bySeverity(List<Finding> findings) {

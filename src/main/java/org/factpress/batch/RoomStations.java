@@ -10,6 +10,7 @@ import org.factpress.chart.Charts;
 import org.factpress.extract.Extractor;
 import org.factpress.jobfile.JobFile;
 import org.factpress.model.Extraction;
+import org.factpress.model.Finding;
 import org.factpress.model.Indicator;
 import org.factpress.model.Observation;
 import org.factpress.model.PrintedReport;
@@ -24,10 +25,14 @@ import org.factpress.normalise.Normaliser;
 import org.factpress.reconcile.Evidence;
 import org.factpress.reconcile.Reconciler;
 import org.factpress.release.DataFiles;
+import org.factpress.release.FindingRecords;
 import org.factpress.release.ObservationRecords;
 import org.factpress.release.ReleaseFolder;
+import org.factpress.release.RevisionRecords;
 import org.factpress.report.EvidencePage;
 import org.factpress.report.Reports;
+import org.factpress.review.ArchivedDecisions;
+import org.factpress.review.RecordedDecision;
 import org.factpress.source.SourceCatalog;
 import org.factpress.source.SourceFile;
 import org.factpress.source.SourceReader;
@@ -125,6 +130,21 @@ public final class RoomStations implements Stations {
     @Override
     public List<Observation> observations(ArchivedRevision revision) {
         return ObservationRecords.read(archive.read(revision, "data/observations.csv"));
+    }
+
+    @Override
+    public List<Finding> findings(ArchivedRevision revision) {
+        return FindingRecords.read(archive.read(revision, "data/findings.json"));
+    }
+
+    @Override
+    public List<RecordedDecision> decisions(ArchivedRevision revision) {
+        if (findings(revision).stream().allMatch(finding -> finding.decision() == null)) {
+            return List.of();
+        }
+        RevisionRecords records = RevisionRecords.read(path -> archive.read(revision, path));
+        return ArchivedDecisions.of(
+                records.findings(), records.figures(), records.observations(), records.unreadable());
     }
 
     @Override

@@ -2,22 +2,21 @@ package org.factpress.batch;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.factpress.archive.ArchivedRevision;
-import org.factpress.model.Decision;
 import org.factpress.model.ReleaseSpec;
 import org.factpress.model.RevisionKind;
+import org.factpress.review.RecordedApproval;
+import org.factpress.review.RecordedDecision;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that decides what a run makes, fixed before its first step.
  *
  * <p>{@code fingerprint} tells inputs apart, whoever runs them and when; {@code key} tells runs apart: it adds the revision
- * to make, the options, the version of the software and the output folder. {@code previous} is the release compared with,
- * {@code last} this release's own last revision.
+ * to make, the options, the approval, the version of the software and the output folder. {@code decisions} are those that
+ * stand; {@code approval} is that of these very inputs. {@code previous} is the release compared with, {@code last} this
+ * release's own last revision.
  */
 public record RunInputs(
         String key,
@@ -35,13 +34,14 @@ public record RunInputs(
         String sourcesRoot,
         String output,
         List<SourceInput> sources,
-        SortedMap<String, Decision> decisions,
+        List<RecordedDecision> decisions,
+        @Nullable RecordedApproval approval,
         @Nullable ArchivedRevision previous,
         @Nullable ArchivedRevision last,
         List<String> warnings) {
     public RunInputs {
         sources = List.copyOf(sources);
-        decisions = Collections.unmodifiableSortedMap(new TreeMap<>(decisions));
+        decisions = List.copyOf(decisions);
         warnings = List.copyOf(warnings);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.factpress.archive.ArchivedRevision;
 import org.factpress.jobfile.JobFile;
 import org.factpress.model.Extraction;
+import org.factpress.model.Finding;
 import org.factpress.model.Indicator;
 import org.factpress.model.Observation;
 import org.factpress.model.PrintedReport;
@@ -17,6 +18,7 @@ import org.factpress.model.SourceDocument;
 import org.factpress.model.SourceSpec;
 import org.factpress.model.Statement;
 import org.factpress.reconcile.Evidence;
+import org.factpress.review.RecordedDecision;
 import org.factpress.source.SourceFile;
 
 /** The stations on the road from sources to archive, as the job calls them. */
@@ -55,6 +57,12 @@ public interface Stations {
     Optional<ArchivedRevision> head(String release);
 
     List<Observation> observations(ArchivedRevision revision);
+
+    /** With what was decided when the revision was made. */
+    List<Finding> findings(ArchivedRevision revision);
+
+    /** What was decided when the revision was made, to be recorded where the state has lost it. */
+    List<RecordedDecision> decisions(ArchivedRevision revision);
 
     /** Every file of an archived revision's folder. */
     List<ReleaseFile> files(ArchivedRevision revision);

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.factpress.jobfile.JobFile;
+import org.factpress.model.Finding;
 import org.factpress.release.FindingRecords;
 import org.factpress.release.JsonText;
+import org.factpress.review.ShortIds;
 import org.factpress.source.SourceCatalog;
 import org.factpress.source.SourceFile;
 import picocli.CommandLine.Command;
@@ -16,8 +18,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = {
-            "Reads and reconciles documents and prints the findings; nothing is written.",
-            "Without a job file the indicators are discovered."
+            "Reads and reconciles documents and prints the findings that a run would have; writes nothing.",
+            "Without a job file the indicators are discovered. Exit code 3 where an error would hold the",
+            "release, 4 where a document cannot be read."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -49,19 +52,59 @@ final class CheckCommand implements Callable<Integer> {
         Checked checked = job ? job(given.get(0)) : files();
         console.print(
                 switch (format.format()) {
-                    case table -> FindingTable.of(checked.outcome().findings());
+                    case table -> list(checked).of(checked.outcome().findings());
                     case json -> json(checked);
                     case csv -> FindingRecords.FORMAT.csv(checked.outcome().findings());
                 });
-        console.tell(FindingTable.summary(checked.outcome().findings()));
+        tell(checked, job);
         return checked.exitCode();
+    }
+
+    private void tell(Checked checked, boolean job) {
+        console.tell(FindingTotals.of(checked.outcome().findings()) + " in "
+                + Count.of(checked.documents().read().size(), "document") + ", "
+                + Count.of(checked.documents().figures().size(), "figure"));
+        if (checked.documents().extractions().isEmpty()) {
+            console.tell("No document could be read, and such a release is held.");
+        } else if (checked.outcome().held() && job) {
+            console.tell("A run is held for each error that nobody decided; check does not look at decisions.");
+        }
+        console.tell("Next: " + (job ? ofJob(checked) : ofDocuments(checked)));
+    }
+
+    private String ofJob(Checked checked) {
+        Path job = given.get(0);
+        return checked.isHeld()
+                ? "mend the sources or the job file; or factpress run " + job + ", then factpress findings " + job
+                : "factpress run " + job;
+    }
+
+    private static String ofDocuments(Checked checked) {
+        return checked.isHeld()
+                ? "mend the documents, then check them again"
+                : "nothing has to be mended; factpress init FOLDER drafts a job that makes fact sheets of documents";
+    }
+
+    private FindingList list(Checked checked) {
+        List<Finding> findings = checked.outcome().findings();
+        Statements statements = new Statements(checked.documents());
+        return new FindingList(
+                ShortIds.of(findings.stream().map(Finding::id).toList()),
+                statements::of,
+                statements::place,
+                finding -> "",
+                console.width(),
+                new Ink(console.colours()));
     }
 
     private Checked job(Path file) {
         JobFile job = JobFile.read(console.resolve(file));
         List<SourceFile> sources =
                 SourceCatalog.find(job.sourcesRoot(), job.spec().sources());
-        return Checked.of(job.spec(), Documents.of(sources, console));
+        return Checked.of(
+                job.spec(),
+                Documents.of(sources, console),
+                ArchivedObservations.of(job, OutputRoot.of(console, job.sourcesRoot())));
     }
 
     private Checked files() {

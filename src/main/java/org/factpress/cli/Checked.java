@@ -12,8 +12,13 @@ import org.factpress.reconcile.Reconciler;
 
 /** Documents that walked the road from figures to findings, in memory. */
 record Checked(Documents documents, List<Indicator> indicators, List<Statement> statements, Reconciliation outcome) {
-    /** Nothing is written; there is no earlier revision and no decision to look at. */
+    /** On the documents alone. */
     static Checked of(ReleaseSpec spec, Documents documents) {
+        return of(spec, documents, ArchivedObservations.NONE);
+    }
+
+    /** Nothing is written, and no decision is looked at. */
+    static Checked of(ReleaseSpec spec, Documents documents, ArchivedObservations archived) {
         Normaliser normaliser = new Normaliser();
         List<Indicator> indicators = normaliser.indicators(spec, documents.extractions());
         List<Statement> statements = normaliser.statements(spec, indicators, documents.extractions());
@@ -24,13 +29,18 @@ record Checked(Documents documents, List<Indicator> indicators, List<Statement> 
                         documents.read(),
                         documents.extractions(),
                         statements,
-                        List.of(),
-                        List.of(),
+                        archived.previous(),
+                        archived.lastRevision(),
                         Map.of()));
         return new Checked(documents, indicators, statements, outcome);
     }
 
+    /** As a run would be without any decision: for an error, or for want of text. */
+    boolean isHeld() {
+        return outcome.held() || documents.extractions().isEmpty();
+    }
+
     int exitCode() {
-        return ExitCode.worst(outcome.held() ? ExitCode.HELD : ExitCode.DONE, documents.exitCode());
+        return ExitCode.worst(isHeld() ? ExitCode.HELD : ExitCode.DONE, documents.exitCode());
     }
 }

@@ -35,6 +35,8 @@ final class CommandLines implements Runnable {
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new FindingsCommand(console))
+                .addSubcommand(new ReviewCommand(console))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new RunsCommand(console))
                 .addSubcommand(new StatusCommand(console))

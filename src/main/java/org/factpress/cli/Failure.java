@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.factpress.archive.ArchiveException;
 import org.factpress.batch.SourceChangedException;
 import org.factpress.batch.StepFailedException;
 import org.factpress.jobfile.JobFileException;
+import org.factpress.release.DataFileException;
 import org.factpress.release.OutputNotWritableException;
 import org.factpress.release.RevisionExistsException;
 import org.factpress.source.NoSourceException;
@@ -46,6 +48,8 @@ record Failure(int code, String message) {
                 || error instanceof RevisionExistsException
                 || error instanceof StateUnusableException
                 || error instanceof StepFailedException
+                || error instanceof DataFileException
+                || error instanceof ArchiveException
                 || error instanceof SourceChangedException;
     }
 

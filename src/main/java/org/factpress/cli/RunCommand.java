@@ -56,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
             description = "The date of the output, such as 2015-06-09T09:30-04:00 (default: releaseDate, else today).")
     private @Nullable OffsetDateTime asOf;
 
-    @Option(names = "--strict", description = "Warnings need a decision, as errors do.")
+    @Option(names = "--strict", description = "Warnings need a decision, as errors do: exit code 3 until each has one.")
     private boolean strict;
 
     @ParentCommand
@@ -85,7 +85,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static int exitCode(RunOutcome outcome) {
-        int ended = outcome.state() == RunState.HELD ? ExitCode.HELD : ExitCode.DONE;
+        boolean waits = outcome.state() == RunState.HELD || !outcome.undecided().isEmpty();
+        int ended = waits ? ExitCode.HELD : ExitCode.DONE;
         int failed = outcome.failure() == null
                 ? ExitCode.DONE
                 : Failure.of(outcome.failure()).code();

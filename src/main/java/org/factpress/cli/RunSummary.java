@@ -13,6 +13,7 @@ import org.factpress.model.Finding;
 import org.factpress.model.Severity;
 import org.factpress.operations.RunOutcome;
 import org.factpress.operations.RunState;
+import org.factpress.review.ShortIds;
 
 /** The closing words of a run: what happened, and what to look at next. */
 final class RunSummary {
@@ -41,9 +42,7 @@ final class RunSummary {
             numbers(summary);
         }
         outcome.warnings().forEach(warning -> lines.add("  warning       " + warning));
-        if (summary != null) {
-            decisions(summary);
-        }
+        decisions();
         next();
         return lines.toString();
     }
@@ -53,7 +52,11 @@ final class RunSummary {
         String took = String.format(Locale.ROOT, " (%.1f s)", duration.toMillis() / 1000.0);
         return switch (outcome.state()) {
             case HELD -> "Held: " + revision + " is a draft that waits for a decision" + took;
-            case UNCHANGED -> "Nothing to do: " + revision + " was made from these very inputs" + took;
+            case UNCHANGED ->
+                outcome.undecided().isEmpty()
+                        ? "Nothing to do: " + revision + " was made from these very inputs" + took
+                        : "Released before: " + revision + " went out without --strict, which would have held it"
+                                + took;
             case FAILED -> "Failed: " + revision + " was not made" + took;
             default -> "Released: " + revision + took;
         };
@@ -75,18 +78,26 @@ final class RunSummary {
                 .collect(Collectors.joining(", "));
     }
 
-    private void decisions(ReleaseSummary summary) {
-        if (outcome.state() != RunState.HELD) {
-            return;
+    private void decisions() {
+        ReleaseSummary summary = outcome.summary();
+        if (outcome.state() == RunState.HELD && summary != null) {
+            lines.add("Held for:");
+            summary.heldFor().forEach(reason -> lines.add("  " + reason));
+            list(summary.undecided());
+        } else if (!outcome.undecided().isEmpty()) {
+            lines.add("Not decided:");
+            list(outcome.undecided());
         }
-        lines.add("Held for:");
-        summary.heldFor().forEach(reason -> lines.add("  " + reason));
-        List<Finding> undecided = summary.undecided();
+    }
+
+    private void list(List<Finding> undecided) {
+        ShortIds ids = ShortIds.of(undecided.stream().map(Finding::id).toList());
         undecided.stream()
                 .limit(MOST_FINDINGS)
-                .forEach(finding -> lines.add("  " + finding.code().code() + ": " + finding.message()));
+                .forEach(finding -> lines.add(
+                        "  " + ids.of(finding.id()) + " " + finding.code().code() + ": " + finding.message()));
         if (undecided.size() > MOST_FINDINGS) {
-            lines.add("  and " + (undecided.size() - MOST_FINDINGS) + " more, in findings.json");
+            lines.add("  and " + (undecided.size() - MOST_FINDINGS) + " more: factpress findings " + job + " --open");
         }
     }
 
@@ -94,10 +105,31 @@ final class RunSummary {
         switch (outcome.state()) {
             case FAILED -> failed();
             case HELD -> {
-                lines.add("Next: mend the source or the job file, then again: factpress run " + job);
+                held();
+                files();
+            }
+            case UNCHANGED -> {
+                if (!outcome.undecided().isEmpty()) {
+                    lines.add("Next: factpress findings " + job + " --open, then decide with factpress review " + job
+                            + "; what is released stays released, and decisions are printed in the next revision");
+                }
                 files();
             }
             default -> files();
+        }
+    }
+
+    private void held() {
+        ReleaseSummary summary = outcome.summary();
+        if (summary != null && summary.awaitsApprovalOnly()) {
+            lines.add("Next: look at the draft, then: factpress review " + job + " approve --by NAME --reason TEXT,"
+                    + " then again: factpress run " + job);
+        } else if (summary != null && summary.undecided().isEmpty()) {
+            lines.add("Next: mend the sources or the job file, then again: factpress run " + job);
+        } else {
+            lines.add("Next: factpress findings " + job + " --open shows the statements side by side;"
+                    + " mend the source, or decide with factpress review " + job + "; then again: factpress run "
+                    + job);
         }
     }
 

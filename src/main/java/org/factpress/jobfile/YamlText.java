@@ -32,6 +32,11 @@ final class YamlText {
         throw new JobFileException(file, root == null ? "is empty; " + SMALLEST : "is no mapping of keys; " + SMALLEST);
     }
 
+    /** The root of any YAML, or JSON, which is YAML too; null where there is nothing in it. */
+    static @Nullable Node root(Path file, byte[] bytes) {
+        return compose(file, decode(file, bytes));
+    }
+
     private static @Nullable Node compose(Path file, String text) {
         LoadSettings settings =
                 LoadSettings.builder().setMaxAliasesForCollections(MOST_ALIASES).build();
@@ -45,7 +50,7 @@ final class YamlText {
         } catch (YamlEngineException e) {
             throw new JobFileException(file, e.getMessage() + "; write the file without so many aliases");
         } catch (StackOverflowError e) {
-            throw new JobFileException(file, "is nested too deeply for a job file; " + SMALLEST);
+            throw new JobFileException(file, "is nested too deeply; write it flatter");
         }
     }
 
@@ -63,7 +68,7 @@ final class YamlText {
                 : "found " + e.getContext() + "; check the indentation, and quote texts that hold ': ' or '#'";
     }
 
-    private static String decode(Path file, byte[] bytes) {
+    static String decode(Path file, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         ByteBuffer input = ByteBuffer.wrap(bytes);

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.factpress.archive.ArchivedRevision;
 import org.factpress.batch.DraftWork;
+import org.factpress.batch.GateWork;
 import org.factpress.batch.ReleaseJob;
 import org.factpress.batch.ReleaseSummary;
 import org.factpress.batch.RestoredRevision;
@@ -17,8 +19,10 @@ import org.factpress.batch.RunInputs;
 import org.factpress.batch.RunParameters;
 import org.factpress.batch.StagedRun;
 import org.factpress.batch.Stations;
+import org.factpress.model.Finding;
 import org.factpress.store.Database;
 import org.factpress.store.RunRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 
@@ -108,6 +112,7 @@ final class ReleaseRun {
         if (RestoredRevision.restore(stations, last, folder)) {
             warnings.add("The folder of revision " + last.number() + " was missing; it was restored from the archive.");
         }
+        stations.discardDraft(Path.of(inputs.output()), inputs.release());
         return new RunOutcome(
                 RunState.UNCHANGED,
                 inputs.release(),
@@ -115,10 +120,16 @@ final class ReleaseRun {
                 folder,
                 null,
                 summary,
+                undecided(last),
                 warnings,
                 Map.of(),
                 null,
                 null);
+    }
+
+    /** What is released stays released; a strict run still says what nobody has looked at. */
+    private List<Finding> undecided(ArchivedRevision last) {
+        return inputs.strict() ? GateWork.undecided(stations.findings(last), true) : List.of();
     }
 
     private RunOutcome ended(JobExecution execution) {
@@ -133,10 +144,16 @@ final class ReleaseRun {
                 summary == null ? null : Path.of(summary.folder()),
                 execution.getId(),
                 summary,
-                warnings,
+                List.of(),
+                warnings(summary),
                 durations(execution),
                 completed ? null : RunFailure.of(execution),
                 log.file(execution.getId()));
+    }
+
+    private List<String> warnings(@Nullable ReleaseSummary summary) {
+        Stream<String> told = summary == null ? Stream.of() : summary.warnings().stream();
+        return Stream.concat(warnings.stream(), told).distinct().toList();
     }
 
     private static RunState state(JobExecution execution) {

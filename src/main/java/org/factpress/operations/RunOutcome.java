@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.factpress.batch.ReleaseSummary;
 import org.factpress.batch.UnreadableDocument;
+import org.factpress.model.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder where the revision or draft lies; null where it failed
  * @param run the run's id; null where there was nothing to do
  * @param summary the numbers of the revision; null where it failed, or was made so long ago that nobody knows
+ * @param undecided with UNCHANGED in a strict run: the warnings of the revision that nobody decided
  * @param warnings one sentence each, with the next step
  * @param durations of each step that worked in this run, in order
  * @param failure what went wrong; null unless it failed
@@ -28,6 +30,7 @@ public record RunOutcome(
         @Nullable Path folder,
         @Nullable Long run,
         @Nullable ReleaseSummary summary,
+        List<Finding> undecided,
         List<String> warnings,
         Map<String, Duration> durations,
         @Nullable Throwable failure,

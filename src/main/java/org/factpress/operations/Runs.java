@@ -3,6 +3,7 @@ package org.factpress.operations;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.factpress.batch.RunOptions;
 import org.factpress.batch.StagedRun;
 import org.factpress.batch.Stations;
 import org.factpress.jobfile.JobFile;
+import org.factpress.review.RecordedDecision;
 import org.factpress.store.Database;
 import org.factpress.store.DatabaseSettings;
 import org.factpress.store.ReleaseLock;
@@ -69,11 +71,25 @@ public final class Runs {
     private RunOutcome attempt(JobFile job, RunOptions options, RunListener listener) {
         try (Database database = Database.open(settings);
                 ReleaseLock lock = database.locks().acquire(job.spec().release())) {
-            List<String> mended = stations.recover(lock.release());
+            List<String> mended = new ArrayList<>(stations.recover(lock.release()));
+            mended.addAll(restoreDecisions(database, lock.release()));
             RunInputs inputs = new InputCollector(stations, output, clock)
                     .collect(job, options, database.decisions().of(lock.release()));
             return new ReleaseRun(database, stations, inputs, mended, listener).outcome();
         }
+    }
+
+    /** A state that was lost must not hold a release again for what was decided before its last revision. */
+    private List<String> restoreDecisions(Database database, String release) {
+        if (!database.decisions().of(release).decisions().isEmpty()) {
+            return List.of();
+        }
+        List<RecordedDecision> archived =
+                stations.head(release).map(stations::decisions).orElse(List.of());
+        database.decisions().add(release, archived);
+        return archived.isEmpty()
+                ? List.of()
+                : List.of("The state knew no decisions; those of the newest revision were taken from the archive.");
     }
 
     /** Every run, newest first; of one release where given. */

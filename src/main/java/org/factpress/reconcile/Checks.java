@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.factpress.model.Decision;
 import org.factpress.model.Finding;
 
@@ -30,14 +32,14 @@ final class Checks {
         for (Check check : ALL) {
             check.findings(dossier).forEach(finding -> byId.putIfAbsent(finding.id(), finding));
         }
-        Map<String, Decision> decisions = dossier.evidence().decisions();
+        Function<Finding, Optional<Decision>> decisions = dossier.evidence().decisions();
         return byId.values().stream()
                 .map(finding -> decided(finding, decisions))
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::code))
                 .toList();
     }
 
-    private static Finding decided(Finding finding, Map<String, Decision> decisions) {
+    private static Finding decided(Finding finding, Function<Finding, Optional<Decision>> decisions) {
         return new Finding(
                 finding.id(),
                 finding.code(),
@@ -46,6 +48,6 @@ final class Checks {
                 finding.figures(),
                 finding.documents(),
                 finding.computed(),
-                decisions.get(finding.id()));
+                decisions.apply(finding).orElse(null));
     }
 }

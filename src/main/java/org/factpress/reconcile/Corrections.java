@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.factpress.model.Decision;
 import org.factpress.model.DecisionAction;
 import org.factpress.model.FigureKind;
@@ -11,7 +13,7 @@ import org.factpress.model.Finding;
 import org.factpress.model.Qualifier;
 import org.factpress.model.Quantity;
 
-/** Values that a named person put in the place of what the documents say, by the figure that a finding names first. */
+/** Values that a named person put in the place of what the documents say, by the figure whose statement they replace. */
 record Corrections(Map<String, BigDecimal> byFigure) {
     static final Corrections NONE = new Corrections(Map.of());
 
@@ -20,21 +22,32 @@ record Corrections(Map<String, BigDecimal> byFigure) {
         for (Finding finding : findings) {
             Decision decision = finding.decision();
             if (decision != null && decision.action() == DecisionAction.CORRECT && decision.value() != null) {
-                finding.figures().stream().limit(1).forEach(figure -> values.put(figure, decision.value()));
+                replaced(finding, decision).ifPresent(figure -> values.put(figure, decision.value()));
             }
         }
         return new Corrections(Map.copyOf(values));
     }
 
-    /** The group's value: corrected where a finding about one of its claims was. */
-    Quantity value(Group group) {
-        Quantity told = group.chosen().quantity();
+    private static Optional<String> replaced(Finding finding, Decision decision) {
+        return Optional.ofNullable(decision.figure())
+                .or(() -> finding.figures().stream().findFirst());
+    }
+
+    /** The value that takes the place of the group's, where a finding about one of its claims was corrected. */
+    Optional<Quantity> of(Group group) {
         return group.claims().stream()
-                .map(claim -> byFigure.get(claim.figure().id()))
-                .filter(value -> value != null)
+                .flatMap(claim -> Stream.ofNullable(byFigure.get(claim.figure().id())))
                 .findFirst()
-                .map(value -> corrected(told, value))
-                .orElse(told);
+                .map(value -> corrected(group, value));
+    }
+
+    /** As the claim words it that says so: 1.3 million stays as coarse as that. */
+    private static Quantity corrected(Group group, BigDecimal value) {
+        return group.claims().stream()
+                .map(Claim::quantity)
+                .filter(said -> said.value() != null && Values.same(said.value(), value))
+                .findFirst()
+                .orElseGet(() -> corrected(group.chosen().quantity(), value));
     }
 
     private static Quantity corrected(Quantity told, BigDecimal value) {

@@ -54,7 +54,7 @@ record Group(List<Claim> claims, Claim chosen, Scope scope) {
         return inReadingOrder(claim -> !Values.fit(claim, chosen));
     }
 
-    private List<Claim> inReadingOrder(Predicate<Claim> wanted) {
+    List<Claim> inReadingOrder(Predicate<Claim> wanted) {
         return claims.stream().filter(wanted).sorted(Claims.READING_ORDER).toList();
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.factpress.model.Change;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Indicator;
@@ -24,7 +25,14 @@ final class Observations {
     }
 
     Observation of(Group group) {
-        Quantity quantity = inDeclaredUnit(group.indicator(), corrections.value(group));
+        return corrections
+                .of(group)
+                .map(corrected -> of(group, corrected, claim -> Values.fit(claim.quantity(), corrected)))
+                .orElseGet(() -> of(group, group.chosen().quantity(), claim -> Values.fit(claim, group.chosen())));
+    }
+
+    private Observation of(Group group, Quantity value, Predicate<Claim> supports) {
+        Quantity quantity = inDeclaredUnit(group.indicator(), value);
         return new Observation(
                 new ObservationKey(group.indicator().id(), group.scope(), group.family()).id(),
                 group.indicator().id(),
@@ -34,8 +42,8 @@ final class Observations {
                 change(group),
                 false,
                 status(quantity),
-                ids(group.supporting()),
-                ids(group.dissenting()),
+                ids(group.inReadingOrder(supports)),
+                ids(group.inReadingOrder(supports.negate())),
                 null);
     }
 

@@ -57,6 +57,16 @@ public final class FigureRecords {
 
     private FigureRecords() {}
 
+    /**
+     * The figures of a {@code data/figures.csv}; the evidence of the extraction is not part of that file. What cannot be read is a
+     * {@link DataFileException} that names row and column.
+     */
+    public static List<Figure> read(byte[] csv) {
+        return CsvTable.read("data/figures.csv", csv).stream()
+                .map(FigureRow::toFigure)
+                .toList();
+    }
+
     private static List<String> inherited(Figure figure) {
         return figure.inherited().stream().map(ScopePart::code).toList();
     }

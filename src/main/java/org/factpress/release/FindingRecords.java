@@ -38,6 +38,14 @@ public final class FindingRecords {
 
     private FindingRecords() {}
 
+    /**
+     * The findings of a {@code data/findings.json}, with what was decided when it was written; the figure that a correction is
+     * about is not part of that file. What cannot be read is a {@link DataFileException}.
+     */
+    public static List<Finding> read(byte[] json) {
+        return FindingJson.read(json);
+    }
+
     private static Function<Finding, @Nullable Object> decision(Function<Decision, @Nullable Object> value) {
         return finding -> finding.decision() == null ? null : value.apply(finding.decision());
     }

@@ -8,8 +8,13 @@ import static org.factpress.release.Column.whole;
 import java.util.List;
 import java.util.function.Function;
 import org.factpress.model.Change;
+import org.factpress.model.Coded;
+import org.factpress.model.Direction;
+import org.factpress.model.FigureKind;
 import org.factpress.model.Population;
+import org.factpress.model.Qualifier;
 import org.factpress.model.Quantity;
+import org.factpress.model.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that figures and observations have in common, each group in the order of both files. */
@@ -86,6 +91,36 @@ final class SharedColumns {
                 text("change.fromPeriod", "The period that it changed from.", of(change, Change::fromPeriod)),
                 text("change.toPeriod", "The period that it changed to.", of(change, Change::toPeriod)),
                 flag("change.relative", "True for a change relative to its first end.", of(change, Change::relative)));
+    }
+
+    static Quantity quantity(CsvRow row) {
+        return new Quantity(
+                row.required("kind", code -> Coded.of(FigureKind.class, code)),
+                row.number("value"),
+                row.number("low"),
+                row.number("high"),
+                row.required("qualifier", code -> Coded.of(Qualifier.class, code)),
+                row.number("precision"),
+                row.textOrNull("unit"));
+    }
+
+    static Scope scope(CsvRow row, @Nullable String measure) {
+        Population population = new Population(
+                row.textOrNull("population.label"), row.whole("population.ageMin"), row.whole("population.ageMax"));
+        return new Scope(measure, population, row.list("place"), row.textOrNull("period"));
+    }
+
+    static @Nullable Change change(CsvRow row) {
+        Direction direction = row.orNull("change.direction", code -> Coded.of(Direction.class, code));
+        return direction == null
+                ? null
+                : new Change(
+                        direction,
+                        row.number("change.from"),
+                        row.number("change.to"),
+                        row.textOrNull("change.fromPeriod"),
+                        row.textOrNull("change.toPeriod"),
+                        row.flag("change.relative"));
     }
 
     /** Of a part that may be missing: null where it is. */

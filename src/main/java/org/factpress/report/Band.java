@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.factpress.chart.Palette;
+import org.factpress.model.Approval;
 import org.factpress.model.Finding;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.Revision;
@@ -51,7 +52,8 @@ final class Band {
 
     private static String draft(Edition edition) {
         Revision revision = edition.revision();
-        boolean held = revision.findings().stream().anyMatch(Finding::holds);
+        boolean held = revision.findings().stream().anyMatch(Finding::holds)
+                || revision.spec().approval() != Approval.REQUIRED;
         return edition.say(held ? "draft.held" : "draft.unapproved");
     }
 }

@@ -101,13 +101,6 @@ record Findings(Edition edition) implements Section {
         String day = edition.date(decision.at().atOffset(ZoneOffset.UTC).toLocalDate());
         List<TextRun> runs = new ArrayList<>();
         runs.add(TextRun.of(edition.say("decision." + decision.action().code()) + " ", style.in(Face.BOLD)));
-        runs.addAll(edition.messages()
-                .runs(
-                        "decision.by",
-                        style,
-                        List.of(TextRun.of(decision.by(), style)),
-                        List.of(TextRun.of(day, style, LedgerRole.DATE)),
-                        List.of(TextRun.of(decision.reason(), style))));
         if (decision.value() != null) {
             runs.addAll(edition.messages()
                     .runs(
@@ -115,6 +108,13 @@ record Findings(Edition edition) implements Section {
                             style,
                             List.of(TextRun.of(decision.value().toPlainString(), style, LedgerRole.OBSERVATION))));
         }
+        runs.addAll(edition.messages()
+                .runs(
+                        "decision.by",
+                        style,
+                        List.of(TextRun.of(decision.by(), style)),
+                        List.of(TextRun.of(day, style, LedgerRole.DATE)),
+                        List.of(TextRun.of(decision.reason(), style))));
         return runs;
     }
 }

@@ -2,6 +2,7 @@ package org.factpress.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.factpress.model.DecisionAction;
 import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
 import org.factpress.model.Observation;
@@ -19,6 +20,7 @@ record Judgement(String words, boolean caution) {
         List<Finding> findings = revision.findings().stream()
                 .filter(finding -> finding.figures().contains(figure))
                 .filter(finding -> finding.code() != FindingCode.UNMATCHED_FIGURE)
+                .filter(finding -> !isRejected(finding))
                 .filter(finding -> standsApart(figure, finding, revision))
                 .filter(finding -> finding.severity() != Severity.INFO || !isTheValue(statement, revision))
                 .toList();
@@ -30,6 +32,16 @@ record Judgement(String words, boolean caution) {
             }
         }
         return withoutFinding(figure, edition);
+    }
+
+    /** True where a person judged that this statement contradicts nothing. */
+    private static boolean isCleared(String figure, Edition edition) {
+        return edition.revision().findings().stream()
+                .anyMatch(finding -> finding.figures().contains(figure) && isRejected(finding));
+    }
+
+    private static boolean isRejected(Finding finding) {
+        return finding.decision() != null && finding.decision().action() == DecisionAction.REJECT;
     }
 
     /** What is printed as the value is no restatement of itself. */
@@ -61,7 +73,8 @@ record Judgement(String words, boolean caution) {
         }
         boolean dissents = observations.stream()
                 .anyMatch(observation -> observation.dissenting().contains(figure));
-        return new Judgement(edition.say(dissents ? "judged.dissents" : "judged.unused"), dissents);
+        return new Judgement(
+                edition.say(dissents ? "judged.dissents" : "judged.unused"), dissents && !isCleared(figure, edition));
     }
 
     /** Of a pair that does not fit, the one with more support stands and the other is marked; alike, both are. */

@@ -13,6 +13,8 @@ import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The open database, with its tables in their newest form: the one door to everything that is kept in SQL. */
 public final class Database implements AutoCloseable {
@@ -78,8 +80,8 @@ public final class Database implements AutoCloseable {
     /** What to say where an open database failed in the middle of a run, and trying again did not help. */
     public static RuntimeException lost(Throwable failure) {
         return new DatabaseUnavailableException(
-                "The database failed during the run: " + failure.getMessage()
-                        + " Run again when it answers: the run goes on where it stopped.",
+                "The database failed in the middle of the work: " + failure.getMessage()
+                        + " Do the same again when it answers; a run goes on where it stopped.",
                 failure);
     }
 
@@ -96,7 +98,7 @@ public final class Database implements AutoCloseable {
     }
 
     public Decisions decisions() {
-        return new Decisions(jdbc);
+        return new Decisions(jdbc, new TransactionTemplate(new JdbcTransactionManager(source)));
     }
 
     public RunHistory history() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,8 +64,47 @@ class CheckCommandTest {
         Call call = Call.of(folder, "check", "wells.yaml");
 
         assertThat(call.code()).isEqualTo(ExitCode.HELD);
-        assertThat(call.out()).startsWith("SEVERITY").contains("error", "arithmetic-mismatch");
-        assertThat(call.err()).contains("1 error");
+        assertThat(call.out())
+                .startsWith("error  ")
+                .contains("arithmetic-mismatch", "papers/release.txt, line 1", "[73%]", "[12.5%]");
+        assertThat(call.err()).contains("1 error in 2 documents", "Next: mend the sources");
+    }
+
+    @Test
+    void findsWhatARunFindsAndChangesNothingOfIt() throws IOException {
+        Files.writeString(
+                folder.resolve("papers/release.txt"),
+                "The share of dry wells in Lowtown decreased by 73% from 20% in 2012 to 12.5% in 2015.\n");
+        Call run = Call.of(folder, "run", "wells.yaml");
+        List<String> before = files();
+
+        Call check = Call.of(folder, "check", "wells.yaml", "--format", "json");
+
+        JsonNode findings = new JsonMapper().readTree(check.out()).get("findings");
+        assertThat(run.code()).isEqualTo(check.code()).isEqualTo(ExitCode.HELD);
+        assertThat(findings)
+                .isEqualTo(new JsonMapper()
+                        .readTree(Files.readString(folder.resolve("output/wells/draft/data/findings.json"))));
+        assertThat(files()).isEqualTo(before);
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file + " " + file.toFile().lastModified())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void isHeldWhereNoDocumentCouldBeRead() throws IOException {
+        Files.writeString(folder.resolve("papers/note.txt"), "");
+
+        Call call = Call.of(folder, "check", "papers/note.txt");
+
+        assertThat(call.code()).isEqualTo(ExitCode.HELD);
+        assertThat(call.err()).contains("No document could be read", "Next: mend the documents");
     }
 
     @Test

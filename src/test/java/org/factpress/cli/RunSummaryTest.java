@@ -59,7 +59,8 @@ class RunSummaryTest {
                 .contains(
                         "Held: wells, revision 1 is a draft that waits for a decision",
                         "arithmetic-mismatch: 73 % does not follow from 20 and 12.5",
-                        "Next: mend the source or the job file, then again: factpress run jobs/wells.yaml");
+                        "Next: factpress findings jobs/wells.yaml --open shows the statements side by side; mend the source,"
+                                + " or decide with factpress review jobs/wells.yaml; then again: factpress run jobs/wells.yaml");
     }
 
     @Test
@@ -83,6 +84,7 @@ class RunSummaryTest {
                 made,
                 1L,
                 summary,
+                List.of(),
                 List.of("The previous release is not in the archive."),
                 Map.of(),
                 failure,

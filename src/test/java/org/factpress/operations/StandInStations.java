@@ -24,6 +24,7 @@ import org.factpress.archive.ArchivedRevision;
 import org.factpress.batch.Stations;
 import org.factpress.jobfile.JobFile;
 import org.factpress.model.Approval;
+import org.factpress.model.Decision;
 import org.factpress.model.DocumentRole;
 import org.factpress.model.Extraction;
 import org.factpress.model.Figure;
@@ -51,7 +52,9 @@ import org.factpress.model.SourceDocument;
 import org.factpress.model.SourceSpec;
 import org.factpress.model.Statement;
 import org.factpress.reconcile.Evidence;
+import org.factpress.review.RecordedDecision;
 import org.factpress.source.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A road of plain text: each whole number in a {@code .txt} file is a figure and an observation.
@@ -201,6 +204,11 @@ class StandInStations implements Stations {
     }
 
     private static Finding finding(String document, Evidence evidence) {
+        Finding open = finding(document, (Decision) null);
+        return finding(document, evidence.decisions().apply(open).orElse(null));
+    }
+
+    private static Finding finding(String document, @Nullable Decision decision) {
         return new Finding(
                 "f-" + document,
                 FindingCode.CONFLICTING_VALUES,
@@ -209,7 +217,7 @@ class StandInStations implements Stations {
                 List.of(),
                 List.of(document),
                 new TreeMap<>(Map.of("value", new BigDecimal("1.50"))),
-                evidence.decisions().get("f-" + document));
+                decision);
     }
 
     @Override
@@ -312,6 +320,16 @@ class StandInStations implements Stations {
                         List.of(),
                         null))
                 .toList();
+    }
+
+    @Override
+    public List<Finding> findings(ArchivedRevision revision) {
+        return List.of();
+    }
+
+    @Override
+    public List<RecordedDecision> decisions(ArchivedRevision revision) {
+        return List.of();
     }
 
     @Override

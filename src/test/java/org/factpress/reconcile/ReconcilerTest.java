@@ -208,10 +208,13 @@ class ReconcilerTest {
     @Test
     void aCorrectionTakesThePlaceOfTheValue() {
         release.says("a.txt", rate("2.2").as("first")).says("b.txt", rate("3.1"));
-        release.decided(release.findings(FindingCode.CONFLICTING_VALUES).get(0), DecisionAction.CORRECT, "3.05");
+        release.decided(release.findings(FindingCode.CONFLICTING_VALUES).get(0), DecisionAction.CORRECT, "3.1");
         Reconciliation corrected = release.reconciled();
-        assertThat(values()).containsExactly("3.05%");
-        assertThat(corrected.observations().get(0).supporting()).containsExactly("first");
+        assertThat(values()).containsExactly("3.1%");
+        assertThat(corrected.observations().get(0).supporting())
+                .doesNotContain("first")
+                .hasSize(1);
+        assertThat(corrected.observations().get(0).dissenting()).containsExactly("first");
         assertThat(corrected.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.decision()).isNotNull());
