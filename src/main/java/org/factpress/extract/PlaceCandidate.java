@@ -28,7 +28,7 @@ record PlaceCandidate(int from, int to, String stated, String key, List<Place> r
         return isCountry() || isGroup() || readings.stream().anyMatch(place -> place.thousands() >= thousands);
     }
 
-    /** The name to print: of several places of one country, the one that is called just so; a country as it is stated. */
+    /** The name to print, as it is stated: "Brasov" stays without its cedilla; only what is set in capitals is spelt anew. */
     String name(String language) {
         String other = isCountry() || isGroup() ? otherName(language) : "";
         return !other.isEmpty()
@@ -38,14 +38,18 @@ record PlaceCandidate(int from, int to, String stated, String key, List<Place> r
                         .map(place -> place.nameIn(language))
                         .filter(name -> PlaceNames.key(name).equals(key))
                         .findFirst()
+                        .map(name -> isSpelt() && name.length() == stated.length() ? stated : name)
                         .orElse(likeliest().nameIn(language));
+    }
+
+    private boolean isSpelt() {
+        return stated.chars().anyMatch(Character::isLowerCase) && stated.indexOf('.') < 0;
     }
 
     /** "Britain", "euro zone": a name of its own, and no abbreviation or longer form of the usual one. */
     private String otherName(String language) {
         String usual = PlaceNames.key(likeliest().nameIn(language));
-        boolean spelt = stated.chars().anyMatch(Character::isLowerCase) && stated.indexOf('.') < 0;
-        return spelt && !key.contains(usual) && !usual.equals(key)
+        return isSpelt() && !key.contains(usual) && !usual.equals(key)
                 ? Character.toUpperCase(stated.charAt(0)) + stated.substring(1)
                 : "";
     }
