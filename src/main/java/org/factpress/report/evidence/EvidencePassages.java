@@ -1,4 +1,4 @@
-package org.factpress.report;
+package org.factpress.report.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.factpress.model.Block;
 import org.factpress.model.SourceDocument;
 import org.factpress.model.Zone;
-import org.factpress.report.EvidenceDocument.Passage;
-import org.factpress.report.EvidenceDocument.TableCell;
+import org.factpress.report.evidence.EvidenceDocument.Passage;
+import org.factpress.report.evidence.EvidenceDocument.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a document into passages, tables kept together, nothing left out. */

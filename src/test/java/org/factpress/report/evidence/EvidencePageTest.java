@@ -1,4 +1,4 @@
-package org.factpress.report;
+package org.factpress.report.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
