@@ -97,7 +97,7 @@ final class EvidenceWords {
         if (quantity.value() == null && quantity.low() == null && quantity.high() == null) {
             return figure.surface();
         }
-        return quantity.kind() == FigureKind.CHANGE
+        return quantity.kind() == FigureKind.CHANGE && figure.change() != null
                 ? NumberText.ENGLISH.signed(quantity, figure.change())
                 : NumberText.ENGLISH.of(quantity);
     }

@@ -156,7 +156,7 @@
 
   const section = (title, ...children) => {
     const held = children.filter(Boolean);
-    return held.length ? [el("h3", { textContent: title }), ...held] : [];
+    return held.length ? [el("div", { className: "block" }, el("h3", { textContent: title }), ...held)] : [];
   };
 
   function facts(pairs) {
@@ -323,6 +323,8 @@
     detail.scrollTop = 0;
     if (matchMedia("(min-width: 64.01rem) and (max-width: 107.99rem)").matches) ledger.scrollTop = 0;
     choose(entry);
+    if (entry.type === "number") reveal(entry);
+    else if (wide()) bringKin(entry);
     if (focus) byId("detail-title").focus({ preventScroll: true });
   }
 
@@ -346,10 +348,22 @@
   /** Shows the text of a number where it is not in sight. */
   function reveal(number) {
     const article = byId(`document-${number.document + 1}`);
-    if (article?.hidden) setFilter("document", "");
+    if (article?.hidden) clearFilters();
     root.classList.remove("lists-view");
     pressView("text");
     markOf(number)?.scrollIntoView({ block: "center" });
+  }
+
+  const wide = () => matchMedia("(min-width: 64.01rem)").matches;
+
+  /** Of several figures behind an entry, the first is brought into sight, unless one is. */
+  function bringKin(entry) {
+    const marks = (entry.all ?? entry.numbers).slice(0, CHUNK).map((at) => markOf(numbers[at])).filter(Boolean);
+    const inSight = (mark) => {
+      const box = mark.getBoundingClientRect();
+      return box.height > 0 && box.top > byId("bar").offsetHeight && box.bottom < innerHeight;
+    };
+    if (!marks.some(inSight)) marks[0]?.scrollIntoView({ block: "center" });
   }
 
   function close() {
@@ -377,7 +391,6 @@
     }
     const entry = known.get(id);
     if (entry) {
-      if (entry.type === "number") reveal(entry);
       open(entry, focus);
       return;
     }
@@ -386,7 +399,7 @@
     if (!place) return;
     if (place.closest("article")) {
       const article = place.closest("article");
-      if (article.hidden) setFilter("document", "");
+      if (article.hidden) clearFilters();
       root.classList.remove("lists-view");
       pressView("text");
       article.scrollIntoView();
@@ -415,7 +428,6 @@
     const number = next ?? (by > 0 ? among[0] : among[among.length - 1]);
     const hadPanel = detail.contains(document.activeElement);
     history.replaceState(null, "", `#${number.id}`);
-    reveal(number);
     open(number, hadPanel);
     if (!hadPanel) markOf(number)?.focus({ preventScroll: true });
     say(`${word(number.surface)}, ${STATES[number.state]}. ${among.indexOf(number) + 1} of ${among.length}.`);
@@ -508,12 +520,31 @@
       toggle(finding, !active || (findingFits(finding, want) && reached));
     });
     document.querySelectorAll(".group").forEach((group) => (group.hidden = !group.querySelector("li:not([hidden])")));
-    documents.forEach((each, at) => (byId(`document-${at + 1}`).hidden = want.document !== null && want.document !== at));
+    filterDocuments(active, want);
     Object.values(fields).forEach((field) => field.classList.toggle("set", field.value !== ""));
     clearing.hidden = !active;
     count(active);
     figures.redraw();
   }
+
+  /** A text stays in sight as long as it has something that the filter lets through. */
+  function filterDocuments(active, want) {
+    const wanted = new Set(numbers.filter((number) => number.shown).map((number) => number.document));
+    findings.filter((finding) => finding.shown).forEach((finding) => finding.documents.forEach((at) => wanted.add(at)));
+    let shown = 0;
+    documents.forEach((each, at) => {
+      const visible = !active || (wanted.has(at) && (want.document === null || want.document === at));
+      shown += visible ? 1 : 0;
+      byId(`document-${at + 1}`).hidden = !visible;
+      const entry = byId("documents").querySelectorAll("li")[at];
+      if (entry) entry.hidden = !visible;
+    });
+    nothing.hidden = shown > 0 || !documents.length;
+    document.querySelector("#tab-documents .count").textContent = shown;
+  }
+
+  const nothing = el("p", { className: "quiet nothing", hidden: true, textContent: "Nothing in the texts passes the filter." });
+  byId("sources").prepend(nothing);
 
   const onlyIndicator = (want) => !want.text && want.document === null && !want.finding[0] && !want.decision && !want.state;
 
@@ -543,11 +574,6 @@
     tally.textContent = text;
   }
 
-  function setFilter(name, value) {
-    fields[name].value = value;
-    filter();
-  }
-
   function clearFilters() {
     Object.values(fields).forEach((field) => (field.value = ""));
     filter();
@@ -564,7 +590,8 @@
       const from = Math.max(0, number.start - 40);
       const end = number.start + word(number.surface).length;
       return el("li", { className: "entry" },
-        el("p", { className: "where" }, el("a", { className: "open surface", tabIndex: -1, href: `#${number.id}`, textContent: word(number.surface) }), ` ${where(number)}`),
+        el("p", { className: "where" }, el("a", { className: "open", tabIndex: -1, href: `#${number.id}` },
+          el("span", { className: `n ${number.state}`, textContent: word(number.surface) })), ` ${where(number)}`),
         el("p", { className: "snippet", dir: "auto" }, number.start < 0 ? text.slice(0, 90)
           : `${from > 0 ? "…" : ""}${text.slice(from, number.start)}`, number.start < 0 ? "" : el("b", { textContent: text.slice(number.start, end) }),
         number.start < 0 ? "" : text.slice(end, end + 50) + (end + 50 < text.length ? "…" : "")));
@@ -590,9 +617,8 @@
       panel.setAttribute("role", "tabpanel");
       panel.setAttribute("aria-labelledby", `tab-${id}`);
       panel.removeAttribute("aria-label");
-      const label = id === "documents" ? documents.length : "";
       bar.append(el("button", { type: "button", role: "tab", id: `tab-${id}`, "aria-controls": id, onclick: () => showLists(id) },
-        `${name} `, el("span", { className: "count", textContent: label })));
+        `${name} `, el("span", { className: "count" })));
     });
     lists.prepend(bar);
     bar.addEventListener("keydown", (event) => {
