@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -72,7 +74,7 @@ public final class Chromium implements AutoCloseable {
 
     /** A page of its own with nothing remembered, 1280 by 900 and light unless told otherwise. */
     public Page open(Path file, String fragment, Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options);
+        BrowserContext context = inRootLocale(() -> browser.newContext(options));
         context.route("**/*", route -> {
             String url = route.request().url();
             if (url.startsWith("file:")) {
@@ -96,6 +98,17 @@ public final class Chromium implements AutoCloseable {
         });
         page.navigate(file.toUri() + (fragment.isEmpty() ? "" : "#" + fragment));
         return page;
+    }
+
+    /** The driver's client lower-cases names of settings in the default locale, where Turkish has another "i". */
+    static <T> T inRootLocale(Supplier<T> work) {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            return work.get();
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     /** What was asked for besides the page itself. */

@@ -12,14 +12,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The evidence page as people use it: with a mouse, with keys alone, without scripts, by a link that was sent on. */
+@ExtendWith(InChromium.class)
 class EvidenceBrowserTest {
     /** Result 3 is told by four documents alike and by the fifth differently; result 6 belongs to no indicator. */
     private static final String TOLD = ManyFigures.id(1, 3);
@@ -35,17 +36,10 @@ class EvidenceBrowserTest {
     private Page page;
 
     @BeforeAll
-    static void start() throws IOException {
-        chromium = Chromium.start();
+    static void start(Chromium shared) throws IOException {
+        chromium = shared;
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         file = Files.write(folder.resolve("evidence.html"), EvidencePage.render(ManyFigures.of(200)));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @BeforeEach
@@ -57,7 +51,6 @@ class EvidenceBrowserTest {
     void asksForNothingAndComplainsOfNothing() {
         assertThat(chromium.requests()).isEmpty();
         assertThat(chromium.complaints()).isEmpty();
-        chromium.forget();
     }
 
     @Test
@@ -294,7 +287,7 @@ class EvidenceBrowserTest {
         assertThat(sideways(narrow)).isZero();
         narrow.locator("[aria-label='Close the panel']").click();
         narrow.locator("[data-view=lists]").click();
-        assertThat(narrow.locator("main")).isHidden();
+        assertThat(narrow.locator("article").first()).isHidden();
         assertThat(narrow.locator("#findings li:visible").first()).isVisible();
         narrow.locator("[data-action=filters]").click();
         narrow.locator("#filter-text").fill("number 11,");
