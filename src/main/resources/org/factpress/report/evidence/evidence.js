@@ -320,6 +320,7 @@
     detail.replaceChildren(tools(entry.type === "number" ? entry : null), ...build(entry).filter(Boolean));
     detail.hidden = false;
     ledger.classList.add("panelled");
+    root.classList.add("with-panel");
     detail.scrollTop = 0;
     if (matchMedia("(min-width: 64.01rem) and (max-width: 107.99rem)").matches) ledger.scrollTop = 0;
     choose(entry);
@@ -378,6 +379,7 @@
     detail.hidden = true;
     detail.replaceChildren();
     ledger.classList.remove("panelled");
+    root.classList.remove("with-panel");
     choose(null);
   }
 
@@ -491,21 +493,74 @@
     );
   }
 
+  /**
+   * Takes the marks back that a filter does not let through: at once where they are in sight, the others when there is
+   * time or when they come into sight. To restyle thousands at once would be felt.
+   */
+  const fade = (() => {
+    const held = new Map([...document.querySelectorAll("main .part")].map((part) => [part, []]));
+    const near = new Set();
+    let stale = new Set();
+    const idly = globalThis.requestIdleCallback ?? ((work) => setTimeout(() => work({ timeRemaining: () => 5 }), 20));
+    let waiting = false;
+
+    const watch = new IntersectionObserver(
+      (changes) => changes.forEach(({ target, isIntersecting }) => {
+        if (isIntersecting) near.add(target);
+        else near.delete(target);
+        if (isIntersecting && stale.has(target)) apply(target);
+      }),
+      { rootMargin: "50% 0px" },
+    );
+
+    function apply(part) {
+      stale.delete(part);
+      held.get(part).forEach((number) => {
+        if (number.faded !== number.out) number.mark.classList.toggle("out", number.out);
+        number.faded = number.out;
+      });
+    }
+
+    function rest(deadline) {
+      for (const part of stale) {
+        if (deadline && deadline.timeRemaining() <= 2) break;
+        apply(part);
+      }
+      waiting = stale.size > 0;
+      if (waiting) idly(rest);
+    }
+
+    function start() {
+      numbers.forEach((number) => {
+        number.mark = markOf(number);
+        number.faded = false;
+        if (number.mark?.id === number.id) held.get(number.mark.closest(".part"))?.push(number);
+      });
+      held.forEach((each, part) => watch.observe(part));
+    }
+
+    function all() {
+      stale = new Set(held.keys());
+      near.forEach(apply);
+      if (!waiting) {
+        waiting = true;
+        idly(rest);
+      }
+    }
+
+    return { start, all, now: () => rest(null) };
+  })();
+
   let quickly = 0;
 
   function filter() {
     const want = asked();
     const active = Object.values(fields).some((field) => field.value !== "");
     numbers.forEach((number) => {
-      const fits = numberFits(number, want);
-      const out = active && !fits;
-      if (number.out !== out && (out || number.out)) {
-        number.mark ??= markOf(number);
-        if (number.mark?.id === number.id) number.mark.classList.toggle("out", out);
-      }
-      number.out = out;
-      number.shown = fits;
+      number.shown = numberFits(number, want);
+      number.out = active && !number.shown;
     });
+    fade.all();
     const some = (places) => places.some((at) => numbers[at].shown);
     observations.forEach((observation) => {
       const own = want.indicator === null || observation.indicator === want.indicator;
@@ -687,7 +742,7 @@
 
   function moveInText(mark, by) {
     const at = known.get(mark.id)?.at ?? -1;
-    const among = numbers.filter((number) => number.shown && (number.mark ??= markOf(number)) && number.mark.id === number.id);
+    const among = numbers.filter((number) => number.shown && number.mark?.id === number.id);
     const next = by > 0 ? among.find((number) => number.at > at) : among.findLast((number) => number.at < at);
     if (!next) return;
     rove(next.mark);
@@ -794,6 +849,8 @@
     rove(document.querySelector("main a.n:not(.aside)") ?? document.querySelector("main a.n"));
     fillFields();
     buildTabs();
+    fade.start();
+    addEventListener("beforeprint", fade.now);
     document.querySelectorAll(".list").forEach(roveList);
     filter();
     const waiting = () => { clearTimeout(quickly); quickly = setTimeout(filter, 60); };
