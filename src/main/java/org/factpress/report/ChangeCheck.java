@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A fall is counted as positive when {@code falling}. {@code exact} is between the two numbers as printed, null where
  * one is a range or a bound; {@code low} and {@code high} are the least and greatest change. Relative changes are in percent.
  */
-record ChangeCheck(boolean falling, @Nullable BigDecimal exact, BigDecimal low, BigDecimal high) {
+public record ChangeCheck(boolean falling, @Nullable BigDecimal exact, BigDecimal low, BigDecimal high) {
     private static final MathContext DIGITS = MathContext.DECIMAL64;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -40,11 +40,12 @@ record ChangeCheck(boolean falling, @Nullable BigDecimal exact, BigDecimal low, 
     }
 
     /** Whether the stated change is one of those possible. */
-    boolean allows(Quantity stated) {
+    public boolean allows(Quantity stated) {
         return stated.interval().meets(Interval.closed(low, high));
     }
 
-    static BigDecimal rounded(BigDecimal change, int places) {
+    /** To so many decimal places, half up. */
+    public static BigDecimal rounded(BigDecimal change, int places) {
         return change.setScale(places, RoundingMode.HALF_UP);
     }
 }

@@ -3,14 +3,9 @@ package org.factpress.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.factpress.model.Change;
-import org.factpress.model.Direction;
-import org.factpress.model.FigureKind;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
-import org.factpress.model.Qualifier;
 import org.factpress.model.Quantity;
 import org.factpress.report.page.Face;
 import org.factpress.report.page.Story;
@@ -23,7 +18,6 @@ record Computation(Edition edition) implements Section {
     @Override
     public void write(Story story) {
         List<List<TextRun>> checks = edition.facts().changes().stream()
-                .filter(observation -> observation.change() != null)
                 .flatMap(observation -> check(observation).stream())
                 .toList();
         if (checks.isEmpty()) {
@@ -36,29 +30,9 @@ record Computation(Edition edition) implements Section {
     }
 
     private Optional<List<TextRun>> check(Observation observation) {
-        Change change = Objects.requireNonNull(observation.change());
-        Quantity from = end(observation, change.fromPeriod(), change.from());
-        Quantity to = end(observation, change.toPeriod(), change.to());
-        if (from == null || to == null) {
-            return Optional.empty();
-        }
-        ChangeCheck check = ChangeCheck.of(from, to, change.direction() == Direction.DECREASE, change.relative());
-        return Optional.ofNullable(check).map(found -> told(observation, from, to, found));
-    }
-
-    /** The value of the release for that end where there is one, else the number as the change tells it. */
-    private @Nullable Quantity end(Observation change, @Nullable String period, @Nullable BigDecimal told) {
-        Optional<Quantity> known = edition.facts()
-                .at(change.indicator(), period, change.scope().place())
-                .map(Observation::quantity)
-                .filter(quantity -> told == null
-                        || quantity.value() != null && quantity.value().compareTo(told) == 0);
-        return known.orElseGet(() -> told == null ? null : asTold(told));
-    }
-
-    private static Quantity asTold(BigDecimal told) {
-        BigDecimal lastPlace = BigDecimal.ONE.movePointLeft(Math.max(0, told.scale()));
-        return new Quantity(FigureKind.PERCENTAGE, told, null, null, Qualifier.EXACT, lastPlace, "percent");
+        return new ChangeEnds(edition.facts())
+                .of(observation)
+                .map(ends -> told(observation, ends.from(), ends.to(), ends.check()));
     }
 
     private List<TextRun> told(Observation observation, Quantity from, Quantity to, ChangeCheck check) {

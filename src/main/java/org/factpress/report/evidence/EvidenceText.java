@@ -1,9 +1,9 @@
-package org.factpress.report;
+package org.factpress.report.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.factpress.model.Figure;
 import org.factpress.model.Revision;
 import org.factpress.model.SetAside;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class EvidenceText {
     /**
      * A stretch of text: plain, or marked. {@code id} is the anchor of a mark, {@code others} are anchors of figures that
-     * share its place, {@code target} is the observation it leads to.
+     * share its place, {@code target} is where it leads: an observation, else itself.
      */
     public record Piece(
             String text,
@@ -34,7 +34,7 @@ public final class EvidenceText {
         this.marks = marks;
     }
 
-    static EvidenceText of(SourceDocument document, Revision revision, EvidenceWords words) {
+    static EvidenceText of(SourceDocument document, Revision revision, EvidenceWords words, EvidenceLinks links) {
         List<Mark> marks = new ArrayList<>();
         revision.figures().stream()
                 .filter(figure -> figure.document().equals(document.path()))
@@ -44,55 +44,55 @@ public final class EvidenceText {
                         .thenComparing(figure -> words.state(figure).observation() == null)
                         .thenComparing(Figure::id))
                 .forEach(figure -> add(marks, mark(figure, words, document.text())));
-        revision.setAside().stream()
+        List<Mark> asides = revision.setAside().stream()
                 .filter(number -> number.document().equals(document.path()))
-                .sorted(Comparator.comparingInt(SetAside::start))
-                .forEach(number -> addAside(marks, mark(number)));
-        marks.sort(Comparator.comparingInt(Mark::start));
-        return new EvidenceText(document.text(), List.copyOf(marks));
+                .map(number -> mark(number, links))
+                .sorted(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end))
+                .toList();
+        return new EvidenceText(document.text(), merged(marks, asides));
     }
 
     /** Cuts a stretch into pieces; a mark that begins before it keeps its anchor where it begins. */
     List<Piece> pieces(int start, int end) {
         List<Piece> pieces = new ArrayList<>();
         int at = start;
-        for (Mark mark : marks) {
-            if (mark.end() > start && mark.start() < end) {
-                int from = Math.max(at, mark.start());
-                int to = Math.min(end, mark.end());
-                plain(pieces, at, from);
-                pieces.add(part(mark, from, to, mark.start() >= start));
-                at = to;
-            }
+        for (int i = firstEndingAfter(start); i < marks.size() && marks.get(i).start() < end; i++) {
+            Mark mark = marks.get(i);
+            int from = Math.max(at, mark.start());
+            int to = Math.min(end, mark.end());
+            plain(pieces, at, from);
+            pieces.add(part(mark, from, to, mark.start() >= start));
+            at = to;
         }
         plain(pieces, at, end);
         return List.copyOf(pieces);
     }
 
-    /** Characters that HTML does not know become spaces. */
-    static String clean(String text) {
-        return text.codePoints()
-                .map(point -> Character.isISOControl(point) && point != '\n' && point != '\t' || isNoCharacter(point)
-                        ? ' '
-                        : point)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
-    }
-
-    private static boolean isNoCharacter(int point) {
-        return (point & 0xfffe) == 0xfffe || point >= 0xd800 && point <= 0xdfff;
+    /** Marks follow each other without overlap, so their ends are in order too. */
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private void plain(List<Piece> pieces, int from, int to) {
         if (to > from) {
-            pieces.add(new Piece(clean(text.substring(from, to)), "plain", null, null, null, List.of()));
+            pieces.add(new Piece(CleanText.of(text.substring(from, to)), "plain", null, null, null, List.of()));
         }
     }
 
     private Piece part(Mark mark, int from, int to, boolean first) {
         Piece whole = mark.piece();
         return new Piece(
-                clean(text.substring(from, to)),
+                CleanText.of(text.substring(from, to)),
                 whole.style(),
                 first ? whole.id() : null,
                 whole.description(),
@@ -120,25 +120,42 @@ public final class EvidenceText {
                                 piece.style(),
                                 piece.id(),
                                 piece.description() + "; " + mark.piece().description(),
-                                piece.target() == null ? mark.piece().target() : piece.target(),
+                                Objects.equals(piece.target(), piece.id())
+                                        ? mark.piece().target()
+                                        : piece.target(),
                                 List.copyOf(others))));
     }
 
-    private static void addAside(List<Mark> marks, Mark mark) {
-        if (marks.stream().noneMatch(other -> other.start() < mark.end() && mark.start() < other.end())) {
-            marks.add(mark);
+    /** Both in text order; a number set aside gives way to a figure, or to one before it, in the same place. */
+    private static List<Mark> merged(List<Mark> figures, List<Mark> asides) {
+        List<Mark> merged = new ArrayList<>();
+        int next = 0;
+        int free = 0;
+        for (Mark aside : asides) {
+            while (next < figures.size() && figures.get(next).start() < aside.end()) {
+                free = Math.max(free, figures.get(next).end());
+                merged.add(figures.get(next++));
+            }
+            if (aside.start() >= free && aside.end() > aside.start()) {
+                merged.add(aside);
+                free = aside.end();
+            }
         }
+        merged.addAll(figures.subList(next, figures.size()));
+        return List.copyOf(merged);
     }
 
     private static Mark mark(Figure figure, EvidenceWords words, String text) {
         EvidenceWords.State state = words.state(figure);
-        Piece piece = new Piece(
-                "", state.style(), figure.id(), clean(words.describe(figure)), state.observation(), List.of());
+        String target = state.observation() == null ? figure.id() : state.observation();
+        Piece piece =
+                new Piece("", state.style(), figure.id(), CleanText.of(words.describe(figure)), target, List.of());
         return new Mark(figure.start(), Math.min(figure.end(), text.length()), piece);
     }
 
-    private static Mark mark(SetAside number) {
-        Piece piece = new Piece("", "aside", null, EvidenceWords.describe(number), null, List.of());
+    private static Mark mark(SetAside number, EvidenceLinks links) {
+        String id = links.aside(number);
+        Piece piece = new Piece("", "aside", id, SetAsideWords.describe(number.reason()), id, List.of());
         return new Mark(number.start(), number.end(), piece);
     }
 }

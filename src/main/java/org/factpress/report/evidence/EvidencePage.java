@@ -1,4 +1,4 @@
-package org.factpress.report;
+package org.factpress.report.evidence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -14,7 +14,11 @@ public final class EvidencePage {
 
     private EvidencePage() {}
 
-    /** HTML5 in UTF-8, without scripts or anything from a network; each figure's id is the id of its mark. */
+    /**
+     * HTML5 in UTF-8 with its style and script inside and nothing from a network; each figure's id is the id of its mark.
+     *
+     * <p>It is whole without the script, which adds filters, the panel of a number and keys.
+     */
     public static byte[] render(Revision revision) {
         Context context = new Context(Locale.ROOT);
         context.setVariable("page", EvidenceView.of(revision));
@@ -23,7 +27,7 @@ public final class EvidencePage {
 
     private static TemplateEngine engine() {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(EvidencePage.class.getClassLoader());
-        resolver.setPrefix("org/factpress/report/");
+        resolver.setPrefix("org/factpress/report/evidence/");
         resolver.setSuffix(".html");
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());

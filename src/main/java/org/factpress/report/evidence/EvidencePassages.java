@@ -1,4 +1,4 @@
-package org.factpress.report;
+package org.factpress.report.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,17 +6,21 @@ import java.util.Objects;
 import org.factpress.model.Block;
 import org.factpress.model.SourceDocument;
 import org.factpress.model.Zone;
-import org.factpress.report.EvidenceDocument.Passage;
-import org.factpress.report.EvidenceDocument.TableCell;
+import org.factpress.report.evidence.EvidenceDocument.Passage;
+import org.factpress.report.evidence.EvidenceDocument.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a document into passages, tables kept together, nothing left out. */
 final class EvidencePassages {
+    /** The level at which the page names a document. */
+    private static final int TITLE = 2;
+
     private final SourceDocument document;
     private final EvidenceText text;
     private final List<Passage> passages = new ArrayList<>();
     private int at;
     private @Nullable Integer page;
+    private int heading = TITLE;
 
     EvidencePassages(SourceDocument document, EvidenceText text) {
         this.document = document;
@@ -55,12 +59,18 @@ final class EvidencePassages {
         if (start < block.end()) {
             passages.add(new Passage(
                     kind(block),
-                    Math.min(6, block.level() + 2),
+                    block.zone() == Zone.HEADING ? heading(block.level()) : 0,
                     turn(start),
                     note(block.zone()),
                     text.pieces(start, block.end()),
                     List.of()));
         }
+    }
+
+    /** One level below the document's own, and never more than one below the heading before. */
+    private int heading(int level) {
+        heading = Math.min(Math.min(6, Math.max(1, level) + TITLE), heading + 1);
+        return heading;
     }
 
     private void table(List<Block> cells) {

@@ -1,4 +1,4 @@
-package org.factpress.report;
+package org.factpress.report.evidence;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,25 +9,48 @@ import org.factpress.chart.PeriodText;
 import org.factpress.chart.ScopeText;
 import org.factpress.model.Change;
 import org.factpress.model.Observation;
+import org.factpress.model.ObservationStatus;
 import org.factpress.model.Scope;
 
-/** An observation as listed on the evidence page, with links to the figures for and against it. */
+/** An observation as listed on the evidence page, with its computation and links to the figures for and against it. */
 public record EvidenceObservation(
         String id,
         String value,
         String scope,
         String origin,
+        List<String> computation,
+        String supportCount,
+        String dissentCount,
         List<EvidenceLinks.Link> supporting,
         List<EvidenceLinks.Link> dissenting) {
 
-    static EvidenceObservation of(Observation observation, EvidenceLinks links) {
+    static EvidenceObservation of(Observation observation, EvidenceLinks links, EvidenceComputation computation) {
         return new EvidenceObservation(
-                "observation-" + observation.id(),
-                NumberText.ENGLISH.of(observation),
+                EvidenceLinks.observation(observation.id()),
+                value(observation),
                 scope(observation),
-                observation.computed() ? "computed" : "",
+                origin(observation),
+                computation.of(observation),
+                links.count(observation.supporting()),
+                links.count(observation.dissenting()),
                 links.to(observation.supporting()),
                 links.to(observation.dissenting()));
+    }
+
+    private static String value(Observation observation) {
+        var quantity = observation.quantity();
+        boolean known = quantity.value() != null || quantity.low() != null || quantity.high() != null;
+        return known ? NumberText.ENGLISH.of(observation) : "–";
+    }
+
+    private static String origin(Observation observation) {
+        String status =
+                observation.status() == ObservationStatus.NORMAL ? "" : EvidenceWords.words(observation.status());
+        String revised = observation.revisedFrom() == null
+                ? ""
+                : "was " + IntervalText.number(observation.revisedFrom(), observation.quantity())
+                        + " in the last revision";
+        return join(Stream.of(observation.computed() ? "computed" : "", status, revised));
     }
 
     /** Period, places and ages, as far as they are known. */
@@ -43,7 +66,7 @@ public record EvidenceObservation(
         ScopeText words = ScopeText.in(Locale.ENGLISH);
         String label =
                 scope.population().label() == null ? "" : scope.population().label();
-        return join(Stream.of(words.places(scope.place()), label, words.ages(scope.population())));
+        return CleanText.of(join(Stream.of(words.places(scope.place()), label, words.ages(scope.population()))));
     }
 
     private static String period(Observation observation) {

@@ -1,4 +1,4 @@
-package org.factpress.report;
+package org.factpress.report.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,10 +43,7 @@ class EvidencePageTest {
     @Test
     void marksTheCharactersOfTheFigure() {
         for (Figure figure : revision.figures()) {
-            Element mark = page.getElementById(figure.id());
-            Element whole = mark.normalName().equals("mark") ? mark : mark.closest("mark");
-            whole.select(".hidden").remove();
-            assertThat(whole.text()).isEqualTo(figure.surface());
+            assertThat(mark(figure.id()).text()).isEqualTo(figure.surface());
         }
     }
 
@@ -62,13 +59,19 @@ class EvidencePageTest {
 
     @Test
     void tellsKindAndStateInWords() {
-        assertThat(page.getElementById("f-to").attr("title"))
+        assertThat(mark("f-to").attr("title"))
                 .isEqualTo("percentage 2.2% · Minors in establishments · 2015 · Phnom Penh · minors · 17 and younger"
                         + " · supports the observation; vague 2.2% · share of minors · 2015 · Phnom Penh · minors"
                         + " · 17 and younger · belongs to no indicator of the release");
-        assertThat(page.getElementById("f-against").className()).isEqualTo("dissents");
-        assertThat(page.getElementById("f-scope").className()).isEqualTo("scope");
-        assertThat(page.getElementById("f-related").className()).isEqualTo("related");
+        assertThat(mark("f-against").className()).isEqualTo("n dissents");
+        assertThat(mark("f-scope").className()).isEqualTo("n scope");
+        assertThat(mark("f-related").className()).isEqualTo("n related");
+    }
+
+    @Test
+    void leadsAMarkToItsObservationAndElseToItself() {
+        assertThat(mark("f-to").attr("href")).isEqualTo("#observation-o1");
+        assertThat(mark("f-scope").attr("href")).isEqualTo("#f-scope");
     }
 
     @Test
@@ -80,7 +83,7 @@ class EvidencePageTest {
 
     @Test
     void leavesNoWordOfTheSourceOut() {
-        page.select(".hidden, .note, .page").remove();
+        page.select(".note, .page").remove();
         String shown = page.selectFirst("#document-1 .text").text();
         String stored = revision.documents().get(0).text().replace('\u0001', ' ');
         assertThat(words(shown)).isEqualTo(words(stored));
@@ -105,14 +108,34 @@ class EvidencePageTest {
     @Test
     void listsFindingsWithTheirSeverityInWords() {
         Element finding = page.getElementById("finding-n1");
-        assertThat(finding.text()).startsWith("Error · conflicting values 2.2% and 2.9% cannot both be <true>.");
-        assertThat(finding.select("a").eachAttr("href")).containsExactly("#f-to", "#f-against");
+        assertThat(finding.closest(".group").selectFirst("h3").text()).isEqualTo("Error conflicting values (1)");
+        assertThat(finding.selectFirst(".message").text()).isEqualTo("2.2% and 2.9% cannot both be <true>.");
+        assertThat(finding.selectFirst(".decision").text()).startsWith("Open: it holds the release");
+        assertThat(finding.select(".links a").eachAttr("href")).containsExactly("#f-to", "#f-against");
     }
 
     @Test
     void needsNothingButItself() {
-        assertThat(page.select("script, link, img, iframe, [src]")).isEmpty();
-        assertThat(html()).doesNotContain("http://", "https://", "url(", " th:", "th:block");
+        assertThat(page.select("link, img, iframe, object, [src], [style], [onclick]"))
+                .isEmpty();
+        assertThat(html()).doesNotContain("https://", "url(", "@import", " th:", "th:block");
+        assertThat(html().replace("http://www.w3.org/2000/svg", "")).doesNotContain("http://");
+    }
+
+    @Test
+    void allowsItsOwnStyleAndScriptsByTheirHashAndNothingElse() {
+        String policy =
+                page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+        assertThat(policy).startsWith("default-src 'none'; style-src 'sha256-").doesNotContain("unsafe");
+        for (Element part : page.select("style, script:not([type])")) {
+            assertThat(policy).contains(new InlinePart(part.data()).source());
+        }
+    }
+
+    @Test
+    void keepsTheDataOfTheScriptInsideItsElement() {
+        String data = page.getElementById("data").data();
+        assertThat(data).doesNotContain("<", "\u2028", "\u2029").isNotEmpty();
     }
 
     @Test
@@ -137,6 +160,11 @@ class EvidencePageTest {
 
     private String html() {
         return new String(EvidencePage.render(revision), StandardCharsets.UTF_8);
+    }
+
+    /** A figure inside another one has its anchor in that one's mark. */
+    private Element mark(String id) {
+        return page.getElementById(id).closest("a.n");
     }
 
     private static String words(String text) {

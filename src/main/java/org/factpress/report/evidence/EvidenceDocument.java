@@ -1,5 +1,6 @@
-package org.factpress.report;
+package org.factpress.report.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,7 +19,9 @@ public record EvidenceDocument(
         String path,
         String sha256,
         @Nullable String problem,
-        List<Passage> passages) {
+        List<List<Passage>> parts) {
+    /** A browser leaves parts that are out of sight undrawn, which keeps long documents quick. */
+    private static final int PASSAGES_IN_A_PART = 24;
 
     /**
      * A block of text, or the rows of a table. {@code note} says what kind of place it is where that is not plain text;
@@ -35,18 +38,32 @@ public record EvidenceDocument(
     /** A cell of a table. */
     public record TableCell(boolean header, int rowSpan, int columnSpan, List<EvidenceText.Piece> pieces) {}
 
-    static EvidenceDocument of(SourceDocument document, int number, Revision revision, EvidenceWords words) {
-        EvidenceText text = EvidenceText.of(document, revision, words);
+    static EvidenceDocument of(
+            SourceDocument document, int number, Revision revision, EvidenceWords words, EvidenceLinks links) {
+        EvidenceText text = EvidenceText.of(document, revision, words, links);
         return new EvidenceDocument(
-                "document-" + number,
+                EvidenceLinks.document(number),
                 number,
-                Objects.requireNonNullElse(document.title(), document.path()),
+                title(document),
                 document.language(),
                 facts(document),
-                document.path(),
+                CleanText.of(document.path()),
                 document.sha256(),
                 problem(document),
-                new EvidencePassages(document, text).all());
+                parts(new EvidencePassages(document, text).all()));
+    }
+
+    static String title(SourceDocument document) {
+        String title = document.title();
+        return CleanText.of(title == null || title.isBlank() ? document.path() : title.strip());
+    }
+
+    private static List<List<Passage>> parts(List<Passage> passages) {
+        List<List<Passage>> parts = new ArrayList<>();
+        for (int start = 0; start < passages.size(); start += PASSAGES_IN_A_PART) {
+            parts.add(passages.subList(start, Math.min(passages.size(), start + PASSAGES_IN_A_PART)));
+        }
+        return List.copyOf(parts);
     }
 
     private static String facts(SourceDocument document) {

@@ -1,4 +1,4 @@
-package org.factpress.report;
+package org.factpress.report.evidence;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,13 +9,13 @@ import org.factpress.chart.NumberText;
 import org.factpress.chart.PeriodText;
 import org.factpress.model.Coded;
 import org.factpress.model.Figure;
+import org.factpress.model.FigureKind;
 import org.factpress.model.Indicator;
 import org.factpress.model.Observation;
 import org.factpress.model.Quantity;
 import org.factpress.model.Revision;
 import org.factpress.model.Salience;
 import org.factpress.model.Scope;
-import org.factpress.model.SetAside;
 import org.factpress.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -57,42 +57,53 @@ final class EvidenceWords {
                 : new State("unmatched", "belongs to no indicator of the release", null);
     }
 
+    @Nullable
+    Statement statement(Figure figure) {
+        return statements.get(figure.id());
+    }
+
+    /** The scope in canonical form where there is one, else as stated. */
+    Scope scope(Figure figure) {
+        Statement statement = statement(figure);
+        return statement == null ? figure.scope() : statement.scope();
+    }
+
     /** Kind and value, indicator or measure, scope, state. */
     String describe(Figure figure) {
-        Statement statement = statements.get(figure.id());
-        Scope scope = statement == null ? figure.scope() : statement.scope();
-        String value = words(figure.quantity().kind()) + " " + number(figure);
+        Scope scope = scope(figure);
         return EvidenceObservation.join(Stream.of(
-                value,
-                about(figure, statement),
+                words(figure.quantity().kind()) + " " + value(figure),
+                Objects.requireNonNullElse(
+                        label(figure), Objects.requireNonNullElse(figure.scope().measure(), "")),
                 PeriodText.ENGLISH.of(scope.period()),
                 EvidenceObservation.places(scope),
                 state(figure).words()));
     }
 
-    static String describe(SetAside number) {
-        return "set aside: " + words(number.reason());
+    /** The label of the indicator that a figure speaks of; null where it speaks of none. */
+    @Nullable
+    String label(Figure figure) {
+        Statement statement = statement(figure);
+        return statement == null || statement.indicator() == null ? null : labels.get(statement.indicator());
     }
 
     static String words(Coded constant) {
         return constant.code().replace('-', ' ');
     }
 
-    /** Words without any number in them stand for themselves. */
-    private static String number(Figure figure) {
+    /** The number as read; words without any number in them stand for themselves. */
+    static String value(Figure figure) {
         Quantity quantity = figure.quantity();
-        boolean known = quantity.value() != null || quantity.low() != null || quantity.high() != null;
-        return known ? NumberText.ENGLISH.of(quantity) : figure.surface();
-    }
-
-    private String about(Figure figure, @Nullable Statement statement) {
-        String label = statement == null || statement.indicator() == null ? null : labels.get(statement.indicator());
-        return Objects.requireNonNullElse(
-                label, Objects.requireNonNullElse(figure.scope().measure(), ""));
+        if (quantity.value() == null && quantity.low() == null && quantity.high() == null) {
+            return figure.surface();
+        }
+        return quantity.kind() == FigureKind.CHANGE && figure.change() != null
+                ? NumberText.ENGLISH.signed(quantity, figure.change())
+                : NumberText.ENGLISH.of(quantity);
     }
 
     private void add(List<String> figures, String style, String words, Observation observation) {
-        State state = new State(style, words, "observation-" + observation.id());
+        State state = new State(style, words, EvidenceLinks.observation(observation.id()));
         figures.forEach(id -> states.put(id, state));
     }
 }

@@ -1,4 +1,4 @@
-package org.factpress.report;
+package org.factpress.report.evidence;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.factpress.model.Figure;
 import org.factpress.model.Revision;
+import org.factpress.model.SetAside;
 
-/** Links to the marks of figures, named by document, page and the words marked. */
+/** Where things stand on the page: the ids of marks and entries, the numbers of documents, links by words. */
 public final class EvidenceLinks {
     /** A link to a mark: its figure's id and what to call it. */
     public record Link(String target, String surface, String place) {}
@@ -27,14 +28,44 @@ public final class EvidenceLinks {
         return figures.stream().map(links::get).filter(Objects::nonNull).toList();
     }
 
+    /** "6 statements in 4 documents". */
+    String count(List<String> figures) {
+        int statements = to(figures).size();
+        long documents = to(figures).stream()
+                .map(link -> link.place().replaceFirst(",.*", ""))
+                .distinct()
+                .count();
+        return statements
+                + (statements == 1 ? " statement in " : " statements in ")
+                + documents
+                + (documents == 1 ? " document" : " documents");
+    }
+
     /** The number that a document has on the page; 0 for one that is not there. */
     int number(String document) {
         return numbers.getOrDefault(document, 0);
     }
 
+    static String observation(String id) {
+        return "observation-" + id;
+    }
+
+    static String finding(String id) {
+        return "finding-" + id;
+    }
+
+    static String document(int number) {
+        return "document-" + number;
+    }
+
+    /** A number set aside has no id of its own: its place tells it from others. */
+    String aside(SetAside number) {
+        return "aside-" + number(number.document()) + "-" + number.start();
+    }
+
     private Link link(Figure figure) {
         String document = "document " + number(figure.document());
         String place = figure.page() == null ? document : document + ", p. " + figure.page();
-        return new Link(figure.id(), EvidenceText.clean(figure.surface()), place);
+        return new Link(figure.id(), CleanText.of(figure.surface()), place);
     }
 }

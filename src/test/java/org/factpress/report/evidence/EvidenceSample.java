@@ -1,4 +1,4 @@
-package org.factpress.report;
+package org.factpress.report.evidence;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
