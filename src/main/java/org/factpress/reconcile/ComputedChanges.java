@@ -14,6 +14,14 @@ import org.factpress.model.Observation;
 import org.factpress.model.ObservationStatus;
 import org.factpress.model.Quantity;
 import org.factpress.model.Scope;
+import org.factpress.reconcile.arithmetic.ChangeArithmetic;
+import org.factpress.reconcile.arithmetic.ComputedChange;
+import org.factpress.reconcile.arithmetic.Family;
+import org.factpress.reconcile.arithmetic.Values;
+import org.factpress.reconcile.scope.Likeness;
+import org.factpress.reconcile.scope.Periods;
+import org.factpress.reconcile.scope.Places;
+import org.factpress.reconcile.scope.Populations;
 
 /** Computes the change from one period to the next where no document states it. */
 final class ComputedChanges {

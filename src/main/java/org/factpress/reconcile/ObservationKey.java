@@ -7,6 +7,11 @@ import java.util.Map;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Observation;
 import org.factpress.model.Scope;
+import org.factpress.reconcile.arithmetic.Family;
+import org.factpress.reconcile.claim.StableId;
+import org.factpress.reconcile.scope.Periods;
+import org.factpress.reconcile.scope.Places;
+import org.factpress.reconcile.scope.Populations;
 
 /** What makes an observation the same one in every revision: all but its value. */
 record ObservationKey(String indicator, Scope scope, Family family) {
