@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The change between two stated numbers, each taken as its rounding interval.
  *
- * <p>Ends of the result are rounded outward and closed, so that a change that is possible is never missed.
+ * <p>A change that is possible is never missed: see {@link Interval}.
  */
 public final class ChangeArithmetic {
-    private static final int DIGITS = 12;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private ChangeArithmetic() {}
@@ -22,7 +21,7 @@ public final class ChangeArithmetic {
     /** The change as a percentage of {@code from}; without ends where {@code from} may be zero. */
     public static ComputedChange relative(Quantity from, Quantity to) {
         Direction direction = direction(from, to);
-        Interval percent = percent(times(from, to));
+        Interval percent = lessOne(times(from, to)).times(HUNDRED);
         BigDecimal start = point(from);
         BigDecimal end = point(to);
         BigDecimal exact = start == null || end == null || start.signum() <= 0
@@ -34,38 +33,27 @@ public final class ChangeArithmetic {
     /** The change as a difference, in the unit of the ends; of two shares, in percentage points. */
     public static ComputedChange difference(Quantity from, Quantity to) {
         Direction direction = direction(from, to);
-        Interval start = from.interval();
-        Interval end = to.interval();
-        Interval rise = new Interval(minus(end.low(), start.high()), false, minus(end.high(), start.low()), false);
-        BigDecimal exact = minus(point(to), point(from));
+        Interval rise = to.interval().minus(from.interval());
+        BigDecimal start = point(from);
+        BigDecimal end = point(to);
         return new ComputedChange(
                 direction,
-                exact == null ? null : exact.abs(),
+                start == null || end == null ? null : end.subtract(start).abs(),
                 counted(rise, direction),
                 Family.PERCENT.equals(to.unit()) ? Family.POINTS : to.unit());
     }
 
-    /** How many times {@code from} fits into {@code to}. */
+    /** How many times {@code from} fits into {@code to}; both are levels, and no level lies below zero. */
     public static Interval times(Quantity from, Quantity to) {
-        BigDecimal fromLow = positive(from.interval().low());
-        BigDecimal fromHigh = positive(from.interval().high());
-        BigDecimal toLow = positive(to.interval().low());
-        BigDecimal toHigh = to.interval().high();
-        return new Interval(
-                toLow == null || fromHigh == null
-                        ? BigDecimal.ZERO
-                        : toLow.divide(fromHigh, DIGITS, RoundingMode.FLOOR),
-                false,
-                toHigh == null || fromLow == null ? null : toHigh.divide(fromLow, DIGITS, RoundingMode.CEILING),
-                false);
+        Interval start = fromZero(from.interval());
+        return start.high() != null && start.high().signum() < 0
+                ? Interval.ALL
+                : fromZero(to.interval()).dividedBy(start);
     }
 
+    /** How many times more, where how many times as many is known. */
     public static Interval lessOne(Interval times) {
-        return new Interval(
-                minus(times.low(), BigDecimal.ONE),
-                times.lowOpen(),
-                minus(times.high(), BigDecimal.ONE),
-                times.highOpen());
+        return times.minus(Interval.point(BigDecimal.ONE));
     }
 
     /** For a reader: at most two decimals, rounded outward. */
@@ -77,24 +65,8 @@ public final class ChangeArithmetic {
                 false);
     }
 
-    public static Interval negated(Interval interval) {
-        return new Interval(
-                interval.high() == null ? null : interval.high().negate(),
-                interval.highOpen(),
-                interval.low() == null ? null : interval.low().negate(),
-                interval.lowOpen());
-    }
-
-    private static Interval percent(Interval times) {
-        return new Interval(percent(times.low()), false, percent(times.high()), false);
-    }
-
-    private static @Nullable BigDecimal percent(@Nullable BigDecimal times) {
-        return times == null ? null : times.subtract(BigDecimal.ONE).multiply(HUNDRED);
-    }
-
     private static Interval counted(Interval rise, Direction direction) {
-        return direction == Direction.INCREASE ? rise : negated(rise);
+        return direction == Direction.INCREASE ? rise : rise.negated();
     }
 
     /** By the numbers as printed; of ranges and bounds, by whichever of their ends is known. */
@@ -115,11 +87,9 @@ public final class ChangeArithmetic {
         return Values.isBound(quantity) || quantity.kind() == FigureKind.VAGUE ? null : quantity.value();
     }
 
-    private static @Nullable BigDecimal positive(@Nullable BigDecimal number) {
-        return number == null || number.signum() <= 0 ? null : number;
-    }
-
-    private static @Nullable BigDecimal minus(@Nullable BigDecimal number, @Nullable BigDecimal less) {
-        return number == null || less == null ? null : number.subtract(less);
+    private static Interval fromZero(Interval level) {
+        return level.low() == null || level.low().signum() < 0
+                ? new Interval(BigDecimal.ZERO, false, level.high(), level.highOpen())
+                : level;
     }
 }

@@ -27,7 +27,7 @@ public record ComputedChange(
 
     /** The interval counted in this direction: a fall of 80 is a rise of −80. */
     public Interval interval(Direction told) {
-        return told == direction ? interval : ChangeArithmetic.negated(interval);
+        return told == direction ? interval : interval.negated();
     }
 
     /**
@@ -37,7 +37,7 @@ public record ComputedChange(
      * a tenth of its width or finer. So 0.75 to 0.1 is a fall of 80 to 93, and not of 87.
      */
     public @Nullable Quantity shown() {
-        BigDecimal width = Values.width(interval);
+        BigDecimal width = interval.width();
         if (width == null || interval.low() == null || interval.high() == null) {
             return null;
         }

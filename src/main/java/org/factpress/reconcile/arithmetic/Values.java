@@ -3,7 +3,6 @@ package org.factpress.reconcile.arithmetic;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.factpress.model.Change;
-import org.factpress.model.Interval;
 import org.factpress.model.Qualifier;
 import org.factpress.model.Quantity;
 import org.factpress.reconcile.claim.Claim;
@@ -56,13 +55,6 @@ public final class Values {
 
     public static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null ? Objects.equals(one, other) : one.compareTo(other) == 0;
-    }
-
-    /** How much an interval leaves open; null where it has no end. */
-    public static @Nullable BigDecimal width(Interval interval) {
-        return interval.low() == null || interval.high() == null
-                ? null
-                : interval.high().subtract(interval.low());
     }
 
     private static boolean isPoint(Quantity quantity) {

@@ -29,7 +29,7 @@ public final class ValueChoice {
     private static final Comparator<Claim> BY_WORDING = Comparator.comparing(
                     (Claim claim) -> bluntness(claim.quantity()))
             .thenComparing(
-                    claim -> Values.width(claim.quantity().interval()), Comparator.nullsLast(Comparator.naturalOrder()))
+                    claim -> claim.quantity().interval().width(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(claim -> claim.quantity().qualifier() == Qualifier.ABOUT)
             .thenComparing(Claims.READING_ORDER);
 
