@@ -3,9 +3,9 @@ package org.factpress.reconcile.arithmetic;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.factpress.model.Change;
+import org.factpress.model.Figure;
 import org.factpress.model.Qualifier;
 import org.factpress.model.Quantity;
-import org.factpress.reconcile.claim.Claim;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what two statements say, each taken as the interval of decimals that it allows. */
@@ -18,11 +18,9 @@ public final class Values {
      * <p>Two exact values of the same precision fit only when they are the same number: 2.2 and 2.3 share 2.25, and yet
      * no reader takes one for the other.
      */
-    public static boolean fit(Claim one, Claim other) {
-        if (opposed(one.figure().change(), other.figure().change()) && one.isChange() && other.isChange()) {
-            return false;
-        }
-        return fit(one.quantity(), other.quantity());
+    public static boolean fit(Figure one, Figure other) {
+        boolean changes = Family.of(one).isChange() && Family.of(other).isChange();
+        return !(changes && opposed(one.change(), other.change())) && fit(one.quantity(), other.quantity());
     }
 
     public static boolean fit(Quantity one, Quantity other) {

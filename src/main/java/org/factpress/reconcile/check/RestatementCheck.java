@@ -21,7 +21,7 @@ public final class RestatementCheck implements Check {
     public List<Finding> findings(Dossier dossier) {
         return dossier.groups().stream()
                 .flatMap(group -> group.others().stream()
-                        .filter(claim -> Values.fit(claim, group.chosen()))
+                        .filter(claim -> Values.fit(claim.figure(), group.chosen().figure()))
                         .map(claim -> restatement(dossier.names(), group, claim)))
                 .flatMap(Optional::stream)
                 .toList();

@@ -48,7 +48,7 @@ public final class ScopeCheck implements Check {
         boolean likely = isTelling(one.quantity())
                 && Values.shareNumber(one.quantity(), other.quantity())
                 && !inOneDocument(pair)
-                && Values.fit(one, other)
+                && Values.fit(one.figure(), other.figure())
                 && differences(one, other).size() == 1
                 && unlike(one, other) == 1;
         return likely

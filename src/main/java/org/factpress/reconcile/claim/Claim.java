@@ -1,5 +1,6 @@
 package org.factpress.reconcile.claim;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.factpress.model.Change;
 import org.factpress.model.Figure;
@@ -65,5 +66,11 @@ public record Claim(Statement statement, Indicator indicator, SourceDocument doc
         return (int) List.of(ScopePart.POPULATION, ScopePart.PLACE, ScopePart.PERIOD).stream()
                 .filter(part -> !states(part))
                 .count();
+    }
+
+    /** How much the statement leaves open; null where it has no end. */
+    @Nullable
+    BigDecimal width() {
+        return quantity().interval().width();
     }
 }

@@ -53,11 +53,11 @@ public record Group(List<Claim> claims, Claim chosen, Scope scope) {
     }
 
     public List<Claim> supporting() {
-        return inReadingOrder(claim -> Values.fit(claim, chosen));
+        return inReadingOrder(claim -> Values.fit(claim.figure(), chosen.figure()));
     }
 
     public List<Claim> dissenting() {
-        return inReadingOrder(claim -> !Values.fit(claim, chosen));
+        return inReadingOrder(claim -> !Values.fit(claim.figure(), chosen.figure()));
     }
 
     private List<Claim> inReadingOrder(Predicate<Claim> wanted) {

@@ -3,8 +3,6 @@ package org.factpress.reconcile.claim;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.factpress.model.DocumentRole;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Qualifier;
@@ -29,40 +27,27 @@ public final class ValueChoice {
     private static final Comparator<Claim> BY_WORDING = Comparator.comparing(
                     (Claim claim) -> bluntness(claim.quantity()))
             .thenComparing(
-                    claim -> claim.quantity().interval().width(), Comparator.nullsLast(Comparator.naturalOrder()))
+                    Claim::width, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(claim -> claim.quantity().qualifier() == Qualifier.ABOUT)
             .thenComparing(Claims.READING_ORDER);
 
     private ValueChoice() {}
 
-    public static Claim among(Collection<Claim> claims) {
-        return claims.size() == 1 ? claims.iterator().next() : ranked(claims).get(0);
-    }
-
     /** The claims of one group, the chosen one first. */
-    public static List<Claim> ranked(Collection<Claim> claims) {
-        Set<String> outvoted = claims.stream()
-                .filter(claim -> isOutvoted(claim, claims))
-                .map(claim -> claim.figure().id())
-                .collect(Collectors.toSet());
+    static List<Claim> ranked(Collection<Claim> claims) {
+        Vote vote = Vote.among(claims);
         return claims.stream()
-                .sorted(BY_ROLE.thenComparing((Claim claim) ->
-                                outvoted.contains(claim.figure().id()))
-                        .thenComparing(BY_WORDING))
+                .sorted(BY_ROLE.thenComparing(vote::isOutvoted).thenComparing(BY_WORDING))
                 .toList();
     }
 
-    /** By documents and not by sentences: one that repeats itself has one voice. */
-    private static boolean isOutvoted(Claim claim, Collection<Claim> claims) {
-        return documents(claims, claim, false) > documents(claims, claim, true);
+    /** Whether this one is the better of two, with nobody else asked. */
+    static boolean outranks(Claim claim, Claim other) {
+        return BY_ROLE.thenComparing(BY_WORDING).compare(claim, other) < 0;
     }
 
-    private static long documents(Collection<Claim> claims, Claim claim, boolean fitting) {
-        return claims.stream()
-                .filter(other -> Values.fit(other, claim) == fitting)
-                .map(other -> other.document().path())
-                .distinct()
-                .count();
+    static boolean isOfABetterSource(Claim claim, Claim other) {
+        return BY_ROLE.compare(claim, other) < 0;
     }
 
     private static int bluntness(Quantity quantity) {

@@ -27,6 +27,11 @@ public final class Periods {
         return within(one, other) || within(other, one) ? Likeness.NEAR : Likeness.OTHER;
     }
 
+    /** The period in words that are the same however it is written; empty where it is unstated. */
+    public static String key(@Nullable String period) {
+        return period == null ? "" : start(period) + "/" + end(period);
+    }
+
     /** True for a period with a beginning and an end, which can be one end of a change. */
     public static boolean bounded(@Nullable String period) {
         return period != null && !period.contains("..");

@@ -1,9 +1,10 @@
 package org.factpress.reconcile.scope;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.factpress.model.Population;
 
@@ -45,6 +46,8 @@ public final class PopulationWords {
             Set.of("urban"),
             Set.of("rural"));
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
     private PopulationWords() {}
 
     /** The words in a form that is the same however they are put. */
@@ -53,6 +56,9 @@ public final class PopulationWords {
     }
 
     public static Likeness likeness(Population one, Population other) {
+        if (Objects.equals(one.label(), other.label())) {
+            return Likeness.SAME;
+        }
         Set<String> left = words(one);
         Set<String> right = words(other);
         if (left.equals(right)) {
@@ -79,7 +85,7 @@ public final class PopulationWords {
     /** The words that say who, in the singular, without those that only say how old. */
     private static Set<String> words(Population population) {
         String label = population.label() == null ? "" : population.label().toLowerCase(Locale.ROOT);
-        return Arrays.stream(label.split("[^\\p{L}]+"))
+        return NO_LETTERS.splitAsStream(label)
                 .filter(word -> !word.isEmpty() && !AGE_WORDS.contains(word))
                 .map(PopulationWords::singular)
                 .collect(Collectors.toUnmodifiableSet());
