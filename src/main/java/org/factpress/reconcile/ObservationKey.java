@@ -27,7 +27,9 @@ record ObservationKey(String indicator, Scope scope, Family family) {
 
     /** In the order of the job's indicators, then period, place, population and kind. */
     static Comparator<Observation> order(List<String> indicators) {
-        return Comparator.comparingInt((Observation observation) -> indicators.indexOf(observation.indicator()))
+        Map<String, Integer> place = new HashMap<>();
+        indicators.forEach(indicator -> place.putIfAbsent(indicator, place.size()));
+        return Comparator.comparingInt((Observation observation) -> place.getOrDefault(observation.indicator(), -1))
                 .thenComparing(observation -> observation.scope().period(), Periods.ORDER)
                 .thenComparing(
                         observation -> String.join(";", observation.scope().place()))

@@ -7,16 +7,22 @@ import org.factpress.reconcile.claim.Claim;
 import org.factpress.reconcile.claim.DocumentNames;
 import org.factpress.reconcile.claim.Dossier;
 import org.factpress.reconcile.claim.Group;
+import org.factpress.reconcile.claim.Told;
+import org.factpress.reconcile.arithmetic.Values;
 
 /** Finds statements about the same thing that no single value can satisfy. */
 public final class ConflictCheck implements Check {
     @Override
     public List<Finding> findings(Dossier dossier) {
         return dossier.groups().stream()
-                .flatMap(group -> group.dissenting().stream()
-                        .filter(claim -> surelyTheSame(claim, group.chosen()))
-                        .map(claim -> conflict(dossier.names(), group, claim)))
+                .flatMap(group -> group.others().stream()
+                        .filter(told -> conflict(group.chosen(), told.first()))
+                        .map(told -> finding(dossier.names(), group, told)))
                 .toList();
+    }
+
+    private static boolean conflict(Claim chosen, Claim other) {
+        return !Values.fit(chosen.figure(), other.figure()) && surelyTheSame(chosen, other);
     }
 
     /** Two numbers of one document without any period may well be of two times. */
@@ -24,16 +30,17 @@ public final class ConflictCheck implements Check {
         return one.period() != null || other.period() != null || !one.document().equals(other.document());
     }
 
-    private static Finding conflict(DocumentNames names, Group group, Claim claim) {
+    private static Finding finding(DocumentNames names, Group group, Told told) {
         Claim chosen = group.chosen();
+        Claim other = told.first();
         String unit = chosen.quantity().unit();
-        return FindingDraft.about(FindingCode.CONFLICTING_VALUES, chosen.figure(), claim.figure())
-                .computed("chosen", chosen.quantity().interval())
-                .computed("other", claim.quantity().interval())
+        return FindingDraft.about(FindingCode.CONFLICTING_VALUES, chosen, told)
+                .computed("chosen", chosen.interval())
+                .computed("other", other.interval())
                 .saying(group.indicator().label()
                         + Wording.where(group.scope().place(), group.period()) + ": " + Wording.told(chosen) + " in "
-                        + names.of(chosen) + ", but " + Wording.told(claim) + " in " + names.of(claim)
+                        + names.of(chosen) + ", but " + Wording.told(other) + " in " + names.of(told)
                         + ". Even with rounding, no value fits both (" + Wording.interval(chosen, unit) + " against "
-                        + Wording.interval(claim, unit) + ").");
+                        + Wording.interval(other, unit) + "). Check which is right, and correct the other.");
     }
 }

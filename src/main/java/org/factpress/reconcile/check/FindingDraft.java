@@ -11,6 +11,8 @@ import org.factpress.model.FindingCode;
 import org.factpress.model.Interval;
 import org.factpress.model.Severity;
 import org.factpress.reconcile.claim.StableId;
+import org.factpress.reconcile.claim.Claim;
+import org.factpress.reconcile.claim.Told;
 import org.jspecify.annotations.Nullable;
 
 /** A finding in the making; the figure named first is the one that a correction replaces. */
@@ -31,6 +33,12 @@ public final class FindingDraft {
                 code,
                 Stream.of(figures).map(Figure::id).distinct().toList(),
                 Stream.of(figures).map(Figure::document).distinct().toList());
+    }
+
+    /** About the one statement and everybody who makes the other. */
+    public static FindingDraft about(FindingCode code, Claim one, Told other) {
+        Stream<Claim> all = Stream.concat(Stream.of(one), other.claims().stream());
+        return about(code, all.map(Claim::figure).toArray(Figure[]::new));
     }
 
     public static FindingDraft about(FindingCode code, String document) {

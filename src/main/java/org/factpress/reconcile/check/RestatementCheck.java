@@ -13,6 +13,7 @@ import org.factpress.reconcile.claim.Claim;
 import org.factpress.reconcile.claim.DocumentNames;
 import org.factpress.reconcile.claim.Dossier;
 import org.factpress.reconcile.claim.Group;
+import org.factpress.reconcile.claim.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the same value told as a bound, or at another precision. */
@@ -21,15 +22,15 @@ public final class RestatementCheck implements Check {
     public List<Finding> findings(Dossier dossier) {
         return dossier.groups().stream()
                 .flatMap(group -> group.others().stream()
-                        .filter(claim -> Values.fit(claim.figure(), group.chosen().figure()))
-                        .map(claim -> restatement(dossier.names(), group, claim)))
+                        .filter(told -> Values.fit(told.first().figure(), group.chosen().figure()))
+                        .map(told -> restatement(dossier.names(), group, told)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Finding> restatement(DocumentNames names, Group group, Claim claim) {
-        FindingCode code = code(group.chosen().quantity(), claim.quantity());
-        return code == null ? Optional.empty() : Optional.of(finding(code, names, group, claim));
+    private static Optional<Finding> restatement(DocumentNames names, Group group, Told told) {
+        FindingCode code = code(group.chosen().quantity(), told.first().quantity());
+        return code == null ? Optional.empty() : Optional.of(finding(code, names, group, told));
     }
 
     private static @Nullable FindingCode code(Quantity chosen, Quantity other) {
@@ -52,18 +53,18 @@ public final class RestatementCheck implements Check {
         return quantity.kind() == FigureKind.VAGUE;
     }
 
-    private static Finding finding(FindingCode code, DocumentNames names, Group group, Claim claim) {
+    private static Finding finding(FindingCode code, DocumentNames names, Group group, Told told) {
         Claim chosen = group.chosen();
         boolean bound = code == FindingCode.BOUND_RESTATEMENT;
-        return FindingDraft.about(code, chosen.figure(), claim.figure())
+        return FindingDraft.about(code, chosen, told)
                 .computed("chosen", chosen.quantity().interval())
-                .computed("other", claim.quantity().interval())
+                .computed("other", told.first().interval())
                 .saying(Stream.of(
                                 group.indicator().label()
                                         + Wording.where(group.scope().place(), group.period()) + ":",
-                                names.of(claim),
-                                "gives",
-                                Wording.told(claim) + ",",
+                                names.of(told),
+                                told.claims().size() == 1 ? "gives" : "give",
+                                Wording.told(told.first()) + ",",
                                 names.of(chosen),
                                 "gives",
                                 Wording.told(chosen) + ".",

@@ -2,7 +2,10 @@ package org.factpress.reconcile.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
@@ -13,7 +16,9 @@ import org.factpress.reconcile.claim.Claim;
 import org.factpress.reconcile.claim.DocumentNames;
 import org.factpress.reconcile.claim.Dossier;
 import org.factpress.reconcile.claim.Group;
-import org.factpress.reconcile.claim.Pairs;
+import org.factpress.reconcile.arithmetic.Family;
+import org.factpress.reconcile.claim.Buckets;
+import org.factpress.reconcile.claim.Told;
 import org.factpress.reconcile.claim.ScopeLikeness;
 import org.factpress.reconcile.scope.Likeness;
 import org.factpress.reconcile.scope.Populations;
@@ -22,45 +27,67 @@ import org.factpress.reconcile.scope.Populations;
 public final class ScopeCheck implements Check {
     private static final int TELLING_DIGITS = 2;
 
+    /** A number that more scopes than this share recurs by chance. */
+    private static final int CROWD = 12;
+
+    private record Number(String indicator, Family family, BigDecimal number) {}
+
     @Override
     public List<Finding> findings(Dossier dossier) {
         DocumentNames names = dossier.names();
+        List<Group> telling = dossier.groups().stream()
+                .filter(group -> isTelling(group.chosen().quantity()))
+                .toList();
         return Stream.concat(
                         dossier.groups().stream().flatMap(group -> within(names, group)),
-                        Pairs.of(dossier.groups()).flatMap(pair -> between(names, pair)))
+                        Buckets.ofEach(telling, ScopeCheck::numbers)
+                                .pairs(CROWD)
+                                .distinct()
+                                .flatMap(pair -> between(names, pair)))
                 .toList();
+    }
+
+    /** The value, or the ends of the range. */
+    private static Set<Number> numbers(Group group) {
+        Quantity told = group.chosen().quantity();
+        return Stream.of(told.value(), told.low(), told.high())
+                .flatMap(Stream::ofNullable)
+                .map(number -> new Number(group.indicator().id(), group.family(), number.stripTrailingZeros()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Claims that were taken together, and yet say different scopes in so many words. */
     private static Stream<Finding> within(DocumentNames names, Group group) {
         Claim chosen = group.chosen();
         return group.others().stream()
-                .filter(claim -> Values.shareNumber(claim.quantity(), chosen.quantity()))
-                .filter(claim -> !differences(chosen, claim).isEmpty())
-                .map(claim -> finding(
-                        names, chosen, claim, "They are read as one result: check which of the two the study means."));
+                .filter(told -> Values.shareNumber(told.first().quantity(), chosen.quantity()))
+                .filter(told -> !differences(chosen, told.first()).isEmpty())
+                .map(told -> finding(
+                        names, chosen, told, "They are read as one result: check which of the two the study means."));
     }
 
     /** Claims of different documents that differ by one part of the scope: a slip of the pen is likely. */
-    private static Stream<Finding> between(DocumentNames names, Pairs.Pair pair) {
+    private static Stream<Finding> between(DocumentNames names, Buckets.Pair<Group> pair) {
         Claim one = pair.one().chosen();
         Claim other = pair.other().chosen();
-        boolean likely = isTelling(one.quantity())
-                && Values.shareNumber(one.quantity(), other.quantity())
-                && !inOneDocument(pair)
+        boolean likely = Values.shareNumber(one.quantity(), other.quantity())
                 && Values.fit(one.figure(), other.figure())
                 && differences(one, other).size() == 1
-                && unlike(one, other) == 1;
+                && unlike(one, other) == 1
+                && !inOneDocument(pair);
         return likely
-                ? Stream.of(finding(names, one, other, "They are kept apart; one may be a slip."))
+                ? Stream.of(finding(names, one, Told.of(other), "They are kept apart; one may be a slip."))
                 : Stream.empty();
     }
 
     /** Where one document tells the two apart, they are two. */
-    private static boolean inOneDocument(Pairs.Pair pair) {
-        return pair.one().claims().stream()
-                .anyMatch(claim -> pair.other().claims().stream()
-                        .anyMatch(other -> other.document().equals(claim.document())));
+    private static boolean inOneDocument(Buckets.Pair<Group> pair) {
+        Set<String> documents = documents(pair.one());
+        return documents(pair.other()).stream().anyMatch(documents::contains);
+    }
+
+    private static Set<String> documents(Group group) {
+        return group.claims().stream().map(claim -> claim.figure().document()).collect(Collectors.toSet());
     }
 
     /** Round numbers recur by chance; a range or two significant digits hardly do. */
@@ -112,14 +139,15 @@ public final class ScopeCheck implements Check {
         return likeness == Likeness.OTHER ? Likeness.OTHER : Likeness.SAME;
     }
 
-    private static Finding finding(DocumentNames names, Claim one, Claim other, String consequence) {
+    private static Finding finding(DocumentNames names, Claim one, Told told, String consequence) {
+        Claim other = told.first();
         List<ScopePart> parts = differences(one, other);
-        return FindingDraft.about(FindingCode.SCOPE_MISMATCH, one.figure(), other.figure())
+        return FindingDraft.about(FindingCode.SCOPE_MISMATCH, one, told)
                 .computed(
                         "differs",
                         String.join(";", parts.stream().map(ScopePart::code).toList()))
-                .saying(one.indicator().label() + ": " + names.of(one) + " gives " + Wording.told(one)
-                        + scope(parts, one) + ", " + names.of(other) + " gives " + Wording.told(other)
+                .saying(one.indicator().label() + ": " + names.of(one) + " has " + Wording.told(one)
+                        + scope(parts, one) + ", " + names.of(told) + " has " + Wording.told(other)
                         + scope(parts, other) + ". " + consequence);
     }
 

@@ -1,8 +1,14 @@
 package org.factpress.reconcile.claim;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.factpress.model.Change;
@@ -24,14 +30,49 @@ import org.jspecify.annotations.Nullable;
 /** Finds the two values that a stated change lies between: in its sentence, else in this release, else in the previous. */
 public final class ChangeEnds {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private final List<Claim> claims;
-    private final List<Group> groups;
-    private final List<Observation> previous;
+    private record Subject(String indicator, String period) {}
 
-    public ChangeEnds(List<Claim> claims, List<Group> groups, List<Observation> previous) {
-        this.claims = claims;
-        this.groups = groups;
-        this.previous = previous;
+    private record Wording(String document, String quote, BigDecimal number) {}
+
+    private final Buckets<Wording, Claim> levels;
+    private final Map<Subject, Neighbourhood<Group>> groups = new HashMap<>();
+    private final Map<Subject, Neighbourhood<Observation>> previous = new HashMap<>();
+    private final Map<Group, Map<String, Claim>> tellers = new IdentityHashMap<>();
+    private final ScopeKeys keys = new ScopeKeys();
+
+    ChangeEnds(List<Claim> claims, List<Group> groups, List<Observation> previous) {
+        List<Claim> numbers = claims.stream()
+                .filter(claim -> !claim.isChange() && claim.quantity().value() != null)
+                .toList();
+        this.levels = Buckets.of(
+                numbers, claim -> wording(claim, Objects.requireNonNull(claim.quantity().value())));
+        groups.stream().filter(group -> !group.family().isChange()).forEach(this::add);
+        previous.stream()
+                .filter(observation -> observation.quantity().kind() != FigureKind.CHANGE)
+                .forEach(this::add);
+    }
+
+    private void add(Group group) {
+        add(groups, group, group.indicator().id(), group.scope());
+    }
+
+    private void add(Observation observation) {
+        add(previous, observation, observation.indicator(), observation.scope());
+    }
+
+    private <T> void add(Map<Subject, Neighbourhood<T>> index, T item, String indicator, Scope scope) {
+        index.computeIfAbsent(
+                        new Subject(indicator, Periods.key(scope.period())), subject -> new Neighbourhood<>())
+                .add(item, keys.of(scope.place(), scope.period(), scope.population()));
+    }
+
+    private <T> Set<T> around(Map<Subject, Neighbourhood<T>> index, Claim claim, String period) {
+        Neighbourhood<T> found = index.get(new Subject(claim.indicator().id(), Periods.key(period)));
+        return found == null ? Set.of() : found.around(keys.of(claim.place(), period, claim.population()));
+    }
+
+    private static Wording wording(Claim claim, BigDecimal number) {
+        return new Wording(claim.figure().document(), claim.figure().quote(), number.stripTrailingZeros());
     }
 
     /** One end of a change: its quantity, and the figure that states it where this release has one. */
@@ -74,12 +115,9 @@ public final class ChangeEnds {
     }
 
     private Optional<End> inTheSameSentence(Claim claim, BigDecimal told) {
-        return claims.stream()
-                .filter(other -> !other.isChange() && other.document().equals(claim.document()))
-                .filter(other -> other.figure().quote().equals(claim.figure().quote()))
-                .filter(other -> Values.same(other.quantity().value(), told))
-                .map(other -> new End(other.quantity(), Optional.of(other.figure())))
-                .findFirst();
+        return levels.at(wording(claim, told)).stream()
+                .findFirst()
+                .map(other -> new End(other.quantity(), Optional.of(other.figure())));
     }
 
     /** An end that is no figure of its own has the precision of its digits, and the unit of what changes. */
@@ -98,37 +136,31 @@ public final class ChangeEnds {
 
     /** The group of the closest scope, where one is closest; told by the same document if it tells it. */
     private Optional<End> elsewhere(Claim claim, String period) {
-        List<Group> candidates = groups.stream()
-                .filter(group -> group.indicator().equals(claim.indicator()))
-                .filter(group -> !group.family().isChange())
-                .filter(group -> Periods.likeness(group.period(), period) == Likeness.SAME)
-                .toList();
-        return closest(candidates, group -> likeness(claim, group.scope()))
+        return closest(around(groups, claim, period), group -> likeness(claim, group.scope()))
                 .map(group -> told(claim, group))
                 .or(() -> before(claim, period));
     }
 
-    private static End told(Claim claim, Group group) {
-        Claim teller = group.claims().stream()
-                .filter(other -> other.document().equals(claim.document()))
-                .findFirst()
-                .orElse(group.chosen());
+    private End told(Claim claim, Group group) {
+        Claim teller = tellers.computeIfAbsent(group, ChangeEnds::tellers)
+                .getOrDefault(claim.figure().document(), group.chosen());
         return new End(teller.quantity(), Optional.of(teller.figure()));
     }
 
+    /** The claim of each document that is the first to be chosen. */
+    private static Map<String, Claim> tellers(Group group) {
+        Map<String, Claim> first = new HashMap<>();
+        group.claims().forEach(claim -> first.putIfAbsent(claim.figure().document(), claim));
+        return first;
+    }
+
     private Optional<End> before(Claim claim, String period) {
-        List<Observation> candidates = previous.stream()
-                .filter(observation ->
-                        observation.indicator().equals(claim.indicator().id()))
-                .filter(observation -> observation.quantity().kind() != FigureKind.CHANGE)
-                .filter(observation -> Periods.likeness(observation.scope().period(), period) == Likeness.SAME)
-                .toList();
-        return closest(candidates, observation -> likeness(claim, observation.scope()))
+        return closest(around(previous, claim, period), observation -> likeness(claim, observation.scope()))
                 .map(observation -> new End(observation.quantity(), Optional.empty()));
     }
 
     /** None where two are as close: nobody can say which is meant. */
-    private static <T> Optional<T> closest(List<T> candidates, Function<T, Likeness> likeness) {
+    private static <T> Optional<T> closest(Collection<T> candidates, Function<T, Likeness> likeness) {
         for (Likeness wanted : List.of(Likeness.SAME, Likeness.OPEN, Likeness.NEAR)) {
             List<T> found = candidates.stream()
                     .filter(candidate -> likeness.apply(candidate) == wanted)

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.factpress.model.Indicator;
+import org.factpress.model.Quantity;
+import org.factpress.model.Scope;
 import org.factpress.model.SourceDocument;
 import org.factpress.model.Statement;
 import org.factpress.reconcile.arithmetic.Family;
@@ -21,6 +23,7 @@ public final class Claims {
 
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<String, SourceDocument> documents = new HashMap<>();
+    private final ScopeKeys keys = new ScopeKeys();
 
     Claims(List<Indicator> indicators, List<SourceDocument> documents) {
         indicators.forEach(indicator -> this.indicators.put(indicator.id(), indicator));
@@ -44,6 +47,14 @@ public final class Claims {
                     + statement.indicator() + "' and document '"
                     + statement.figure().document() + "', and one of the two is not part of this release.");
         }
-        return new Claim(statement, indicator, document, Family.of(statement.figure()));
+        Scope scope = statement.scope();
+        Quantity quantity = statement.figure().quantity();
+        return new Claim(
+                statement,
+                indicator,
+                document,
+                Family.of(statement.figure()),
+                quantity.interval(),
+                keys.of(scope.place(), Claim.period(statement), scope.population(), quantity));
     }
 }

@@ -48,16 +48,17 @@ public record Group(List<Claim> claims, Claim chosen, Scope scope) {
         return scope.period();
     }
 
-    public List<Claim> others() {
-        return inReadingOrder(claim -> claim != chosen);
-    }
-
     public List<Claim> supporting() {
         return inReadingOrder(claim -> Values.fit(claim.figure(), chosen.figure()));
     }
 
     public List<Claim> dissenting() {
         return inReadingOrder(claim -> !Values.fit(claim.figure(), chosen.figure()));
+    }
+
+    /** What the others say, each statement once with all who make it, in reading order. */
+    public List<Told> others() {
+        return Told.each(inReadingOrder(claim -> claim != chosen));
     }
 
     private List<Claim> inReadingOrder(Predicate<Claim> wanted) {

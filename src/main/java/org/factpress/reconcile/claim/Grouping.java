@@ -62,7 +62,7 @@ final class Grouping {
     }
 
     private void place(Claim claim) {
-        ScopeKey key = ScopeKey.of(claim);
+        ScopeKey key = claim.key();
         Optional<Gathering> own = neighbourhood.at(key).stream()
                 .filter(gathering -> gathering.fits(claim) && likeness(claim, gathering) == Likeness.SAME)
                 .findFirst();

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Among more than {@value #CROWD} nobody can say which is meant by what agrees in the place alone: then the period must be
  * the same too; in a crowd even so the population, and at last the number.
  */
-final class Neighbourhood<T> {
-    private static final int CROWD = 32;
+public final class Neighbourhood<T> {
+    private static final int CROWD = 64;
     private static final int DEEPEST = 3;
     private static final String ANYWHERE = "*";
     private static final String IN = "in ";
@@ -24,7 +24,7 @@ final class Neighbourhood<T> {
 
     private final Map<String, Street<T>> streets = new HashMap<>();
 
-    void add(T item, ScopeKey key) {
+    public void add(T item, ScopeKey key) {
         Resident<T> resident = new Resident<>(item, key);
         street(key.place()).add(resident);
         street(ANYWHERE).add(resident);
@@ -32,12 +32,12 @@ final class Neighbourhood<T> {
     }
 
     /** What is told of the very place, in the order in which it was added. */
-    List<T> at(ScopeKey key) {
+    public List<T> at(ScopeKey key) {
         return found(key.place(), key);
     }
 
     /** What is told of the place, of places that hold it or lie in it, and of no place; of anywhere, where it is not said. */
-    Set<T> around(ScopeKey key) {
+    public Set<T> around(ScopeKey key) {
         if (key.place().isEmpty() || isVillage()) {
             return new LinkedHashSet<>(found(ANYWHERE, key));
         }

@@ -1,6 +1,7 @@
 package org.factpress.reconcile.scope;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Compares reference periods written as ISO 8601 or EDTF: {@code 2015}, {@code 2013-07/..}, {@code 2000/2004~}. */
@@ -46,9 +47,9 @@ public final class Periods {
         return start(one).compareTo(end(other)) <= 0;
     }
 
-    /** From the beginning of one period to the end of the other. */
-    public static String span(String first, String last) {
-        return first(first) + "/" + last(last);
+    /** From the beginning of one period to the end of the other, both of which are stated. */
+    public static String between(@Nullable String earlier, @Nullable String later) {
+        return first(Objects.requireNonNull(earlier)) + "/" + last(Objects.requireNonNull(later));
     }
 
     private static boolean within(String part, String whole) {
