@@ -19,8 +19,10 @@ import org.factpress.reconcile.check.RestatementCheck;
 import org.factpress.reconcile.check.CalendarCheck;
 import org.factpress.reconcile.check.UnmatchedCheck;
 import org.factpress.reconcile.check.DocumentCheck;
+import org.factpress.reconcile.check.EarlierReleaseCheck;
 import org.factpress.reconcile.claim.Dossier;
 import org.factpress.reconcile.prose.ListedTotalCheck;
+import org.factpress.reconcile.prose.SentencePartCheck;
 import org.factpress.reconcile.prose.ShareSumCheck;
 import org.factpress.reconcile.prose.PriceCheck;
 import org.factpress.reconcile.prose.SpanCheck;
@@ -37,6 +39,8 @@ public final class Checks {
             new AgeBandCheck(),
             new ShareCheck(),
             new RestatementCheck(),
+            new EarlierReleaseCheck(),
+            new SentencePartCheck(),
             new ListedTotalCheck(),
             new ShareSumCheck(),
             new PriceCheck(),

@@ -8,6 +8,7 @@ import org.factpress.model.Interval;
 import org.factpress.model.Qualifier;
 import org.factpress.model.Quantity;
 import org.factpress.reconcile.arithmetic.ChangeArithmetic;
+import org.factpress.reconcile.arithmetic.Values;
 
 /**
  * Whether a change told as a multiple can follow from its ends.
@@ -23,9 +24,11 @@ final class Multiples {
 
     static boolean follow(Figure multiple, Direction direction, Quantity from, Quantity to) {
         Interval told = allowed(multiple);
+        Interval first = Values.amount(from);
+        Interval last = Values.amount(to);
         boolean part = told.high() != null && told.high().compareTo(BigDecimal.ONE) < 0;
         boolean rise = direction == Direction.INCREASE || part;
-        Interval times = rise ? ChangeArithmetic.times(from, to) : ChangeArithmetic.times(to, from);
+        Interval times = rise ? ChangeArithmetic.times(first, last) : ChangeArithmetic.times(last, first);
         return told.meets(times) || told.meets(ChangeArithmetic.lessOne(times));
     }
 

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factpress.model.Figure;
-import org.factpress.model.FigureKind;
 import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
 import org.factpress.model.Interval;
-import org.factpress.model.Qualifier;
-import org.factpress.model.Quantity;
+import org.factpress.reconcile.arithmetic.Values;
 import org.factpress.reconcile.claim.DocumentNames;
 
 /** Adds figures up, and words a total that is not the sum of its parts. */
@@ -24,16 +22,9 @@ public final class Totals {
         return figures.stream().map(Totals::amount).reduce(Interval.point(BigDecimal.ZERO), Interval::plus);
     }
 
-    /** What a figure allows; what is counted one by one is a whole number, and no other rounds to it. */
+    /** What a figure allows. */
     public static Interval amount(Figure figure) {
-        Quantity told = figure.quantity();
-        boolean whole = told.kind() == FigureKind.COUNT
-                && told.value() != null
-                && told.qualifier() == Qualifier.EXACT
-                && told.precision() != null
-                && told.precision().compareTo(BigDecimal.ONE) <= 0
-                && told.value().stripTrailingZeros().scale() <= 0;
-        return whole ? Interval.point(told.value()) : told.interval();
+        return Values.amount(figure.quantity());
     }
 
     public static Finding mismatch(DocumentNames names, Figure total, List<Figure> parts, Interval sum) {

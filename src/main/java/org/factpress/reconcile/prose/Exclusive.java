@@ -20,26 +20,36 @@ final class Exclusive {
                             "(?:did|do|does) ?(?:not|n[’']t) know|unsure|undecided|no (?:answer|opinion)"),
             "opinions", List.of("agreed?", "disagreed?", "neither|neutral|undecided"));
 
+    private static final String DIRECTLY =
+            "\\W*(?:of (?:them|those|all|the [\\w ]{1,30}|respondents|victims) )?(?:\\w+ ){0,2}?";
+    private static final String AS_WHOLE =
+            "\\W*(?:of|among|for|in|from|by) (?:the |all |these |those )?(?:\\w+ )?";
+
     /** Which side of which opposition some words name; {@code sides} is how many there are. */
     record Side(String opposition, int side, int sides) {}
 
     private Exclusive() {}
 
-    /** The side named within the few words right after a number, and not as whose share it is ("% of girls"). */
+    /** The side named within the few words right after a share, and not as whose share it is ("% of girls"). */
     static Optional<Side> named(String after) {
+        return side(after, DIRECTLY).filter(side -> side(after, AS_WHOLE).isEmpty());
+    }
+
+    /** The side named within the few words right after a count: "700 from women". */
+    static Optional<Side> behind(String after) {
+        return side(after, AS_WHOLE).or(() -> side(after, DIRECTLY));
+    }
+
+    private static Optional<Side> side(String after, String leading) {
         return SIDES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> IntStream.range(0, entry.getValue().size())
-                        .filter(side -> names(after, entry.getValue().get(side)))
-                        .mapToObj(side -> new Side(entry.getKey(), side, entry.getValue().size())))
+                        .filter(side -> Pattern.compile(
+                                        "(?is)" + leading + "(?:" + entry.getValue().get(side) + ")\\b.*")
+                                .matcher(after)
+                                .matches())
+                        .mapToObj(side ->
+                                new Side(entry.getKey(), side, entry.getValue().size())))
                 .findFirst();
-    }
-
-    private static boolean names(String after, String words) {
-        return Pattern.compile(
-                        "(?is)\\W*(?:of (?:them|those|all|the [\\w ]{1,30}|respondents|victims|\\w+s) )?(?:\\w+ ){0,2}?(?:" + words
-                                + ")\\b.*")
-                .matcher(after)
-                .matches() && !Pattern.compile("(?is)\\W*(?:of|among|for|in) (?:the |all |these )?(?:\\w+ )?(?:" + words + ")\\b.*").matcher(after).matches();
     }
 }

@@ -25,8 +25,10 @@ import org.factpress.reconcile.claim.Sentence;
 public final class ListedTotalCheck implements Check {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final Pattern OPENS = Pattern.compile("(?s)[^.;:()]{0,80}(?::|\\(|\\s[–—-]{1,2}\\s|—)[^.;:()]{0,60}");
+    private static final Pattern COMMA = Pattern.compile("(?s)[^.;:()]{0,80},[^.;:()]{0,20}");
     private static final Pattern PARTIAL = Pattern.compile(
-            "(?is).*\\b(?:includ\\w+|of wh(?:ich|om)|among|such as|notably|mostly|mainly|especially|e\\.g|per|up|down|from|dont|y compris|notamment|compared|versus|vs)\\b.*");
+            "(?is).*\\b(?:includ\\w+|of wh(?:ich|om)|among|such as|notably|mostly|mainly|especially|e\\.g|per|dont|y compris|notamment|compared|versus|vs)\\b.*");
+    private static final Pattern CHANGE = Pattern.compile("(?is).*\\b(?:from|up|down)\\b.*");
     private static final Pattern AND = Pattern.compile("(?is).*(?:\\b(?:and|plus|et)\\b|&).*");
     private static final Pattern ENDS = Pattern.compile("(?s)[^).;]*[).;].*");
     private static final Pattern TOTAL_BEFORE =
@@ -58,7 +60,8 @@ public final class ListedTotalCheck implements Check {
     /** The numbers after "369 cases:", up to where the list ends. */
     private static Optional<List<Figure>> listed(Sentence sentence, Figure total) {
         String opening = sentence.after(total);
-        if (!OPENS.matcher(opening).matches() || PARTIAL.matcher(opening).matches()) {
+        if (!(COMMA.matcher(opening).matches() || OPENS.matcher(opening).matches()) || PARTIAL.matcher(opening).matches()
+                || CHANGE.matcher(opening).matches()) {
             return Optional.empty();
         }
         List<Figure> parts = new ArrayList<>();
@@ -80,7 +83,21 @@ public final class ListedTotalCheck implements Check {
                 break;
             }
         }
-        return parts.size() > 1 && AND.matcher(joint).matches() ? Optional.of(parts) : Optional.empty();
+        boolean complete = OPENS.matcher(opening).matches() || areTheTwoSides(sentence, parts);
+        return parts.size() > 1 && complete && AND.matcher(joint).matches() ? Optional.of(parts) : Optional.empty();
+    }
+
+    /** Women and men, and nobody else. */
+    private static boolean areTheTwoSides(Sentence sentence, List<Figure> parts) {
+        List<Exclusive.Side> sides = parts.stream()
+                .map(part -> Exclusive.behind(sentence.after(part)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return parts.size() == 2
+                && sides.size() == 2
+                && sides.get(0).sides() == 2
+                && sides.get(0).opposition().equals(sides.get(1).opposition());
     }
 
     private static boolean isCalledTotal(Sentence sentence, Figure total) {
