@@ -26,6 +26,7 @@ import org.factpress.reconcile.prose.SentencePartCheck;
 import org.factpress.reconcile.prose.ShareSumCheck;
 import org.factpress.reconcile.prose.PriceCheck;
 import org.factpress.reconcile.prose.SpanCheck;
+import org.factpress.reconcile.table.TableTotalCheck;
 
 /** Runs every check, worst finding first, and attaches what was decided. */
 public final class Checks {
@@ -41,6 +42,7 @@ public final class Checks {
             new RestatementCheck(),
             new EarlierReleaseCheck(),
             new SentencePartCheck(),
+            new TableTotalCheck(),
             new ListedTotalCheck(),
             new ShareSumCheck(),
             new PriceCheck(),
