@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.factpress.model.Change;
 import org.factpress.model.Figure;
-import org.factpress.model.Qualifier;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Interval;
+import org.factpress.model.Qualifier;
 import org.factpress.model.Quantity;
 import org.jspecify.annotations.Nullable;
 

@@ -9,8 +9,8 @@ import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,8 +19,8 @@ import org.factpress.model.DateMention;
 import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
 import org.factpress.reconcile.claim.DocumentNames;
-import org.jspecify.annotations.Nullable;
 import org.factpress.reconcile.claim.Dossier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates that do not exist, and weekdays that do not fall on the date named with them.
@@ -63,8 +63,7 @@ public final class CalendarCheck implements Check {
         if (mention.year() != null) {
             return new TreeSet<>(List.of(mention.year()));
         }
-        SortedSet<Integer> years =
-                dated == null ? around(dossier, mention) : new TreeSet<>(List.of(dated.getYear()));
+        SortedSet<Integer> years = dated == null ? around(dossier, mention) : new TreeSet<>(List.of(dated.getYear()));
         if (mention.assumedYear() != null) {
             years.add(mention.assumedYear());
         }

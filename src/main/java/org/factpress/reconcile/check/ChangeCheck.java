@@ -7,7 +7,6 @@ import org.factpress.model.Change;
 import org.factpress.model.Figure;
 import org.factpress.model.Finding;
 import org.factpress.model.Interval;
-import org.factpress.model.Quantity;
 import org.factpress.reconcile.arithmetic.ChangeArithmetic;
 import org.factpress.reconcile.arithmetic.ComputedChange;
 import org.factpress.reconcile.arithmetic.Family;

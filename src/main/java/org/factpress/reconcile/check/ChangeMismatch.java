@@ -24,9 +24,11 @@ public record ChangeMismatch(
                 .computed("change.direction", computed.direction().code())
                 .computed("change", ChangeArithmetic.toHundredths(computed.interval()))
                 .computed("stated", told.quantity().interval())
-                .saying(names.of(told.document()) + " tells of " + claimed() + ", but from " + Wording.value(from) + " to "
+                .saying(names.of(told.document()) + " tells of " + claimed() + ", but from " + Wording.value(from)
+                        + " to "
                         + Wording.value(to)
-                        + " is " + word(computed.direction()) + " of " + inWords() + ". Check the change and both ends." + hint);
+                        + " is " + word(computed.direction()) + " of " + inWords() + ". Check the change and both ends."
+                        + hint);
     }
 
     private String claimed() {

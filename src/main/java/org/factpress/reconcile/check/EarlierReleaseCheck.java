@@ -10,8 +10,8 @@ import org.factpress.model.Observation;
 import org.factpress.reconcile.arithmetic.Family;
 import org.factpress.reconcile.arithmetic.Values;
 import org.factpress.reconcile.claim.Claim;
-import org.factpress.reconcile.claim.Dossier;
 import org.factpress.reconcile.claim.DocumentNames;
+import org.factpress.reconcile.claim.Dossier;
 import org.factpress.reconcile.claim.Group;
 import org.factpress.reconcile.claim.Neighbourhood;
 import org.factpress.reconcile.claim.ScopeKeys;
@@ -59,8 +59,10 @@ public final class EarlierReleaseCheck implements Check {
     /** The only one of the same place and population. */
     private static Optional<Observation> said(Group group, Neighbourhood<Observation> before, ScopeKeys keys) {
         List<Observation> same = before.around(keys.of(group.scope())).stream()
-                .filter(said -> Places.likeness(said.scope().place(), group.scope().place()) == Likeness.SAME)
-                .filter(said -> Populations.likeness(said.scope().population(), group.scope().population())
+                .filter(said ->
+                        Places.likeness(said.scope().place(), group.scope().place()) == Likeness.SAME)
+                .filter(said -> Populations.likeness(
+                                        said.scope().population(), group.scope().population())
                                 .compareTo(Likeness.OPEN)
                         <= 0)
                 .toList();

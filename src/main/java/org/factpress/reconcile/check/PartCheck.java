@@ -12,10 +12,10 @@ import org.factpress.model.FindingCode;
 import org.factpress.model.Interval;
 import org.factpress.model.Statement;
 import org.factpress.reconcile.arithmetic.Family;
+import org.factpress.reconcile.claim.Buckets;
 import org.factpress.reconcile.claim.Claim;
 import org.factpress.reconcile.claim.DocumentNames;
 import org.factpress.reconcile.claim.Dossier;
-import org.factpress.reconcile.claim.Buckets;
 import org.factpress.reconcile.claim.Group;
 import org.factpress.reconcile.claim.Neighbourhood;
 import org.factpress.reconcile.claim.ScopeKeys;
@@ -54,11 +54,12 @@ public final class PartCheck implements Check {
         List<Group> levels = groups.stream()
                 .filter(group -> !group.family().isChange() && group.period() != null)
                 .toList();
-        levels.forEach(group -> wholes.computeIfAbsent(
-                        whole(group, group.indicator().id()), whole -> new Neighbourhood<>())
-                .add(group, keys.of(group.scope())));
+        levels.forEach(
+                group -> wholes.computeIfAbsent(whole(group, group.indicator().id()), whole -> new Neighbourhood<>())
+                        .add(group, keys.of(group.scope())));
         return levels.stream()
-                .flatMap(part -> Stream.of(part.indicator().id(), part.indicator().partOf())
+                .flatMap(part -> Stream.of(
+                                part.indicator().id(), part.indicator().partOf())
                         .flatMap(Stream::ofNullable)
                         .map(indicator -> wholes.get(whole(part, indicator)))
                         .flatMap(Stream::ofNullable)
@@ -88,7 +89,8 @@ public final class PartCheck implements Check {
     /** The same people, of whom the part counts fewer ages. */
     private static boolean narrower(Group part, Group whole) {
         return Populations.nested(part.scope().population(), whole.scope().population())
-                && PopulationWords.likeness(part.scope().population(), whole.scope().population())
+                && PopulationWords.likeness(
+                                        part.scope().population(), whole.scope().population())
                                 .compareTo(Likeness.OPEN)
                         <= 0;
     }

@@ -14,8 +14,8 @@ import org.factpress.reconcile.arithmetic.ChangeArithmetic;
 import org.factpress.reconcile.arithmetic.ComputedChange;
 import org.factpress.reconcile.arithmetic.Family;
 import org.factpress.reconcile.arithmetic.Values;
-import org.factpress.reconcile.claim.Dossier;
 import org.factpress.reconcile.claim.DocumentNames;
+import org.factpress.reconcile.claim.Dossier;
 import org.factpress.reconcile.claim.Sentence;
 
 /**
@@ -60,7 +60,12 @@ public final class ToldChangeCheck implements Check {
         return follows(figure, change, first, last)
                 ? Optional.empty()
                 : Optional.of(new ChangeMismatch(
-                                figure, change, first, last, computed(figure, change, first, last), List.of(from.get(), to.get()))
+                                figure,
+                                change,
+                                first,
+                                last,
+                                computed(figure, change, first, last),
+                                List.of(from.get(), to.get()))
                         .finding(names, ""));
     }
 
@@ -78,7 +83,10 @@ public final class ToldChangeCheck implements Check {
                                 || !told.get(0).to().equals(change.to()))
                         .findAny()
                         .isEmpty()
-                && sentence.figures().stream().filter(ToldChangeCheck::isMultiple).count() == 1;
+                && sentence.figures().stream()
+                                .filter(ToldChangeCheck::isMultiple)
+                                .count()
+                        == 1;
         return only ? told.stream().findFirst() : Optional.empty();
     }
 
@@ -86,7 +94,9 @@ public final class ToldChangeCheck implements Check {
         if (isMultiple(figure)) {
             return Multiples.follow(figure, change.direction(), from, to);
         }
-        return figure.quantity().interval().meets(computed(figure, change, from, to).interval(change.direction()));
+        return figure.quantity()
+                .interval()
+                .meets(computed(figure, change, from, to).interval(change.direction()));
     }
 
     private static ComputedChange computed(Figure figure, Change change, Quantity from, Quantity to) {

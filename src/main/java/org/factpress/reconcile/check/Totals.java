@@ -32,8 +32,7 @@ public final class Totals {
     }
 
     /** @param where where in the document, with a space before it; or empty */
-    public static Finding mismatch(
-            DocumentNames names, Figure total, List<Figure> parts, Interval sum, String where) {
+    public static Finding mismatch(DocumentNames names, Figure total, List<Figure> parts, Interval sum, String where) {
         String unit = total.quantity().unit();
         Figure[] figures = Stream.concat(Stream.of(total), parts.stream()).toArray(Figure[]::new);
         return FindingDraft.about(FindingCode.TOTAL_MISMATCH, figures)

@@ -76,8 +76,8 @@ public final class Wording {
     /** The sum of the numbers as printed, with what rounding allows where that is more: "371" or "99% (98.5 to 99.5%)". */
     public static String sum(List<Figure> parts, Interval sum, @Nullable String unit) {
         boolean exact = parts.stream()
-                .allMatch(part -> part.quantity().value() != null
-                        && part.quantity().qualifier() == Qualifier.EXACT);
+                .allMatch(part ->
+                        part.quantity().value() != null && part.quantity().qualifier() == Qualifier.EXACT);
         if (!exact) {
             return interval(sum, unit);
         }

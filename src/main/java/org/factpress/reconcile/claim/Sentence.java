@@ -30,8 +30,7 @@ public record Sentence(SourceDocument document, List<Figure> figures, List<SetAs
     }
 
     /** The sentences of all documents, without what belongs to another story. */
-    static List<Sentence> all(
-            List<Statement> statements, List<SourceDocument> sources, List<Extraction> extractions) {
+    static List<Sentence> all(List<Statement> statements, List<SourceDocument> sources, List<Extraction> extractions) {
         Map<String, NavigableMap<Integer, SetAside>> asides = asides(extractions);
         Map<String, SourceDocument> documents = new HashMap<>();
         sources.forEach(document -> documents.put(document.path(), document));
@@ -45,16 +44,15 @@ public record Sentence(SourceDocument document, List<Figure> figures, List<SetAs
         for (int i = 1; i <= figures.size(); i++) {
             if (i == figures.size() || !together(figures.get(from), figures.get(i))) {
                 String path = figures.get(from).document();
-                sentences.add(of(
-                        documents.get(path), figures.subList(from, i), asides.getOrDefault(path, new TreeMap<>())));
+                sentences.add(
+                        of(documents.get(path), figures.subList(from, i), asides.getOrDefault(path, new TreeMap<>())));
                 from = i;
             }
         }
         return sentences;
     }
 
-    private static Sentence of(
-            SourceDocument document, List<Figure> figures, NavigableMap<Integer, SetAside> asides) {
+    private static Sentence of(SourceDocument document, List<Figure> figures, NavigableMap<Integer, SetAside> asides) {
         Figure first = figures.get(0);
         int start = start(document.text(), first);
         int end = start + first.quote().length();

@@ -22,8 +22,7 @@ final class Exclusive {
 
     private static final String DIRECTLY =
             "\\W*(?:of (?:them|those|all|the [\\w ]{1,30}|respondents|victims) )?(?:\\w+ ){0,2}?";
-    private static final String AS_WHOLE =
-            "\\W*(?:of|among|for|in|from|by) (?:the |all |these |those )?(?:\\w+ )?";
+    private static final String AS_WHOLE = "\\W*(?:of|among|for|in|from|by) (?:the |all |these |those )?(?:\\w+ )?";
 
     /** Which side of which opposition some words name; {@code sides} is how many there are. */
     record Side(String opposition, int side, int sides) {}
@@ -44,8 +43,8 @@ final class Exclusive {
         return SIDES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> IntStream.range(0, entry.getValue().size())
-                        .filter(side -> Pattern.compile(
-                                        "(?is)" + leading + "(?:" + entry.getValue().get(side) + ")\\b.*")
+                        .filter(side -> Pattern.compile("(?is)" + leading + "(?:"
+                                        + entry.getValue().get(side) + ")\\b.*")
                                 .matcher(after)
                                 .matches())
                         .mapToObj(side ->

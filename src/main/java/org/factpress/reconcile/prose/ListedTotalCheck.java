@@ -24,15 +24,16 @@ import org.factpress.reconcile.claim.Sentence;
  */
 public final class ListedTotalCheck implements Check {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final Pattern OPENS = Pattern.compile("(?s)[^.;:()]{0,80}(?::|\\(|\\s[–—-]{1,2}\\s|—)[^.;:()]{0,60}");
+    private static final Pattern OPENS =
+            Pattern.compile("(?s)[^.;:()]{0,80}(?::|\\(|\\s[–—-]{1,2}\\s|—)[^.;:()]{0,60}");
     private static final Pattern COMMA = Pattern.compile("(?s)[^.;:()]{0,80},[^.;:()]{0,20}");
     private static final Pattern PARTIAL = Pattern.compile(
             "(?is).*\\b(?:includ\\w+|of wh(?:ich|om)|among|such as|notably|mostly|mainly|especially|e\\.g|per|dont|y compris|notamment|compared|versus|vs)\\b.*");
     private static final Pattern CHANGE = Pattern.compile("(?is).*\\b(?:from|up|down)\\b.*");
     private static final Pattern AND = Pattern.compile("(?is).*(?:\\b(?:and|plus|et)\\b|&).*");
     private static final Pattern ENDS = Pattern.compile("(?s)[^).;]*[).;].*");
-    private static final Pattern TOTAL_BEFORE =
-            Pattern.compile("(?is).*\\b(?:total(?:l?ing|led|s)?|sum|au total|bringing the total to|altogether|in all)\\b[^.;]{0,25}");
+    private static final Pattern TOTAL_BEFORE = Pattern.compile(
+            "(?is).*\\b(?:total(?:l?ing|led|s)?|sum|au total|bringing the total to|altogether|in all)\\b[^.;]{0,25}");
     private static final Pattern TOTAL_AFTER =
             Pattern.compile("(?is)[^.;,:(]{0,40}\\b(?:in (?:all|total)|altogether|au total|combined)\\b.*");
 
@@ -47,9 +48,9 @@ public final class ListedTotalCheck implements Check {
     private static Stream<Finding> check(DocumentNames names, Sentence sentence) {
         List<Figure> amounts =
                 sentence.figures().stream().filter(Lists::isAmount).toList();
-        Stream<Finding> announced = amounts.stream().flatMap(total -> listed(sentence, total)
-                .flatMap(parts -> mismatch(names, sentence, total, parts))
-                .stream());
+        Stream<Finding> announced = amounts.stream()
+                .flatMap(total ->
+                        listed(sentence, total).flatMap(parts -> mismatch(names, sentence, total, parts)).stream());
         Stream<Finding> concluded = amounts.stream()
                 .skip(2)
                 .filter(total -> isCalledTotal(sentence, total))
@@ -60,7 +61,8 @@ public final class ListedTotalCheck implements Check {
     /** The numbers after "369 cases:", up to where the list ends. */
     private static Optional<List<Figure>> listed(Sentence sentence, Figure total) {
         String opening = sentence.after(total);
-        if (!(COMMA.matcher(opening).matches() || OPENS.matcher(opening).matches()) || PARTIAL.matcher(opening).matches()
+        if (!(COMMA.matcher(opening).matches() || OPENS.matcher(opening).matches())
+                || PARTIAL.matcher(opening).matches()
                 || CHANGE.matcher(opening).matches()) {
             return Optional.empty();
         }
@@ -74,7 +76,9 @@ public final class ListedTotalCheck implements Check {
             if (!Lists.addable(total, figure)) {
                 return Optional.empty();
             }
-            joint = parts.isEmpty() ? "" : sentence.text(parts.get(parts.size() - 1).end(), figure.start());
+            joint = parts.isEmpty()
+                    ? ""
+                    : sentence.text(parts.get(parts.size() - 1).end(), figure.start());
             if (PARTIAL.matcher(joint).matches()) {
                 return Optional.empty();
             }
@@ -119,7 +123,10 @@ public final class ListedTotalCheck implements Check {
                 && !sum.meets(told)
                 && !countsTheParts(total, parts)
                 && (parts.stream().allMatch(part -> Lists.sameUnit(part, total)) || isClose(sum, told))
-                && !Lists.isBroken(sentence, parts.get(0), total.start() > parts.get(0).start() ? total : parts.get(parts.size() - 1));
+                && !Lists.isBroken(
+                        sentence,
+                        parts.get(0),
+                        total.start() > parts.get(0).start() ? total : parts.get(parts.size() - 1));
         return off ? Optional.of(Totals.mismatch(names, total, parts, sum)) : Optional.empty();
     }
 

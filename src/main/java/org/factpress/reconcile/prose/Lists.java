@@ -22,11 +22,10 @@ final class Lists {
     }
 
     static boolean isAmount(Figure figure) {
-        boolean amount =
-                switch (figure.quantity().kind()) {
-                    case COUNT, MONEY, MEASURE -> true;
-                    default -> false;
-                };
+        boolean amount = switch (figure.quantity().kind()) {
+            case COUNT, MONEY, MEASURE -> true;
+            default -> false;
+        };
         return amount && figure.quantity().value() != null && figure.change() == null;
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.factpress.model.Figure;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Finding;
@@ -28,8 +27,8 @@ public final class ShareSumCheck implements Check {
     private static final Interval WHOLE = Interval.point(HUNDRED);
     private static final Interval NO_MORE = new Interval(null, false, HUNDRED, false);
     private static final int MOST = 8;
-    private static final Pattern REMAINING =
-            Pattern.compile("(?is).*\\b(?:remaining|remainder|(?:the|a) rest|balance|restants?|le reste)\\b[^.;]{0,30}");
+    private static final Pattern REMAINING = Pattern.compile(
+            "(?is).*\\b(?:remaining|remainder|(?:the|a) rest|balance|restants?|le reste)\\b[^.;]{0,30}");
 
     @Override
     public List<Finding> findings(Dossier dossier) {
@@ -88,7 +87,11 @@ public final class ShareSumCheck implements Check {
                 .computed("sum", sum)
                 .computed("total", HUNDRED)
                 .saying(names.of(shares.get(0).document()) + " gives shares of one whole ("
-                        + String.join(", ", shares.stream().map(share -> Wording.value(share.quantity())).toList())
+                        + String.join(
+                                ", ",
+                                shares.stream()
+                                        .map(share -> Wording.value(share.quantity()))
+                                        .toList())
                         + "), " + why + "; they add up to " + Wording.sum(shares, sum, "percent")
                         + ". Check each share.");
     }

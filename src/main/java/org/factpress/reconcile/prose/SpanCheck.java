@@ -41,16 +41,14 @@ public final class SpanCheck implements Check {
 
     private static Stream<Finding> check(DocumentNames names, Sentence sentence) {
         return sentence.of(FigureKind.DURATION).stream()
-                .filter(span -> "year".equals(span.quantity().unit())
-                        && span.quantity().value() != null)
+                .filter(span ->
+                        "year".equals(span.quantity().unit()) && span.quantity().value() != null)
                 .flatMap(span -> years(sentence, span).flatMap(years -> mismatch(names, span, years)).stream());
     }
 
     private static Optional<SetAside> years(Sentence sentence, Figure span) {
         return sentence.asides().stream()
-                .filter(aside -> aside.reason() == SetAsideReason.PERIOD
-                        && isYear(aside.low())
-                        && isYear(aside.high()))
+                .filter(aside -> aside.reason() == SetAsideReason.PERIOD && isYear(aside.low()) && isYear(aside.high()))
                 .filter(aside -> standTogether(sentence, span, aside))
                 .findFirst();
     }
@@ -62,10 +60,14 @@ public final class SpanCheck implements Check {
     private static boolean standTogether(Sentence sentence, Figure span, SetAside years) {
         String after = sentence.text(span.end(), sentence.end());
         if (years.start() >= span.end()) {
-            return SPAN_THEN_YEARS.matcher(sentence.text(span.end(), years.start())).matches();
+            return SPAN_THEN_YEARS
+                    .matcher(sentence.text(span.end(), years.start()))
+                    .matches();
         }
         return !ELSEWHERE.matcher(after).matches()
-                && YEARS_THEN_SPAN.matcher(sentence.text(years.end(), span.start())).matches();
+                && YEARS_THEN_SPAN
+                        .matcher(sentence.text(years.end(), span.start()))
+                        .matches();
     }
 
     private static Optional<Finding> mismatch(DocumentNames names, Figure span, SetAside years) {
@@ -80,7 +82,8 @@ public final class SpanCheck implements Check {
                 .computed("last", years.high())
                 .computed("years", fitting)
                 .saying(names.of(span.document()) + " calls “" + years.surface() + "” “" + span.surface()
-                        + "”, but from " + years.low().toPlainString() + " to " + years.high().toPlainString()
+                        + "”, but from " + years.low().toPlainString() + " to "
+                        + years.high().toPlainString()
                         + " are " + between.toPlainString() + " years, or " + with.toPlainString()
                         + " with both ends. Check the span and its years."));
     }

@@ -52,11 +52,14 @@ record Addition(Figure total, List<Figure> parts, boolean complete) {
     private static boolean alike(Figure total, Figure part) {
         FigureKind kind = total.quantity().kind();
         return part.change() == null
-                && (part.quantity().kind() == kind || kind == FigureKind.COUNT && part.quantity().kind() == FigureKind.VAGUE)
+                && (part.quantity().kind() == kind
+                        || kind == FigureKind.COUNT && part.quantity().kind() == FigureKind.VAGUE)
                 && (kind == FigureKind.COUNT
-                        || Objects.equals(total.quantity().unit(), part.quantity().unit()))
+                        || Objects.equals(
+                                total.quantity().unit(), part.quantity().unit()))
                 // Each row of shares is a whole of its own.
-                && !(kind == FigureKind.PERCENTAGE && part.quantity().value() != null
+                && !(kind == FigureKind.PERCENTAGE
+                        && part.quantity().value() != null
                         && part.quantity().value().compareTo(HUNDRED) == 0);
     }
 

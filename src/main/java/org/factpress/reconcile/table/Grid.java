@@ -62,8 +62,7 @@ final class Grid {
     /** The rows that hold numbers, each under the words at its left. */
     List<Line> rows() {
         return numbers.entrySet().stream()
-                .map(row -> new Line(
-                        side(row.getKey()), row.getValue(), missing.getOrDefault(row.getKey(), Set.of())))
+                .map(row -> new Line(side(row.getKey()), row.getValue(), missing.getOrDefault(row.getKey(), Set.of())))
                 .toList();
     }
 

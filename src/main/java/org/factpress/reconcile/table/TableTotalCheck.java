@@ -57,7 +57,8 @@ public final class TableTotalCheck implements Check {
         List<Line> rows = grid.rows();
         List<Line> columns = grid.columns();
         return Stream.concat(
-                mismatches(rows).map(off -> finding(names, off)), mismatches(columns).map(off -> finding(names, off)));
+                mismatches(rows).map(off -> finding(names, off)),
+                mismatches(columns).map(off -> finding(names, off)));
     }
 
     private record Off(String line, Addition addition) {}
@@ -66,11 +67,13 @@ public final class TableTotalCheck implements Check {
         List<Line> totals = lines.stream().filter(TableTotalCheck::isTotal).toList();
         return totals.size() > MOST_TOTALS
                 ? Stream.empty()
-                : totals.stream().flatMap(total -> off(lines, total).stream().map(addition -> new Off(total.name(), addition)));
+                : totals.stream()
+                        .flatMap(total -> off(lines, total).stream().map(addition -> new Off(total.name(), addition)));
     }
 
     private static boolean isTotal(Line line) {
-        return TOTAL.matcher(line.name()).matches() && !NO_SUM.matcher(line.name()).matches();
+        return TOTAL.matcher(line.name()).matches()
+                && !NO_SUM.matcher(line.name()).matches();
     }
 
     /** The additions of a total that are off, by the choice of lines that adds up most often. */
@@ -85,7 +88,8 @@ public final class TableTotalCheck implements Check {
         }
         List<Addition> additions = best.get();
         long fitting = fitting(additions);
-        List<Addition> off = additions.stream().filter(addition -> !addition.fits()).toList();
+        List<Addition> off =
+                additions.stream().filter(addition -> !addition.fits()).toList();
         boolean adds = fitting > 0 && fitting >= off.size();
         boolean mustAdd = additions.size() == 1
                 && tried.stream().allMatch(other -> other.stream().noneMatch(Addition::fitsTwice))
@@ -139,7 +143,9 @@ public final class TableTotalCheck implements Check {
     }
 
     private static List<Line> plain(List<Line> lines) {
-        return lines.stream().filter(line -> !isTotal(line) && !NO_SUM.matcher(line.name()).matches()).toList();
+        return lines.stream()
+                .filter(line -> !isTotal(line) && !NO_SUM.matcher(line.name()).matches())
+                .toList();
     }
 
     private static List<Line> reversed(List<Line> lines) {
