@@ -27,7 +27,7 @@ class MutationTest {
     private static final int SILENT_PERCENT = 40;
 
     private final Extractor extractor = new Extractor();
-    private final Map<String, CheckedRelease> samples = new TreeMap<>();
+    private static final Map<String, CheckedRelease> SAMPLES = new TreeMap<>();
 
     @Test
     void theTableNamesEveryCoreFigureThatHasDigits() {
@@ -101,7 +101,7 @@ class MutationTest {
     }
 
     private CheckedRelease sample(String release) {
-        return samples.computeIfAbsent(release, name -> CheckedRelease.ofJob(Path.of("jobs", name + ".yaml")));
+        return SAMPLES.computeIfAbsent(release, name -> CheckedRelease.ofJob(Path.of("jobs", name + ".yaml")));
     }
 
     private static List<String> releases() {
