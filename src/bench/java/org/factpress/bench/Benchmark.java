@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Runs the benchmark, or the parts of it that are named: {@code peers}, {@code pdf}, {@code growth}, {@code hostile}.
+ * Runs the benchmark, or the parts of it that are named: {@code peers}, {@code pdf}, {@code growth}, {@code hostile},
+ * {@code reconcile}.
  * {@code file=…} adds a PDF, {@code shape=…} picks the hostile shapes with that in their name.
  */
 public final class Benchmark {
-    private static final List<String> PARTS = List.of("peers", "pdf", "growth", "hostile");
+    private static final List<String> PARTS = List.of("peers", "pdf", "growth", "hostile", "reconcile");
 
     private final List<String> words;
 
@@ -42,6 +43,7 @@ public final class Benchmark {
             case "pdf" -> new Pdfs(folder, console)
                     .run(values("file=").stream().map(Path::of).toList());
             case "growth" -> new Growth(folder, console).run();
+            case "reconcile" -> new Reconciling(console).run();
             default -> new HostileShapes(folder, console).run(shapes());
         }
     }

@@ -11,6 +11,10 @@ import org.factpress.model.Observation;
 import org.factpress.model.ObservationStatus;
 import org.factpress.model.Qualifier;
 import org.factpress.model.Quantity;
+import org.factpress.reconcile.arithmetic.Values;
+import org.factpress.reconcile.claim.ChangeEnds;
+import org.factpress.reconcile.claim.Claim;
+import org.factpress.reconcile.claim.Group;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an observation of each group, with the figures that support and contradict it. */

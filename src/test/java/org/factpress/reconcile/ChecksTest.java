@@ -96,7 +96,8 @@ class ChecksTest {
         release.says("b.txt", percent("2.5").of("rate").during("2015").in("Kenya"));
         assertThat(only(FindingCode.CONFLICTING_VALUES).message())
                 .isEqualTo("Label of rate in Kenya, 2015: 2.2% in a.txt, but 2.5% in b.txt."
-                        + " Even with rounding, no value fits both (2.15 to 2.25% against 2.45 to 2.55%).");
+                        + " Even with rounding, no value fits both (2.15 to 2.25% against 2.45 to 2.55%)."
+                        + " Check which is right, and correct the other.");
         assertThat(only(FindingCode.CONFLICTING_VALUES).severity()).isEqualTo(Severity.ERROR);
     }
 

@@ -1,0 +1,46 @@
+package org.factpress.reconcile.check;
+
+import java.util.List;
+import org.factpress.model.Finding;
+import org.factpress.model.FindingCode;
+import org.factpress.reconcile.claim.Claim;
+import org.factpress.reconcile.claim.DocumentNames;
+import org.factpress.reconcile.claim.Dossier;
+import org.factpress.reconcile.claim.Group;
+import org.factpress.reconcile.claim.Told;
+import org.factpress.reconcile.arithmetic.Values;
+
+/** Finds statements about the same thing that no single value can satisfy. */
+public final class ConflictCheck implements Check {
+    @Override
+    public List<Finding> findings(Dossier dossier) {
+        return dossier.groups().stream()
+                .flatMap(group -> group.others().stream()
+                        .filter(told -> conflict(group.chosen(), told.first()))
+                        .map(told -> finding(dossier.names(), group, told)))
+                .toList();
+    }
+
+    private static boolean conflict(Claim chosen, Claim other) {
+        return !Values.fit(chosen.figure(), other.figure()) && surelyTheSame(chosen, other);
+    }
+
+    /** Two numbers of one document without any period may well be of two times. */
+    private static boolean surelyTheSame(Claim one, Claim other) {
+        return one.period() != null || other.period() != null || !one.document().equals(other.document());
+    }
+
+    private static Finding finding(DocumentNames names, Group group, Told told) {
+        Claim chosen = group.chosen();
+        Claim other = told.first();
+        String unit = chosen.quantity().unit();
+        return FindingDraft.about(FindingCode.CONFLICTING_VALUES, chosen, told)
+                .computed("chosen", chosen.interval())
+                .computed("other", other.interval())
+                .saying(group.indicator().label()
+                        + Wording.where(group.scope().place(), group.period()) + ": " + Wording.told(chosen) + " in "
+                        + names.of(chosen) + ", but " + Wording.told(other) + " in " + names.of(told)
+                        + ". Even with rounding, no value fits both (" + Wording.interval(chosen, unit) + " against "
+                        + Wording.interval(other, unit) + "). Check which is right, and correct the other.");
+    }
+}
