@@ -60,8 +60,7 @@ public record Interval(
     }
 
     public Interval negated() {
-        return new Interval(
-                high == null ? null : high.negate(), highOpen, low == null ? null : low.negate(), lowOpen);
+        return new Interval(high == null ? null : high.negate(), highOpen, low == null ? null : low.negate(), lowOpen);
     }
 
     /** What one of each can be multiplied to. */
@@ -69,7 +68,8 @@ public record Interval(
         List<Bound> corners = Stream.of(lower(), upper())
                 .flatMap(one -> Stream.of(other.lower(), other.upper()).map(one::times))
                 .toList();
-        Bound least = corners.stream().min(Bound.ORDER.thenComparing(CLOSED_FIRST)).orElseThrow();
+        Bound least =
+                corners.stream().min(Bound.ORDER.thenComparing(CLOSED_FIRST)).orElseThrow();
         Bound most = corners.stream()
                 .min(Bound.ORDER.reversed().thenComparing(CLOSED_FIRST))
                 .orElseThrow();

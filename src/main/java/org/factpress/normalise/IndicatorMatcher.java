@@ -23,6 +23,7 @@ import org.factpress.normalise.PopulationFit.Fit;
  */
 final class IndicatorMatcher {
     private static final BigDecimal ENOUGH = new BigDecimal("0.60");
+    private static final BigDecimal OWN_ENOUGH = new BigDecimal("0.70");
     private static final BigDecimal SAME_GROUP = new BigDecimal("0.10");
     private static final BigDecimal NEAR = new BigDecimal("0.70");
     private static final BigDecimal OTHER_GROUP = new BigDecimal("0.75");
@@ -79,8 +80,8 @@ final class IndicatorMatcher {
     }
 
     private Match scored(Indicator indicator, Wording wording, Said said, Fit group) {
-        boolean whole = group != Fit.OTHER || wording.own().size() > 1 && isHeld(wording.own(), said, BigDecimal.ONE);
-        boolean fits = whole && isHeld(wording.own(), said, ENOUGH) && !said.tellsMoreThan(wording.words());
+        boolean whole = group != Fit.OTHER || wording.own().size() > 1 && isHeld(wording.own(), said, OWN_ENOUGH);
+        boolean fits = whole && isHeld(wording.own(), said, OWN_ENOUGH) && !said.tellsMoreThan(wording.words());
         long held = count(wording.words(), said.measure());
         // One shared word out of two is a coincidence more often than a match; the group must then be the same.
         boolean onlyRate = held == 1
@@ -99,7 +100,7 @@ final class IndicatorMatcher {
     }
 
     private static boolean isHeld(Set<String> wanted, Said said, BigDecimal enough) {
-        return wanted.isEmpty() || share(wanted, said).compareTo(enough.min(NEAR)) >= 0;
+        return wanted.isEmpty() || share(wanted, said).compareTo(enough) >= 0;
     }
 
     private static BigDecimal share(Set<String> wanted, Said said) {
@@ -129,6 +130,16 @@ final class IndicatorMatcher {
                     case OTHER -> ", another group";
                     case OPEN -> "";
                 };
+    }
+
+    /** What a figure says of itself. */
+    Said said(Figure figure) {
+        return reader.read(figure);
+    }
+
+    /** Whether the group a figure speaks of can be the indicator's. */
+    boolean isGroupOf(Figure figure, Indicator indicator) {
+        return populations.of(figure.scope().population(), indicator) != Fit.OTHER;
     }
 
     /** How many words of a phrase say what is measured. */

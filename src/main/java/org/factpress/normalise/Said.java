@@ -27,4 +27,25 @@ record Said(Set<String> measure, Set<String> predicate, Set<String> near, List<S
     boolean isRowOutside(Set<String> words) {
         return rows.stream().anyMatch(row -> !row.isEmpty() && row.stream().noneMatch(words::contains));
     }
+
+    /** The share of all their words that two figures have in common, 0 to 1; 0 where a header cell tells them apart. */
+    double likeness(Said other) {
+        if (isRowOutside(other.measure) || other.isRowOutside(measure)) {
+            return 0;
+        }
+        Set<String> all = new LinkedHashSet<>(measure);
+        all.addAll(other.measure);
+        return all.isEmpty() ? 0 : (double) common(other) / all.size();
+    }
+
+    /** Whether one of two figures says nothing that the other does not say. */
+    boolean isWithin(Said other) {
+        return !isRowOutside(other.measure)
+                && !other.isRowOutside(measure)
+                && common(other) == Math.min(measure.size(), other.measure.size());
+    }
+
+    private long common(Said other) {
+        return measure.stream().filter(other.measure::contains).count();
+    }
 }

@@ -18,6 +18,9 @@ final class SaidReader {
     private static final Pattern HEADERS = Pattern.compile(":\\s+");
     private static final Pattern ALL_OF_IT = Pattern.compile("(?i)^(?:all|total|overall|altogether|sum)\\b.*");
     private static final Pattern OF_THEM = Pattern.compile("^\\W*(?:\\w+\\W+)?of (?:them|these|those|whom|which)\\b");
+    /** "Holiday flats: 389,000 overnight stays": a list item's label heads its number as a row's header does. */
+    private static final Pattern LABEL = Pattern.compile("\\W*(\\p{L}[^:.!?\\d]{1,60}):\\W*");
+
     private static final Pattern BOUNDARY = Pattern.compile("[\\d;|\\t\\n]");
     private final Words words;
 
@@ -36,7 +39,8 @@ final class SaidReader {
         }
         Set<String> predicate = clauses.length < 2 ? new LinkedHashSet<>() : words.of(clauses[1]);
         told.addAll(predicate);
-        return new Said(told, isRate(figure) ? predicate : Set.of(), near(figure), rows(measure), isOfThem(figure));
+        return new Said(
+                told, isRate(figure) ? predicate : Set.of(), near(figure), rows(figure, measure), isOfThem(figure));
     }
 
     private static boolean isRate(Figure figure) {
@@ -62,17 +66,28 @@ final class SaidReader {
     }
 
     /** The header cells after the caption; a row of all the others together adds nothing to it. */
-    private List<Set<String>> rows(String measure) {
-        String[] cells = HEADERS.split(measure);
-        List<Set<String>> rows = new ArrayList<>();
-        for (int i = 1; i < cells.length; i++) {
-            if (!ALL_OF_IT.matcher(cells[i]).matches()) {
-                Set<String> row = words.of(cells[i]);
-                row.remove(Words.RATE);
-                rows.add(row);
-            }
+    private List<Set<String>> rows(Figure figure, String measure) {
+        List<String> cells = new ArrayList<>(List.of(HEADERS.split(measure)));
+        cells.remove(0);
+        Matcher label = LABEL.matcher(before(figure));
+        if (label.matches()) {
+            cells.add(label.group(1));
         }
-        return rows;
+        return cells.stream()
+                .filter(cell -> !ALL_OF_IT.matcher(cell).matches())
+                .map(this::row)
+                .toList();
+    }
+
+    private Set<String> row(String cell) {
+        Set<String> row = new LinkedHashSet<>(words.of(cell));
+        row.remove(Words.RATE);
+        row.removeIf(word -> Character.isDigit(word.charAt(0)));
+        return row;
+    }
+
+    private static String before(Figure figure) {
+        return figure.quote().substring(0, Math.max(0, figure.quote().indexOf(figure.surface())));
     }
 
     private Set<String> near(Figure figure) {

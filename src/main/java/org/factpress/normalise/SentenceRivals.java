@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Statement;
 
@@ -17,6 +18,9 @@ import org.factpress.model.Statement;
  * only the better matched speaks of the indicator, and the other honestly of none.
  */
 final class SentenceRivals {
+    private static final Pattern RESTATED =
+            Pattern.compile("(?:\\bthat is(?: to say)?,?|\\bi\\.\\s?e\\.,?|\\bin other words,?|\\bor|\\()\\s*$");
+
     private SentenceRivals() {}
 
     /** The statements of one document, in their order, each sentence at peace with itself. */

@@ -34,7 +34,8 @@ final class ComputedChanges {
         own.addAll(observations);
         return observations.stream()
                 .filter(ComputedChanges::isLevel)
-                .flatMap(now -> levels.before(now)
+                .flatMap(now -> levels
+                        .before(now)
                         .filter(before -> !told.tells(before, now))
                         .flatMap(before -> between(before, now, own.contains(before)))
                         .stream())
@@ -63,7 +64,10 @@ final class ComputedChanges {
     private static Observation observation(
             Observation before, Observation now, ComputedChange computed, Quantity shown, List<String> supporting) {
         Scope scope = new Scope(
-                now.scope().measure(), now.scope().population(), now.scope().place(), Periods.between(before.scope().period(), now.scope().period()));
+                now.scope().measure(),
+                now.scope().population(),
+                now.scope().place(),
+                Periods.between(before.scope().period(), now.scope().period()));
         return new Observation(
                 new ObservationKey(now.indicator(), scope, Family.RELATIVE_CHANGE).id(),
                 now.indicator(),

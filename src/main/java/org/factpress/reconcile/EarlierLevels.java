@@ -46,7 +46,12 @@ final class EarlierLevels {
     }
 
     Optional<Observation> before(Observation now) {
-        return levels.getOrDefault(Subject.of(now), new TreeMap<>()).headMap(start(now), false).descendingMap().values().stream()
+        return levels
+                .getOrDefault(Subject.of(now), new TreeMap<>())
+                .headMap(start(now), false)
+                .descendingMap()
+                .values()
+                .stream()
                 .limit(FARTHEST)
                 .flatMap(beginning -> among(beginning, now).stream())
                 .findFirst();
@@ -62,8 +67,7 @@ final class EarlierLevels {
 
     private static boolean isEarlier(Observation level, Observation now) {
         return Periods.isBefore(level.scope().period(), now.scope().period())
-                && Populations.likeness(
-                                        level.scope().population(), now.scope().population())
+                && Populations.likeness(level.scope().population(), now.scope().population())
                                 .compareTo(Likeness.OPEN)
                         <= 0;
     }

@@ -17,10 +17,7 @@ class IntervalTest {
     private final Random random = new Random(20150609);
 
     @ParameterizedTest(name = "{0} {1} {2} is {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     [1, 2]       | +     | [10, 20]    | [11, 22]
                     (500, inf)   | +     | [1, 2]      | (501, inf)
                     [0, 5)       | +     | [1, 1]      | [1, 6)
@@ -38,13 +35,12 @@ class IntervalTest {
                     [1, 2]       | by    | (500, inf)  | (0, 0.004)
                     """)
     void computes(String one, String operator, String other, String result) {
-        Interval computed =
-                switch (operator) {
-                    case "+" -> read(one).plus(read(other));
-                    case "-" -> read(one).minus(read(other));
-                    case "times" -> read(one).times(read(other));
-                    default -> read(one).dividedBy(read(other));
-                };
+        Interval computed = switch (operator) {
+            case "+" -> read(one).plus(read(other));
+            case "-" -> read(one).minus(read(other));
+            case "times" -> read(one).times(read(other));
+            default -> read(one).dividedBy(read(other));
+        };
         assertThat(written(computed)).isEqualTo(written(read(result)));
     }
 

@@ -5,19 +5,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
+import org.factpress.model.Population;
+import org.factpress.reconcile.arithmetic.Family;
+import org.factpress.reconcile.claim.Buckets;
 import org.factpress.reconcile.claim.Claim;
 import org.factpress.reconcile.claim.DocumentNames;
 import org.factpress.reconcile.claim.Dossier;
 import org.factpress.reconcile.claim.Group;
-import org.factpress.model.Population;
-import org.factpress.reconcile.arithmetic.Family;
-import org.factpress.reconcile.claim.Buckets;
-import org.factpress.reconcile.claim.Told;
-import org.jspecify.annotations.Nullable;
 import org.factpress.reconcile.claim.ScopeLikeness;
+import org.factpress.reconcile.claim.Told;
 import org.factpress.reconcile.scope.Likeness;
 import org.factpress.reconcile.scope.Periods;
 import org.factpress.reconcile.scope.Populations;
+import org.jspecify.annotations.Nullable;
 
 /** Finds age bands that are the same but for one year at one end: "under 15" beside "15 and younger". */
 public final class AgeBandCheck implements Check {
@@ -25,7 +25,12 @@ public final class AgeBandCheck implements Check {
 
     /** What two groups must share to be compared: subject and period, one of their bands, and the place in a crowd. */
     private record Band(
-            String indicator, Family family, String period, int ageMin, int ageMax, @Nullable String place) {}
+            String indicator,
+            Family family,
+            String period,
+            int ageMin,
+            int ageMax,
+            @Nullable String place) {}
 
     @Override
     public List<Finding> findings(Dossier dossier) {
@@ -34,7 +39,8 @@ public final class AgeBandCheck implements Check {
                 .filter(group -> group.chosen().population().hasAges())
                 .toList();
         Stream<Buckets.Pair<Group>> pairs = Stream.of(false, true)
-                .flatMap(byPlace -> Buckets.ofEach(aged, group -> bands(group, byPlace)).pairs(CROWD));
+                .flatMap(byPlace ->
+                        Buckets.ofEach(aged, group -> bands(group, byPlace)).pairs(CROWD));
         return Stream.concat(
                         dossier.groups().stream().flatMap(group -> within(names, group)),
                         pairs.distinct().flatMap(pair -> between(names, pair)))
@@ -63,8 +69,8 @@ public final class AgeBandCheck implements Check {
                 .findFirst();
         return reference.stream()
                 .flatMap(first -> group.others().stream()
-                        .filter(told ->
-                                Populations.boundApart(first.population(), told.first().population()))
+                        .filter(told -> Populations.boundApart(
+                                first.population(), told.first().population()))
                         .map(told -> finding(
                                 names,
                                 first,

@@ -3,12 +3,12 @@ package org.factpress.reconcile.check;
 import java.util.List;
 import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
+import org.factpress.reconcile.arithmetic.Values;
 import org.factpress.reconcile.claim.Claim;
 import org.factpress.reconcile.claim.DocumentNames;
 import org.factpress.reconcile.claim.Dossier;
 import org.factpress.reconcile.claim.Group;
 import org.factpress.reconcile.claim.Told;
-import org.factpress.reconcile.arithmetic.Values;
 
 /** Finds statements about the same thing that no single value can satisfy. */
 public final class ConflictCheck implements Check {

@@ -10,8 +10,8 @@ import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
 import org.factpress.model.Interval;
 import org.factpress.model.Severity;
-import org.factpress.reconcile.claim.StableId;
 import org.factpress.reconcile.claim.Claim;
+import org.factpress.reconcile.claim.StableId;
 import org.factpress.reconcile.claim.Told;
 import org.jspecify.annotations.Nullable;
 

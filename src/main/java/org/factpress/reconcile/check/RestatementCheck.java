@@ -22,7 +22,8 @@ public final class RestatementCheck implements Check {
     public List<Finding> findings(Dossier dossier) {
         return dossier.groups().stream()
                 .flatMap(group -> group.others().stream()
-                        .filter(told -> Values.fit(told.first().figure(), group.chosen().figure()))
+                        .filter(told ->
+                                Values.fit(told.first().figure(), group.chosen().figure()))
                         .map(told -> restatement(dossier.names(), group, told)))
                 .flatMap(Optional::stream)
                 .toList();

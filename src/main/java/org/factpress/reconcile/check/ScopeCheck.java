@@ -11,15 +11,15 @@ import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
 import org.factpress.model.Quantity;
 import org.factpress.model.ScopePart;
+import org.factpress.reconcile.arithmetic.Family;
 import org.factpress.reconcile.arithmetic.Values;
+import org.factpress.reconcile.claim.Buckets;
 import org.factpress.reconcile.claim.Claim;
 import org.factpress.reconcile.claim.DocumentNames;
 import org.factpress.reconcile.claim.Dossier;
 import org.factpress.reconcile.claim.Group;
-import org.factpress.reconcile.arithmetic.Family;
-import org.factpress.reconcile.claim.Buckets;
-import org.factpress.reconcile.claim.Told;
 import org.factpress.reconcile.claim.ScopeLikeness;
+import org.factpress.reconcile.claim.Told;
 import org.factpress.reconcile.scope.Likeness;
 import org.factpress.reconcile.scope.Populations;
 

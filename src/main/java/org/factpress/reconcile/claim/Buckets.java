@@ -44,7 +44,7 @@ public final class Buckets<K, T> {
     private static <T> Stream<Pair<T>> pairs(List<T> bucket) {
         return IntStream.range(0, bucket.size())
                 .boxed()
-                .flatMap(i -> bucket.subList(i + 1, bucket.size()).stream()
-                        .map(other -> new Pair<>(bucket.get(i), other)));
+                .flatMap(i ->
+                        bucket.subList(i + 1, bucket.size()).stream().map(other -> new Pair<>(bucket.get(i), other)));
     }
 }

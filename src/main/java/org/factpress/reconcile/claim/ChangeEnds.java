@@ -20,7 +20,6 @@ import org.factpress.model.Quantity;
 import org.factpress.model.Scope;
 import org.factpress.model.ScopePart;
 import org.factpress.reconcile.arithmetic.Family;
-import org.factpress.reconcile.arithmetic.Values;
 import org.factpress.reconcile.scope.Likeness;
 import org.factpress.reconcile.scope.Periods;
 import org.factpress.reconcile.scope.Places;
@@ -30,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the two values that a stated change lies between: in its sentence, else in this release, else in the previous. */
 public final class ChangeEnds {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private record Subject(String indicator, String period) {}
 
     private record Wording(String document, String quote, BigDecimal number) {}
@@ -45,7 +45,8 @@ public final class ChangeEnds {
                 .filter(claim -> !claim.isChange() && claim.quantity().value() != null)
                 .toList();
         this.levels = Buckets.of(
-                numbers, claim -> wording(claim, Objects.requireNonNull(claim.quantity().value())));
+                numbers,
+                claim -> wording(claim, Objects.requireNonNull(claim.quantity().value())));
         groups.stream().filter(group -> !group.family().isChange()).forEach(this::add);
         previous.stream()
                 .filter(observation -> observation.quantity().kind() != FigureKind.CHANGE)
@@ -61,8 +62,7 @@ public final class ChangeEnds {
     }
 
     private <T> void add(Map<Subject, Neighbourhood<T>> index, T item, String indicator, Scope scope) {
-        index.computeIfAbsent(
-                        new Subject(indicator, Periods.key(scope.period())), subject -> new Neighbourhood<>())
+        index.computeIfAbsent(new Subject(indicator, Periods.key(scope.period())), subject -> new Neighbourhood<>())
                 .add(item, keys.of(scope.place(), scope.period(), scope.population()));
     }
 

@@ -40,8 +40,8 @@ final class Grouping {
     }
 
     static List<Group> of(List<Claim> claims) {
-        Map<Subject, List<Claim>> comparable = claims.stream()
-                .collect(Collectors.groupingBy(Subject::of, LinkedHashMap::new, Collectors.toList()));
+        Map<Subject, List<Claim>> comparable =
+                claims.stream().collect(Collectors.groupingBy(Subject::of, LinkedHashMap::new, Collectors.toList()));
         return comparable.values().stream()
                 .flatMap(some -> new Grouping(some).grouped().stream())
                 .toList();

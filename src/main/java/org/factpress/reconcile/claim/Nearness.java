@@ -36,7 +36,9 @@ final class Nearness {
 
     private static double number(Claim claim) {
         BigDecimal value = first(
-                claim.quantity().value(), claim.quantity().low(), claim.quantity().high());
+                claim.quantity().value(),
+                claim.quantity().low(),
+                claim.quantity().high());
         return value == null ? 0 : value.doubleValue();
     }
 

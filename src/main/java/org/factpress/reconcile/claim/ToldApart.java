@@ -29,8 +29,10 @@ final class ToldApart {
     ToldApart(List<Claim> claims) {
         for (Claim claim : claims) {
             if (claim.states(ScopePart.PLACE) && claim.states(ScopePart.PERIOD)) {
-                add(told.computeIfAbsent(Key.of(claim), key -> new HashMap<>())
-                        .computeIfAbsent(claim.figure().document(), path -> new ArrayList<>(1)), claim);
+                add(
+                        told.computeIfAbsent(Key.of(claim), key -> new HashMap<>())
+                                .computeIfAbsent(claim.figure().document(), path -> new ArrayList<>(1)),
+                        claim);
             }
         }
     }
@@ -56,8 +58,7 @@ final class ToldApart {
     }
 
     private static boolean anyApart(List<Claim> some, List<Claim> others) {
-        return some.stream()
-                .anyMatch(one -> others.stream().anyMatch(other -> one != other && !restates(one, other)));
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> one != other && !restates(one, other)));
     }
 
     private static boolean restates(Claim one, Claim other) {

@@ -26,8 +26,7 @@ public final class ValueChoice {
             Comparator.comparing(claim -> claim.document().role() != DocumentRole.PRIMARY);
     private static final Comparator<Claim> BY_WORDING = Comparator.comparing(
                     (Claim claim) -> bluntness(claim.quantity()))
-            .thenComparing(
-                    Claim::width, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Claim::width, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(claim -> claim.quantity().qualifier() == Qualifier.ABOUT)
             .thenComparing(Claims.READING_ORDER);
 

@@ -85,7 +85,8 @@ public final class PopulationWords {
     /** The words that say who, in the singular, without those that only say how old. */
     private static Set<String> words(Population population) {
         String label = population.label() == null ? "" : population.label().toLowerCase(Locale.ROOT);
-        return NO_LETTERS.splitAsStream(label)
+        return NO_LETTERS
+                .splitAsStream(label)
                 .filter(word -> !word.isEmpty() && !AGE_WORDS.contains(word))
                 .map(PopulationWords::singular)
                 .collect(Collectors.toUnmodifiableSet());
