@@ -26,7 +26,9 @@ public final class Normaliser {
         IndicatorMatcher matcher = matcher(extractions);
         List<Statement> statements = new ArrayList<>();
         for (Extraction extraction : extractions) {
-            extraction.figures().forEach(figure -> statements.add(statement(figure, indicators, canon, matcher)));
+            statements.addAll(SentenceRivals.settled(extraction.figures().stream()
+                    .map(figure -> statement(figure, indicators, canon, matcher))
+                    .toList()));
         }
         return statements;
     }

@@ -1,0 +1,119 @@
+package org.factpress.normalise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.factpress.model.Figure;
+import org.factpress.model.FigureKind;
+import org.factpress.model.Population;
+
+/** Reads from a figure's measure, group, unit and sentence what it says of itself. */
+final class SaidReader {
+    private static final String SHARE = "share of ";
+    private static final Pattern CLAUSE = Pattern.compile("\\b(?:who|that|which|whose)\\b");
+    private static final Pattern WHOLE = Pattern.compile("\\b(?:of|in|with|for)\\b");
+    private static final Pattern HEADERS = Pattern.compile(":\\s+");
+    private static final Pattern ALL_OF_IT = Pattern.compile("(?i)^(?:all|total|overall|altogether|sum)\\b.*");
+    private static final Pattern OF_THEM = Pattern.compile("^\\W*(?:\\w+\\W+)?of (?:them|these|those|whom|which)\\b");
+    /** "Holiday flats: 389,000 overnight stays": a list item's label heads its number as a row's header does. */
+    private static final Pattern LABEL = Pattern.compile("\\W*(\\p{L}[^:.!?\\d]{1,60}):\\W*");
+
+    private static final Pattern BOUNDARY = Pattern.compile("[\\d;|\\t\\n]");
+    private final Words words;
+
+    SaidReader(Words words) {
+        this.words = words;
+    }
+
+    Said read(Figure figure) {
+        String measure = figure.scope().measure() == null ? "" : figure.scope().measure();
+        String[] clauses = CLAUSE.split(measure, 2);
+        Set<String> group = group(figure);
+        Set<String> told = new LinkedHashSet<>(subject(clauses, measure));
+        told.addAll(group);
+        if (isRate(figure)) {
+            told.add(Words.RATE);
+        }
+        Set<String> predicate = clauses.length < 2 ? new LinkedHashSet<>() : words.of(clauses[1]);
+        told.addAll(predicate);
+        return new Said(
+                told, isRate(figure) ? predicate : Set.of(), near(figure), rows(figure, measure), isOfThem(figure));
+    }
+
+    private static boolean isRate(Figure figure) {
+        return "percent".equals(figure.quantity().unit());
+    }
+
+    /** Of "share of X of Y" only X counts: Y describes the whole, not what is measured. */
+    private Set<String> subject(String[] clauses, String measure) {
+        if (!measure.startsWith(SHARE)) {
+            return words.of(clauses[0]);
+        }
+        Set<String> subject = new LinkedHashSet<>(words.of(WHOLE.split(clauses[0].substring(SHARE.length()), 2)[0]));
+        subject.add(Words.RATE);
+        return subject;
+    }
+
+    private Set<String> group(Figure figure) {
+        Population population = figure.scope().population();
+        Set<String> group = new LinkedHashSet<>(words.of(population.label() == null ? "" : population.label()));
+        group.addAll(words.of(
+                figure.quantity().unit() == null ? "" : figure.quantity().unit()));
+        return group;
+    }
+
+    /** The header cells after the caption; a row of all the others together adds nothing to it. */
+    private List<Set<String>> rows(Figure figure, String measure) {
+        List<String> cells = new ArrayList<>(List.of(HEADERS.split(measure)));
+        cells.remove(0);
+        Matcher label = LABEL.matcher(before(figure));
+        if (label.matches()) {
+            cells.add(label.group(1));
+        }
+        return cells.stream()
+                .filter(cell -> !ALL_OF_IT.matcher(cell).matches())
+                .map(this::row)
+                .toList();
+    }
+
+    private Set<String> row(String cell) {
+        Set<String> row = new LinkedHashSet<>(words.of(cell));
+        row.remove(Words.RATE);
+        row.removeIf(word -> Character.isDigit(word.charAt(0)));
+        return row;
+    }
+
+    private static String before(Figure figure) {
+        return figure.quote().substring(0, Math.max(0, figure.quote().indexOf(figure.surface())));
+    }
+
+    private Set<String> near(Figure figure) {
+        int at = figure.quote().indexOf(figure.surface());
+        if (at < 0) {
+            return Set.of();
+        }
+        String before = figure.quote().substring(0, at);
+        String after = figure.quote().substring(at + figure.surface().length());
+        int from = 0;
+        Matcher boundary = BOUNDARY.matcher(before);
+        while (boundary.find()) {
+            from = boundary.end();
+        }
+        Matcher next = BOUNDARY.matcher(after);
+        return words.of(before.substring(from) + " " + (next.find() ? after.substring(0, next.start()) : after));
+    }
+
+    private static boolean isOfThem(Figure figure) {
+        boolean counted = figure.quantity().kind() == FigureKind.COUNT
+                || figure.quantity().kind() == FigureKind.VAGUE;
+        int at = figure.quote().indexOf(figure.surface());
+        return counted
+                && at >= 0
+                && OF_THEM.matcher(
+                                figure.quote().substring(at + figure.surface().length()))
+                        .find();
+    }
+}
