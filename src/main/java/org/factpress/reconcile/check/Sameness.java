@@ -13,7 +13,7 @@ import org.factpress.reconcile.claim.Sentence;
 
 /**
  * Tells whether two claims of one group surely speak of the same thing. Of two documents they do. One document rarely
- * contradicts itself: its two numbers must know their period, neither may be the base of a share, and where nobody declared
+ * contradicts itself: its two numbers must stand in two sentences and know their period, neither may be the base of a share, and where nobody declared
  * the indicator, they must be told in the same words.
  */
 record Sameness(boolean declared, Set<String> bases) {
@@ -38,7 +38,8 @@ record Sameness(boolean declared, Set<String> bases) {
         if (!one.document().path().equals(other.document().path())) {
             return true;
         }
-        return (one.period() != null || other.period() != null)
+        return !one.figure().quote().equals(other.figure().quote())
+                && (one.period() != null || other.period() != null)
                 && !bases.contains(one.figure().id())
                 && !bases.contains(other.figure().id())
                 && (declared || words(one).equals(words(other)));

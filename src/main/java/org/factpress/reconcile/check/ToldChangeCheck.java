@@ -45,27 +45,28 @@ public final class ToldChangeCheck implements Check {
         Optional<Change> ends = change.from() != null && change.to() != null
                 ? Optional.of(change)
                 : isMultiple(figure) ? endsBeside(sentence, figure) : Optional.empty();
-        return ends.flatMap(told -> check(names, sentence, figure, change, told));
+        if (ends.isEmpty()) {
+            return UnreadEnds.behind(sentence, figure)
+                    .flatMap(told -> check(names, figure, change, told.from(), told.to(), List.of()));
+        }
+        Optional<Figure> from = end(sentence, figure, ends.get().from());
+        Optional<Figure> to = end(sentence, figure, ends.get().to());
+        return from.isEmpty() || to.isEmpty()
+                ? Optional.empty()
+                : check(
+                        names,
+                        figure,
+                        change,
+                        from.get().quantity(),
+                        to.get().quantity(),
+                        List.of(from.get(), to.get()));
     }
 
     private static Optional<Finding> check(
-            DocumentNames names, Sentence sentence, Figure figure, Change change, Change ends) {
-        Optional<Figure> from = end(sentence, figure, ends.from());
-        Optional<Figure> to = end(sentence, figure, ends.to());
-        if (from.isEmpty() || to.isEmpty()) {
-            return Optional.empty();
-        }
-        Quantity first = from.get().quantity();
-        Quantity last = to.get().quantity();
-        return follows(figure, change, first, last)
+            DocumentNames names, Figure figure, Change change, Quantity from, Quantity to, List<Figure> ends) {
+        return follows(figure, change, from, to)
                 ? Optional.empty()
-                : Optional.of(new ChangeMismatch(
-                                figure,
-                                change,
-                                first,
-                                last,
-                                computed(figure, change, first, last),
-                                List.of(from.get(), to.get()))
+                : Optional.of(new ChangeMismatch(figure, change, from, to, computed(figure, change, from, to), ends)
                         .finding(names, ""));
     }
 

@@ -29,7 +29,7 @@ public final class SentencePartCheck implements Check {
     private static final Pattern INCLUDING = Pattern.compile(
             "(?is)[^.;:]*\\b(?:including|of wh(?:ich|om)|(?:of|among) (?:them|these|those)|dont|parmi (?:eux|elles)|y compris)\\W+(?:\\w+\\W+){0,3}");
     private static final Pattern OF_THESE =
-            Pattern.compile("(?is)\\W*(?:out )?of (?:the |all |all the |these |those |a total of )?");
+            Pattern.compile("(?is)\\W*(?:out )?of (?:the |all |all the |these |those |their |its |our |a total of )?");
     private static final Pattern OUT_OF = Pattern.compile(
             "(?is)\\s*(?:\\w+ ){0,2}(?:out of|of|sur)(?: a total of| the| all| all the| these| those| les)?\\s*");
     private static final Pattern NOUN_AND_COMMA = Pattern.compile("(?is)[^.;:,()]{1,60},[^.;:]{0,20}");
