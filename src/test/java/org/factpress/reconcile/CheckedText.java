@@ -29,8 +29,8 @@ public final class CheckedText {
     /** @param name with the ending of its format */
     public static List<Finding> findings(Path folder, String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
-        SourceDocument document =
-                new SourceReader().read(new SourceFile(file, name, new SourceSpec(name, null, null, DocumentRole.SECONDARY)));
+        SourceDocument document = new SourceReader()
+                .read(new SourceFile(file, name, new SourceSpec(name, null, null, DocumentRole.SECONDARY)));
         Extraction extraction = EXTRACTOR.extract(document);
         Normaliser normaliser = new Normaliser();
         List<Indicator> indicators = normaliser.indicators(spec(), List.of(extraction));

@@ -33,8 +33,10 @@ class OrderTest {
 
     @Test
     void tenThousandReleasesAreTheSameInAnyOrderAndOnAnyThread() {
-        long different =
-                IntStream.range(0, RELEASES).parallel().mapToLong(this::different).sum();
+        long different = IntStream.range(0, RELEASES)
+                .parallel()
+                .mapToLong(this::different)
+                .sum();
         assertThat(different).isZero();
     }
 
@@ -87,16 +89,15 @@ class OrderTest {
     }
 
     private static Told told(Random random) {
-        Told told =
-                switch (random.nextInt(8)) {
-                    case 0 -> fall(one(random, "73", "78", "7")).from("8.16", "2.2").of("rate");
-                    case 1 -> fall(one(random, "73", "78")).of("rate");
-                    case 2 -> count(one(random, COUNTS), "case").of("cases");
-                    case 3 -> vague("100", "1000", "case").of("cases");
-                    case 4 -> percent("2", "8").of("rate");
-                    case 5 -> percent(one(random, VALUES)).of("young");
-                    default -> percent(one(random, VALUES)).of("rate");
-                };
+        Told told = switch (random.nextInt(8)) {
+            case 0 -> fall(one(random, "73", "78", "7")).from("8.16", "2.2").of("rate");
+            case 1 -> fall(one(random, "73", "78")).of("rate");
+            case 2 -> count(one(random, COUNTS), "case").of("cases");
+            case 3 -> vague("100", "1000", "case").of("cases");
+            case 4 -> percent("2", "8").of("rate");
+            case 5 -> percent(one(random, VALUES)).of("young");
+            default -> percent(one(random, VALUES)).of("rate");
+        };
         scope(told, random);
         if (random.nextInt(5) == 0) {
             told.qualified(one(random, Qualifier.OVER, Qualifier.UNDER, Qualifier.ABOUT, Qualifier.AT_MOST));

@@ -16,17 +16,19 @@ import org.jspecify.annotations.Nullable;
 record UnreadEnds(Quantity from, Quantity to) {
     private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(?:\\.(\\d+))?";
     private static final String YEAR = "(?:\\s+in\\s+(?:\\p{Lu}\\p{L}+\\s+)?\\d{4})?";
-    private static final Pattern ENDS =
-            Pattern.compile("^[^.;:()]{0,40}?\\bfrom\\s+" + NUMBER + YEAR + "\\s+to\\s+" + NUMBER + "(?![\\d.,]*\\s?%)\\b");
+    private static final Pattern ENDS = Pattern.compile(
+            "^[^.;:()]{0,40}?\\bfrom\\s+" + NUMBER + YEAR + "\\s+to\\s+" + NUMBER + "(?![\\d.,]*\\s?%)\\b");
 
     static Optional<UnreadEnds> behind(Sentence sentence, Figure change) {
         Matcher words = ENDS.matcher(sentence.text(change.end(), sentence.end()));
         if (!words.find()) {
             return Optional.empty();
         }
-        boolean unread = isUnread(sentence, change.end() + words.start(1)) && isUnread(sentence, change.end() + words.start(3));
+        boolean unread =
+                isUnread(sentence, change.end() + words.start(1)) && isUnread(sentence, change.end() + words.start(3));
         return unread
-                ? Optional.of(new UnreadEnds(number(words.group(1), words.group(2)), number(words.group(3), words.group(4))))
+                ? Optional.of(
+                        new UnreadEnds(number(words.group(1), words.group(2)), number(words.group(3), words.group(4))))
                 : Optional.empty();
     }
 

@@ -31,8 +31,8 @@ import org.factpress.reconcile.claim.Dossier;
 public final class TableTotalCheck implements Check {
     private static final Pattern TOTAL = Pattern.compile(
             "(?i)\\W*(?:\\p{L}+[ -])?(?:(?:sub-?|grand |overall )?totals?|sum|all|overall|both sexes|together|ensemble|somme|totaux|tous)\\b(?:\\W+\\w+){0,4}\\W*|(?:\\w+\\W+){0,3}total\\W*");
-    private static final Pattern STRICTLY_TOTAL =
-            Pattern.compile("(?i)\\W*(?:grand |overall )?(?:total|totals|sum|somme|totaux|all)\\b(?:\\W+\\w+){0,3}\\W*");
+    private static final Pattern STRICTLY_TOTAL = Pattern.compile(
+            "(?i)\\W*(?:grand |overall )?(?:total|totals|sum|somme|totaux|all)\\b(?:\\W+\\w+){0,3}\\W*");
     private static final Pattern NO_SUM = Pattern.compile(
             "(?is).*\\b(?:average|mean|median|rates?|index|ratio|per|density|years? of age|score|rank|minimum|maximum|unique|distinct|taux|moyenne|médiane)\\b.*");
     private static final int MOST_TOTALS = 40;

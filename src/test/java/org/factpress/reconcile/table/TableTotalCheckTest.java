@@ -51,7 +51,10 @@ class TableTotalCheckTest {
                 South|150
                 West|99
                 Total|396
-                """)).singleElement().asString().contains("a total of 396", "120, 150, 99", "add up to 369");
+                """))
+                .singleElement()
+                .asString()
+                .contains("a total of 396", "120, 150, 99", "add up to 369");
     }
 
     @Test
@@ -114,7 +117,13 @@ class TableTotalCheckTest {
             String cell = i == 1 ? "th" : "td";
             html.append("<tr>");
             for (String text : lines.get(i).split("\\|")) {
-                html.append("<").append(cell).append(">").append(text).append("</").append(cell).append(">");
+                html.append("<")
+                        .append(cell)
+                        .append(">")
+                        .append(text)
+                        .append("</")
+                        .append(cell)
+                        .append(">");
             }
             html.append("</tr>");
         }
