@@ -19,7 +19,8 @@ final class SaidReader {
     private static final Pattern ALL_OF_IT = Pattern.compile("(?i)^(?:all|total|overall|altogether|sum)\\b.*");
     private static final Pattern OF_THEM = Pattern.compile("^\\W*(?:\\w+\\W+)?of (?:them|these|those|whom|which)\\b");
     /** "Holiday flats: 389,000 overnight stays": a list item's label heads its number as a row's header does. */
-    private static final Pattern LABEL = Pattern.compile("\\W*(\\p{L}[^:.!?\\d]{1,60}):\\W*");
+    private static final Pattern LABEL =
+            Pattern.compile("^\\W*(\\p{L}[^:.!?\\d]{1,60}):\\W*\\d.*[^.!?\"”]$", Pattern.DOTALL);
 
     private static final Pattern BOUNDARY = Pattern.compile("[\\d;|\\t\\n]");
     private final Words words;
@@ -69,8 +70,8 @@ final class SaidReader {
     private List<Set<String>> rows(Figure figure, String measure) {
         List<String> cells = new ArrayList<>(List.of(HEADERS.split(measure)));
         cells.remove(0);
-        Matcher label = LABEL.matcher(before(figure));
-        if (label.matches()) {
+        Matcher label = LABEL.matcher(figure.quote());
+        if (label.find()) {
             cells.add(label.group(1));
         }
         return cells.stream()
@@ -86,10 +87,6 @@ final class SaidReader {
         return row;
     }
 
-    private static String before(Figure figure) {
-        return figure.quote().substring(0, Math.max(0, figure.quote().indexOf(figure.surface())));
-    }
-
     private Set<String> near(Figure figure) {
         int at = figure.quote().indexOf(figure.surface());
         if (at < 0) {
@@ -97,13 +94,30 @@ final class SaidReader {
         }
         String before = figure.quote().substring(0, at);
         String after = figure.quote().substring(at + figure.surface().length());
-        int from = 0;
+        return words.of(since(before) + " " + until(after));
+    }
+
+    /** From the last boundary on; what follows another number up to a comma still speaks of that number. */
+    private static String since(String before) {
         Matcher boundary = BOUNDARY.matcher(before);
+        int from = 0;
         while (boundary.find()) {
             from = boundary.end();
         }
-        Matcher next = BOUNDARY.matcher(after);
-        return words.of(before.substring(from) + " " + (next.find() ? after.substring(0, next.start()) : after));
+        boolean number = from > 0 && Character.isDigit(before.charAt(from - 1));
+        int comma = before.indexOf(',', from);
+        return before.substring(number && comma >= 0 ? comma : from);
+    }
+
+    /** Up to the next boundary; what stands between a comma and another number speaks of that number already. */
+    private static String until(String after) {
+        Matcher boundary = BOUNDARY.matcher(after);
+        if (!boundary.find()) {
+            return after;
+        }
+        int comma = after.lastIndexOf(',', boundary.start());
+        boolean number = Character.isDigit(after.charAt(boundary.start()));
+        return after.substring(0, number && comma >= 0 ? comma : boundary.start());
     }
 
     private static boolean isOfThem(Figure figure) {
