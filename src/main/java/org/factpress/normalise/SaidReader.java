@@ -23,6 +23,7 @@ final class SaidReader {
             Pattern.compile("^\\W*(\\p{L}[^:.!?\\d]{1,60}):\\W*\\d.*[^.!?\"”]$", Pattern.DOTALL);
 
     private static final Pattern BOUNDARY = Pattern.compile("[\\d;|\\t\\n]");
+    private static final int NEXT_WORDS = 24;
     private final Words words;
 
     SaidReader(Words words) {
@@ -35,7 +36,7 @@ final class SaidReader {
         Set<String> group = group(figure);
         Set<String> told = new LinkedHashSet<>(subject(clauses, measure));
         told.addAll(group);
-        if (isRate(figure)) {
+        if (isRate(figure) && figure.quantity().kind() != FigureKind.CHANGE) {
             told.add(Words.RATE);
         }
         Set<String> predicate = clauses.length < 2 ? new LinkedHashSet<>() : words.of(clauses[1]);
@@ -61,8 +62,9 @@ final class SaidReader {
     private Set<String> group(Figure figure) {
         Population population = figure.scope().population();
         Set<String> group = new LinkedHashSet<>(words.of(population.label() == null ? "" : population.label()));
-        group.addAll(words.of(
-                figure.quantity().unit() == null ? "" : figure.quantity().unit()));
+        if (!isRate(figure)) {
+            group.addAll(words.of(String.valueOf(figure.quantity().unit())));
+        }
         return group;
     }
 
@@ -88,13 +90,30 @@ final class SaidReader {
     }
 
     private Set<String> near(Figure figure) {
-        int at = figure.quote().indexOf(figure.surface());
+        int at = at(figure);
         if (at < 0) {
             return Set.of();
         }
         String before = figure.quote().substring(0, at);
         String after = figure.quote().substring(at + figure.surface().length());
         return words.of(since(before) + " " + until(after));
+    }
+
+    /** Where the number stands in its sentence: of two alike, the one that its measure or unit follows. */
+    private int at(Figure figure) {
+        Set<String> named =
+                new LinkedHashSet<>(words.of(String.valueOf(figure.scope().measure())));
+        named.addAll(words.of(String.valueOf(figure.quantity().unit())));
+        String quote = figure.quote();
+        int first = quote.indexOf(figure.surface());
+        for (int at = first; at >= 0; at = quote.indexOf(figure.surface(), at + 1)) {
+            int end = at + figure.surface().length();
+            if (words.of(quote.substring(end, Math.min(quote.length(), end + NEXT_WORDS))).stream()
+                    .anyMatch(named::contains)) {
+                return at;
+            }
+        }
+        return first;
     }
 
     /** From the last boundary on; what follows another number up to a comma still speaks of that number. */
@@ -120,10 +139,10 @@ final class SaidReader {
         return after.substring(0, number && comma >= 0 ? comma : boundary.start());
     }
 
-    private static boolean isOfThem(Figure figure) {
+    private boolean isOfThem(Figure figure) {
         boolean counted = figure.quantity().kind() == FigureKind.COUNT
                 || figure.quantity().kind() == FigureKind.VAGUE;
-        int at = figure.quote().indexOf(figure.surface());
+        int at = at(figure);
         return counted
                 && at >= 0
                 && OF_THEM.matcher(
