@@ -6,7 +6,6 @@ import org.factpress.model.Finding;
 import org.factpress.model.Indicator;
 import org.factpress.model.Observation;
 import org.factpress.model.Reconciliation;
-import org.factpress.reconcile.check.Checks;
 import org.factpress.reconcile.claim.Dossier;
 
 /**

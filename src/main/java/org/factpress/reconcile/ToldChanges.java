@@ -30,7 +30,7 @@ final class ToldChanges {
                     Scope scope = told.scope();
                     byIndicator
                             .computeIfAbsent(told.indicator(), indicator -> new Neighbourhood<>())
-                            .add(told, keys.of(scope.place(), scope.period(), scope.population()));
+                            .add(told, keys.of(scope));
                 });
     }
 

@@ -41,7 +41,7 @@ class ChecksTest {
         release.says("a.txt", fall("78").from("8.16", "2.2").of("rate"));
         assertThat(only(FindingCode.ARITHMETIC_MISMATCH).message())
                 .isEqualTo("a.txt tells of a fall of 78%, but from 8.16% to 2.2% is a fall of 73.04%"
-                        + " (72.40 to 73.67% with rounding).");
+                        + " (72.40 to 73.67% with rounding). Check the change and both ends.");
     }
 
     @Test

@@ -45,10 +45,15 @@ public final class ChangeArithmetic {
 
     /** How many times {@code from} fits into {@code to}; both are levels, and no level lies below zero. */
     public static Interval times(Quantity from, Quantity to) {
-        Interval start = fromZero(from.interval());
+        return times(from.interval(), to.interval());
+    }
+
+    /** How many times one level fits into another. */
+    public static Interval times(Interval from, Interval to) {
+        Interval start = fromZero(from);
         return start.high() != null && start.high().signum() < 0
                 ? Interval.ALL
-                : fromZero(to.interval()).dividedBy(start);
+                : fromZero(to).dividedBy(start);
     }
 
     /** How many times more, where how many times as many is known. */

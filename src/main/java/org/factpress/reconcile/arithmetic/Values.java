@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.factpress.model.Change;
 import org.factpress.model.Figure;
+import org.factpress.model.FigureKind;
+import org.factpress.model.Interval;
 import org.factpress.model.Qualifier;
 import org.factpress.model.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -61,5 +63,16 @@ public final class Values {
 
     private static boolean opposed(@Nullable Change one, @Nullable Change other) {
         return one != null && other != null && one.direction() != other.direction();
+    }
+
+    /** What a quantity allows; what is counted one by one is a whole number, and no other rounds to it. */
+    public static Interval amount(Quantity told) {
+        boolean whole = told.kind() == FigureKind.COUNT
+                && told.value() != null
+                && told.qualifier() == Qualifier.EXACT
+                && told.precision() != null
+                && told.precision().compareTo(BigDecimal.ONE) <= 0
+                && told.value().stripTrailingZeros().scale() <= 0;
+        return whole ? Interval.point(told.value()) : told.interval();
     }
 }

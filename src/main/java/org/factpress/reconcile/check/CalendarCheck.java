@@ -7,9 +7,10 @@ import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.format.TextStyle;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,9 +18,9 @@ import java.util.stream.Collectors;
 import org.factpress.model.DateMention;
 import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
-import org.factpress.model.SourceDocument;
 import org.factpress.reconcile.claim.DocumentNames;
 import org.factpress.reconcile.claim.Dossier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates that do not exist, and weekdays that do not fall on the date named with them.
@@ -34,19 +35,23 @@ public final class CalendarCheck implements Check {
 
     @Override
     public List<Finding> findings(Dossier dossier) {
+        Map<String, LocalDate> dated = new HashMap<>();
+        dossier.documents().stream()
+                .filter(document -> document.date() != null)
+                .forEach(document -> dated.put(document.path(), document.date()));
         return dossier.extractions().stream()
                 .flatMap(extraction -> extraction.dates().stream())
                 .sorted(Comparator.comparing(DateMention::document).thenComparing(DateMention::start))
-                .flatMap(mention -> check(dossier, mention).stream())
+                .flatMap(mention -> check(dossier, mention, dated.get(mention.document())).stream())
                 .toList();
     }
 
-    private static Optional<Finding> check(Dossier dossier, DateMention mention) {
+    private static Optional<Finding> check(Dossier dossier, DateMention mention, @Nullable LocalDate dated) {
         int year = mention.year() == null ? LEAP_YEAR : mention.year();
         if (date(mention, year).isEmpty()) {
             return Optional.of(noSuchDay(dossier.names(), mention));
         }
-        SortedSet<Integer> years = years(dossier, mention);
+        SortedSet<Integer> years = years(dossier, mention, dated);
         years.removeIf(tried -> date(mention, tried).isEmpty());
         DayOfWeek told = mention.weekday();
         boolean fits =
@@ -54,17 +59,11 @@ public final class CalendarCheck implements Check {
         return fits ? Optional.empty() : Optional.of(wrongWeekday(dossier.names(), mention, told, years));
     }
 
-    private static SortedSet<Integer> years(Dossier evidence, DateMention mention) {
+    private static SortedSet<Integer> years(Dossier dossier, DateMention mention, @Nullable LocalDate dated) {
         if (mention.year() != null) {
             return new TreeSet<>(List.of(mention.year()));
         }
-        Optional<Integer> dated = evidence.documents().stream()
-                .filter(document -> document.path().equals(mention.document()))
-                .map(SourceDocument::date)
-                .filter(Objects::nonNull)
-                .map(LocalDate::getYear)
-                .findFirst();
-        SortedSet<Integer> years = dated.map(List::of).map(TreeSet::new).orElseGet(() -> around(evidence, mention));
+        SortedSet<Integer> years = dated == null ? around(dossier, mention) : new TreeSet<>(List.of(dated.getYear()));
         if (mention.assumedYear() != null) {
             years.add(mention.assumedYear());
         }
@@ -72,8 +71,8 @@ public final class CalendarCheck implements Check {
     }
 
     /** Of an undated document nobody knows the year: its neighbours are as likely. */
-    private static TreeSet<Integer> around(Dossier evidence, DateMention mention) {
-        OffsetDateTime release = evidence.spec().releaseDate();
+    private static TreeSet<Integer> around(Dossier dossier, DateMention mention) {
+        OffsetDateTime release = dossier.spec().releaseDate();
         if (mention.assumedYear() == null && release == null) {
             return new TreeSet<>();
         }

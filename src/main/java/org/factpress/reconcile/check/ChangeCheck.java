@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.factpress.model.Change;
-import org.factpress.model.Direction;
 import org.factpress.model.Figure;
 import org.factpress.model.Finding;
 import org.factpress.model.Interval;
-import org.factpress.model.Quantity;
 import org.factpress.reconcile.arithmetic.ChangeArithmetic;
 import org.factpress.reconcile.arithmetic.ComputedChange;
 import org.factpress.reconcile.arithmetic.Family;
@@ -43,17 +41,9 @@ public final class ChangeCheck implements Check {
     private static boolean follows(Claim claim, Change change, ChangeEnds.End from, ChangeEnds.End to) {
         Interval told = claim.quantity().interval();
         if (Family.TIMES.equals(claim.quantity().unit())) {
-            return followsAsMultiple(told, change.direction(), from.quantity(), to.quantity());
+            return Multiples.follow(claim.figure(), change.direction(), from.quantity(), to.quantity());
         }
         return told.meets(computed(claim, from, to).interval(change.direction()));
-    }
-
-    /** "Three times more" is used for both three times and four times as many. */
-    private static boolean followsAsMultiple(Interval told, Direction direction, Quantity from, Quantity to) {
-        boolean rise = direction == Direction.INCREASE;
-        Interval times = rise ? ChangeArithmetic.times(from, to) : ChangeArithmetic.times(to, from);
-        Interval more = ChangeArithmetic.lessOne(times);
-        return told.meets(times) || told.meets(more);
     }
 
     private static ComputedChange computed(Claim claim, ChangeEnds.End from, ChangeEnds.End to) {

@@ -10,6 +10,7 @@ import org.factpress.model.FindingCode;
 import org.factpress.model.Quantity;
 import org.factpress.reconcile.arithmetic.ChangeArithmetic;
 import org.factpress.reconcile.arithmetic.ComputedChange;
+import org.factpress.reconcile.arithmetic.Family;
 import org.factpress.reconcile.claim.DocumentNames;
 
 /** A stated change that cannot follow from its ends, told with what does follow from them. */
@@ -23,10 +24,18 @@ public record ChangeMismatch(
                 .computed("change.direction", computed.direction().code())
                 .computed("change", ChangeArithmetic.toHundredths(computed.interval()))
                 .computed("stated", told.quantity().interval())
-                .saying(names.of(told.document()) + " tells of " + word(change.direction()) + " of "
-                        + Wording.value(told.quantity()) + ", but from " + Wording.value(from) + " to "
+                .saying(names.of(told.document()) + " tells of " + claimed() + ", but from " + Wording.value(from)
+                        + " to "
                         + Wording.value(to)
-                        + " is " + word(computed.direction()) + " of " + inWords() + "." + hint);
+                        + " is " + word(computed.direction()) + " of " + inWords() + ". Check the change and both ends."
+                        + hint);
+    }
+
+    private String claimed() {
+        boolean multiple = Family.TIMES.equals(told.quantity().unit());
+        return multiple
+                ? "“" + told.surface() + "”"
+                : word(change.direction()) + " of " + Wording.value(told.quantity());
     }
 
     private String inWords() {

@@ -14,20 +14,16 @@ import org.factpress.reconcile.claim.Told;
 public final class ConflictCheck implements Check {
     @Override
     public List<Finding> findings(Dossier dossier) {
+        Sameness sameness = Sameness.of(dossier);
         return dossier.groups().stream()
                 .flatMap(group -> group.others().stream()
-                        .filter(told -> conflict(group.chosen(), told.first()))
+                        .filter(told -> conflict(sameness, group.chosen(), told.first()))
                         .map(told -> finding(dossier.names(), group, told)))
                 .toList();
     }
 
-    private static boolean conflict(Claim chosen, Claim other) {
-        return !Values.fit(chosen.figure(), other.figure()) && surelyTheSame(chosen, other);
-    }
-
-    /** Two numbers of one document without any period may well be of two times. */
-    private static boolean surelyTheSame(Claim one, Claim other) {
-        return one.period() != null || other.period() != null || !one.document().equals(other.document());
+    private static boolean conflict(Sameness sameness, Claim chosen, Claim other) {
+        return !Values.fit(chosen.figure(), other.figure()) && sameness.isSure(chosen, other);
     }
 
     private static Finding finding(DocumentNames names, Group group, Told told) {

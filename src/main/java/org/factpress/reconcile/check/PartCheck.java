@@ -1,7 +1,9 @@
 package org.factpress.reconcile.check;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.factpress.model.Figure;
 import org.factpress.model.FigureKind;
@@ -10,13 +12,17 @@ import org.factpress.model.FindingCode;
 import org.factpress.model.Interval;
 import org.factpress.model.Statement;
 import org.factpress.reconcile.arithmetic.Family;
+import org.factpress.reconcile.claim.Buckets;
 import org.factpress.reconcile.claim.Claim;
 import org.factpress.reconcile.claim.DocumentNames;
 import org.factpress.reconcile.claim.Dossier;
 import org.factpress.reconcile.claim.Group;
+import org.factpress.reconcile.claim.Neighbourhood;
+import org.factpress.reconcile.claim.ScopeKeys;
 import org.factpress.reconcile.scope.Likeness;
 import org.factpress.reconcile.scope.Periods;
 import org.factpress.reconcile.scope.Places;
+import org.factpress.reconcile.scope.PopulationWords;
 import org.factpress.reconcile.scope.Populations;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +33,13 @@ import org.jspecify.annotations.Nullable;
  * stated base. Shares of different age bands are not compared: a younger band may well have the higher rate.
  */
 public final class PartCheck implements Check {
+    /** Whose parts: an indicator's groups of one kind of number and one period. */
+    private record Whole(String indicator, Family family, String period) {}
+
     @Override
     public List<Finding> findings(Dossier dossier) {
         DocumentNames names = dossier.names();
-        Stream<Finding> groups = dossier.groups().stream()
-                .flatMap(part -> dossier.groups().stream()
-                        .filter(whole -> isPart(part, whole))
-                        .filter(whole -> exceeds(interval(part), interval(whole).high()))
-                        .map(whole -> exceeding(names, part, whole)));
+        Stream<Finding> groups = violations(dossier.groups()).map(pair -> exceeding(names, pair.one(), pair.other()));
         Stream<Finding> bases = dossier.core().stream()
                 .map(Statement::figure)
                 .filter(figure -> figure.quantity().kind() == FigureKind.COUNT)
@@ -43,33 +48,56 @@ public final class PartCheck implements Check {
         return Stream.concat(groups, bases).toList();
     }
 
+    private static Stream<Buckets.Pair<Group>> violations(List<Group> groups) {
+        ScopeKeys keys = new ScopeKeys();
+        Map<Whole, Neighbourhood<Group>> wholes = new HashMap<>();
+        List<Group> levels = groups.stream()
+                .filter(group -> !group.family().isChange() && group.period() != null)
+                .toList();
+        levels.forEach(
+                group -> wholes.computeIfAbsent(whole(group, group.indicator().id()), whole -> new Neighbourhood<>())
+                        .add(group, keys.of(group.scope())));
+        return levels.stream()
+                .flatMap(part -> Stream.of(
+                                part.indicator().id(), part.indicator().partOf())
+                        .flatMap(Stream::ofNullable)
+                        .map(indicator -> wholes.get(whole(part, indicator)))
+                        .flatMap(Stream::ofNullable)
+                        .flatMap(found -> found.around(keys.of(part.scope())).stream())
+                        .filter(whole -> exceeds(interval(part), interval(whole).high()) && isPart(part, whole))
+                        .map(whole -> new Buckets.Pair<>(part, whole)));
+    }
+
+    private static Whole whole(Group part, String indicator) {
+        return new Whole(indicator, part.family(), Periods.key(part.period()));
+    }
+
+    /** Of the same period and kind of number, as both are. */
     private static boolean isPart(Group part, Group whole) {
-        boolean declared = whole.indicator().id().equals(part.indicator().partOf());
-        boolean count = part.family().equals(Family.COUNT)
-                && part.indicator().id().equals(whole.indicator().id());
-        if (part == whole || !(declared || count) || !part.family().equals(whole.family())) {
+        if (part == whole) {
             return false;
         }
-        return !part.family().isChange()
-                && part.period() != null
-                && Periods.likeness(part.period(), whole.period()) == Likeness.SAME
-                && (declared ? samePlace(part, whole) : isPartOfTheCount(part, whole));
+        boolean declared = whole.indicator().id().equals(part.indicator().partOf());
+        Likeness place = Places.likeness(part.scope().place(), whole.scope().place());
+        if (declared) {
+            return place.compareTo(Likeness.OPEN) <= 0;
+        }
+        return part.family().equals(Family.COUNT)
+                && (place == Likeness.SAME ? narrower(part, whole) : fewerPlaces(part, whole));
     }
 
-    private static boolean isPartOfTheCount(Group part, Group whole) {
-        return samePlace(part, whole) ? narrower(part, whole) : fewerPlaces(part, whole);
-    }
-
-    private static boolean samePlace(Group part, Group whole) {
-        return Places.likeness(part.scope().place(), whole.scope().place()).compareTo(Likeness.OPEN) <= 0;
-    }
-
+    /** The same people, of whom the part counts fewer ages. */
     private static boolean narrower(Group part, Group whole) {
-        return Populations.nested(part.scope().population(), whole.scope().population());
+        return Populations.nested(part.scope().population(), whole.scope().population())
+                && PopulationWords.likeness(
+                                        part.scope().population(), whole.scope().population())
+                                .compareTo(Likeness.OPEN)
+                        <= 0;
     }
 
     private static boolean fewerPlaces(Group part, Group whole) {
-        return whole.scope().place().containsAll(part.scope().place())
+        return !part.scope().place().isEmpty()
+                && whole.scope().place().containsAll(part.scope().place())
                 && Populations.likeness(part.scope().population(), whole.scope().population()) == Likeness.SAME;
     }
 

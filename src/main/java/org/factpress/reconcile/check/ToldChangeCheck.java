@@ -3,72 +3,111 @@ package org.factpress.reconcile.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.factpress.model.Change;
 import org.factpress.model.Figure;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Finding;
 import org.factpress.model.Quantity;
-import org.factpress.model.Statement;
+import org.factpress.model.Salience;
 import org.factpress.reconcile.arithmetic.ChangeArithmetic;
 import org.factpress.reconcile.arithmetic.ComputedChange;
 import org.factpress.reconcile.arithmetic.Family;
+import org.factpress.reconcile.arithmetic.Values;
 import org.factpress.reconcile.claim.DocumentNames;
 import org.factpress.reconcile.claim.Dossier;
+import org.factpress.reconcile.claim.Sentence;
 
-/** Recomputes changes told with both ends in one sentence, whether or not they belong to an indicator. */
+/**
+ * Recomputes changes told with both ends in one sentence, whether or not they belong to an indicator: by how much, how many
+ * percentage points, how many times.
+ */
 public final class ToldChangeCheck implements Check {
     @Override
     public List<Finding> findings(Dossier dossier) {
-        List<Figure> figures = dossier.core().stream().map(Statement::figure).toList();
-        return dossier.core().stream()
-                .filter(statement -> statement.indicator() == null)
-                .map(Statement::figure)
-                .filter(figure -> figure.quantity().kind() == FigureKind.CHANGE)
-                .flatMap(figure -> check(dossier.names(), figure, figures).stream())
+        return dossier.sentences().stream()
+                .flatMap(sentence -> check(dossier.names(), sentence))
                 .toList();
     }
 
-    private static Optional<Finding> check(DocumentNames names, Figure figure, List<Figure> figures) {
-        Change change = figure.change();
-        if (change == null
-                || change.from() == null
-                || change.to() == null
-                || Family.TIMES.equals(figure.quantity().unit())) {
-            return Optional.empty();
-        }
-        Optional<Figure> from = end(figure, change.from(), figures);
-        Optional<Figure> to = end(figure, change.to(), figures);
+    private static Stream<Finding> check(DocumentNames names, Sentence sentence) {
+        return sentence.figures().stream()
+                .filter(figure -> figure.salience() == Salience.CORE && figure.change() != null)
+                .filter(figure -> figure.quantity().kind() == FigureKind.CHANGE || isMultiple(figure))
+                .flatMap(figure -> check(names, sentence, figure, figure.change()).stream());
+    }
+
+    private static boolean isMultiple(Figure figure) {
+        return Family.TIMES.equals(figure.quantity().unit());
+    }
+
+    private static Optional<Finding> check(DocumentNames names, Sentence sentence, Figure figure, Change change) {
+        Optional<Change> ends = change.from() != null && change.to() != null
+                ? Optional.of(change)
+                : isMultiple(figure) ? endsBeside(sentence, figure) : Optional.empty();
+        return ends.flatMap(told -> check(names, sentence, figure, change, told));
+    }
+
+    private static Optional<Finding> check(
+            DocumentNames names, Sentence sentence, Figure figure, Change change, Change ends) {
+        Optional<Figure> from = end(sentence, figure, ends.from());
+        Optional<Figure> to = end(sentence, figure, ends.to());
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        ComputedChange computed =
-                computed(change, from.get().quantity(), to.get().quantity());
-        boolean follows = figure.quantity().interval().meets(computed.interval(change.direction()));
-        return follows
+        Quantity first = from.get().quantity();
+        Quantity last = to.get().quantity();
+        return follows(figure, change, first, last)
                 ? Optional.empty()
                 : Optional.of(new ChangeMismatch(
                                 figure,
                                 change,
-                                from.get().quantity(),
-                                to.get().quantity(),
-                                computed,
+                                first,
+                                last,
+                                computed(figure, change, first, last),
                                 List.of(from.get(), to.get()))
                         .finding(names, ""));
     }
 
-    private static ComputedChange computed(Change change, Quantity from, Quantity to) {
-        return change.relative() ? ChangeArithmetic.relative(from, to) : ChangeArithmetic.difference(from, to);
+    /** "Doubled from 20 to 45": the only ends that the sentence tells. */
+    private static Optional<Change> endsBeside(Sentence sentence, Figure multiple) {
+        List<Change> told = sentence.figures().stream()
+                .filter(figure -> figure != multiple && figure.quantity().kind() != FigureKind.CHANGE)
+                .map(Figure::change)
+                .flatMap(Stream::ofNullable)
+                .filter(change -> change.from() != null && change.to() != null)
+                .distinct()
+                .toList();
+        boolean only = told.stream()
+                        .filter(change -> !told.get(0).from().equals(change.from())
+                                || !told.get(0).to().equals(change.to()))
+                        .findAny()
+                        .isEmpty()
+                && sentence.figures().stream()
+                                .filter(ToldChangeCheck::isMultiple)
+                                .count()
+                        == 1;
+        return only ? told.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean follows(Figure figure, Change change, Quantity from, Quantity to) {
+        if (isMultiple(figure)) {
+            return Multiples.follow(figure, change.direction(), from, to);
+        }
+        return figure.quantity()
+                .interval()
+                .meets(computed(figure, change, from, to).interval(change.direction()));
+    }
+
+    private static ComputedChange computed(Figure figure, Change change, Quantity from, Quantity to) {
+        boolean relative = change.relative() || isMultiple(figure);
+        return relative ? ChangeArithmetic.relative(from, to) : ChangeArithmetic.difference(from, to);
     }
 
     /** The figure of the same sentence that states this end. */
-    private static Optional<Figure> end(Figure change, BigDecimal value, List<Figure> figures) {
-        return figures.stream()
-                .filter(figure -> figure.document().equals(change.document())
-                        && figure.quote().equals(change.quote()))
-                .filter(figure ->
-                        !figure.id().equals(change.id()) && figure.quantity().kind() != FigureKind.CHANGE)
-                .filter(figure -> figure.quantity().value() != null
-                        && figure.quantity().value().compareTo(value) == 0)
-                .findFirst();
+    private static Optional<Figure> end(Sentence sentence, Figure change, BigDecimal value) {
+        return sentence.first(figure -> figure != change
+                && figure.quantity().kind() != FigureKind.CHANGE
+                && Values.same(figure.quantity().value(), value));
     }
 }

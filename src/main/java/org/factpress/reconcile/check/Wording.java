@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.factpress.model.Change;
 import org.factpress.model.Direction;
+import org.factpress.model.Figure;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Interval;
 import org.factpress.model.Population;
@@ -69,6 +71,23 @@ public final class Wording {
             return (interval.highOpen() ? "less than " : "at most ") + unit(number(interval.high()), unit);
         }
         return unit(number(interval.low()) + " to " + number(interval.high()), unit);
+    }
+
+    /** The sum of the numbers as printed, with what rounding allows where that is more: "371" or "99% (98.5 to 99.5%)". */
+    public static String sum(List<Figure> parts, Interval sum, @Nullable String unit) {
+        boolean exact = parts.stream()
+                .allMatch(part ->
+                        part.quantity().value() != null && part.quantity().qualifier() == Qualifier.EXACT);
+        if (!exact) {
+            return interval(sum, unit);
+        }
+        BigDecimal printed = parts.stream()
+                .map(part -> part.quantity().value())
+                .flatMap(Stream::ofNullable)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        String told = unit(number(printed), unit);
+        boolean rounded = sum.width() == null || sum.width().signum() > 0;
+        return rounded ? told + " (" + interval(sum, unit) + " with rounding)" : told;
     }
 
     /** " in Kenya and Uganda, 2015"; empty where neither is known. */

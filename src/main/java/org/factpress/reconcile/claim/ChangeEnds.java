@@ -63,7 +63,7 @@ public final class ChangeEnds {
 
     private <T> void add(Map<Subject, Neighbourhood<T>> index, T item, String indicator, Scope scope) {
         index.computeIfAbsent(new Subject(indicator, Periods.key(scope.period())), subject -> new Neighbourhood<>())
-                .add(item, keys.of(scope.place(), scope.period(), scope.population()));
+                .add(item, keys.of(scope));
     }
 
     private <T> Set<T> around(Map<Subject, Neighbourhood<T>> index, Claim claim, String period) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.factpress.model.Population;
 import org.factpress.model.Quantity;
+import org.factpress.model.Scope;
 import org.factpress.reconcile.scope.Periods;
 import org.factpress.reconcile.scope.Places;
 import org.factpress.reconcile.scope.Populations;
@@ -25,6 +26,10 @@ public final class ScopeKeys {
     /** Of a scope in which nothing is told. */
     public ScopeKey of(List<String> place, @Nullable String period, Population population) {
         return of(place, period, population, "");
+    }
+
+    public ScopeKey of(Scope scope) {
+        return of(scope.place(), scope.period(), scope.population());
     }
 
     private ScopeKey of(List<String> place, @Nullable String period, Population population, String number) {

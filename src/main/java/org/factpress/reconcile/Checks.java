@@ -1,4 +1,4 @@
-package org.factpress.reconcile.check;
+package org.factpress.reconcile;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -6,7 +6,27 @@ import java.util.List;
 import java.util.Map;
 import org.factpress.model.Decision;
 import org.factpress.model.Finding;
+import org.factpress.reconcile.check.AgeBandCheck;
+import org.factpress.reconcile.check.CalendarCheck;
+import org.factpress.reconcile.check.ChangeCheck;
+import org.factpress.reconcile.check.Check;
+import org.factpress.reconcile.check.ConflictCheck;
+import org.factpress.reconcile.check.DocumentCheck;
+import org.factpress.reconcile.check.EarlierReleaseCheck;
+import org.factpress.reconcile.check.PartCheck;
+import org.factpress.reconcile.check.PlausibilityCheck;
+import org.factpress.reconcile.check.RestatementCheck;
+import org.factpress.reconcile.check.ScopeCheck;
+import org.factpress.reconcile.check.ShareCheck;
+import org.factpress.reconcile.check.ToldChangeCheck;
+import org.factpress.reconcile.check.UnmatchedCheck;
 import org.factpress.reconcile.claim.Dossier;
+import org.factpress.reconcile.prose.ListedTotalCheck;
+import org.factpress.reconcile.prose.PriceCheck;
+import org.factpress.reconcile.prose.SentencePartCheck;
+import org.factpress.reconcile.prose.ShareSumCheck;
+import org.factpress.reconcile.prose.SpanCheck;
+import org.factpress.reconcile.table.TableTotalCheck;
 
 /** Runs every check, worst finding first, and attaches what was decided. */
 public final class Checks {
@@ -20,6 +40,13 @@ public final class Checks {
             new AgeBandCheck(),
             new ShareCheck(),
             new RestatementCheck(),
+            new EarlierReleaseCheck(),
+            new SentencePartCheck(),
+            new TableTotalCheck(),
+            new ListedTotalCheck(),
+            new ShareSumCheck(),
+            new PriceCheck(),
+            new SpanCheck(),
             new CalendarCheck(),
             new UnmatchedCheck(),
             new DocumentCheck());
