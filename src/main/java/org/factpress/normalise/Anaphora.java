@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Anaphora {
     private static final BigDecimal SCORE = new BigDecimal("0.60");
-    private static final int NEAR = 400;
+    private static final int NEAR = 800;
     private static final Pattern POINTER = Pattern.compile(
             "(?i)\\b(?:the same|it (?:is|was|were|had been|has been|stands|stood)|this (?:one|share|figure|number|rate|is|was)"
                     + "|the (?:\\d{4} )?(?:share|figure|number|rate|prevalence|proportion))\\b");
@@ -52,7 +52,7 @@ final class Anaphora {
 
     private static boolean isShare(Figure figure) {
         return figure.salience() == Salience.CORE
-                && figure.quantity().kind() == FigureKind.PERCENTAGE
+                && figure.quantity().kind() != FigureKind.CHANGE
                 && "percent".equals(figure.quantity().unit());
     }
 

@@ -64,8 +64,9 @@ final class IndicatorMatcher {
                 indicator.population().label() == null
                         ? ""
                         : indicator.population().label());
-        Said said = group == Fit.SAME || group == Fit.CLOSE ? figureSaid.and(name) : figureSaid;
         List<Wording> ways = wordings.computeIfAbsent(indicator, key -> Wording.of(key, words));
+        boolean sameAges = group == Fit.SAME || group == Fit.CLOSE;
+        Said said = sameAges ? figureSaid.and(name).and(ages(ways)) : figureSaid;
         return isRowOutside(said, ways, name)
                 ? Optional.empty()
                 : ways.stream()
@@ -74,6 +75,15 @@ final class IndicatorMatcher {
                         .filter(wording -> !isOtherWhole(figure, said, wording))
                         .map(wording -> scored(indicator, wording, said, group))
                         .max(Comparator.comparing(Match::score).thenComparing(Match::held));
+    }
+
+    /** The numbers of a wording ("under 13") are said by a figure whose ages are the indicator's. */
+    private static Set<String> ages(List<Wording> ways) {
+        Set<String> ages = new LinkedHashSet<>();
+        ways.forEach(way -> way.words().stream()
+                .filter(word -> Character.isDigit(word.charAt(0)))
+                .forEach(ages::add));
+        return ages;
     }
 
     private static boolean isCounted(Indicator indicator) {

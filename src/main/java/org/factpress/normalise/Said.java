@@ -49,10 +49,11 @@ record Said(Set<String> measure, Set<String> predicate, Set<String> near, List<S
         return own().stream().filter(other.measure::contains).count();
     }
 
-    /** That something is a share says nothing of what it is a share of. */
+    /** That something is a share says nothing of what it is a share of, nor does a year. */
     Set<String> own() {
         Set<String> told = new LinkedHashSet<>(measure);
         told.remove(Words.RATE);
+        told.removeIf(word -> Character.isDigit(word.charAt(0)));
         return told;
     }
 }
