@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.factpress.model.Figure;
 
-/** Finds the clusters of a unit that share a word with a figure, so that not every figure is held against every other. */
+/** Finds the clusters, of shares or of others, that share a word with a figure, so that not every figure is held against every other. */
 final class ClusterIndex {
     private final Map<String, Set<Cluster>> byWord = new HashMap<>();
 
@@ -26,6 +26,6 @@ final class ClusterIndex {
     }
 
     private static String key(Figure figure, String word) {
-        return figure.quantity().unit() + " " + word;
+        return "percent".equals(figure.quantity().unit()) + " " + word;
     }
 }

@@ -68,6 +68,7 @@ final class Discovery {
             cluster.add(figure, said);
             index.add(cluster, figure, said);
         }
+        clusters.removeIf(cluster -> joinsAnother(cluster, index));
         return merged(clusters).stream()
                 .filter(this::saysWhat)
                 .sorted(Comparator.comparingInt(Cluster::weight).reversed())
@@ -75,12 +76,26 @@ final class Discovery {
                 .toList();
     }
 
+    /** A figure that opened a cluster and stayed alone may belong to one that was opened after it. */
+    private boolean joinsAnother(Cluster cluster, ClusterIndex index) {
+        if (cluster.figures().size() > 1) {
+            return false;
+        }
+        Figure figure = cluster.figures().get(0);
+        Said said = matcher.said(figure);
+        Optional<Cluster> home = index.candidates(figure, said).stream()
+                .filter(other -> other != cluster && other.figures().size() > 1 && accepts(other, figure, said))
+                .max(Comparator.comparingDouble((Cluster other) -> other.likeness(said)));
+        home.ifPresent(other -> other.add(figure, said));
+        return home.isPresent();
+    }
+
     /** Alike by its words, or saying less than the others but of the same value; and not against a figure of its own sentence. */
     private boolean accepts(Cluster cluster, Figure figure, Said said) {
         return cluster.isAged() == figure.scope().population().hasAges()
                 && cluster.speaksOf(figure, said)
                 && !cluster.hasRivalOf(figure)
-                && matcher.isGroupOf(figure, cluster.indicator("candidate"));
+                && matcher.canBe(figure, cluster.indicator("candidate"));
     }
 
     /** The most fully stated figures first: they open the groups that the others join. */

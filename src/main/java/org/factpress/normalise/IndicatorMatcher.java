@@ -165,9 +165,10 @@ final class IndicatorMatcher {
         return reader.read(figure);
     }
 
-    /** Whether the group a figure speaks of can be the indicator's. */
-    boolean isGroupOf(Figure figure, Indicator indicator) {
-        return populations.of(figure.scope().population(), indicator) != Fit.OTHER;
+    /** Whether the unit and the group that a figure speaks of can be the indicator's. */
+    boolean canBe(Figure figure, Indicator indicator) {
+        return units.fits(figure.quantity(), indicator.unit())
+                && populations.of(figure.scope().population(), indicator) != Fit.OTHER;
     }
 
     /** How many words of a phrase say what is measured. */
