@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.factpress.model.Figure;
+import org.factpress.model.FigureKind;
 import org.factpress.model.Indicator;
 import org.factpress.normalise.PopulationFit.Fit;
 
@@ -26,7 +27,7 @@ final class IndicatorMatcher {
     private static final BigDecimal OWN_ENOUGH = new BigDecimal("0.70");
     private static final BigDecimal SAME_GROUP = new BigDecimal("0.10");
     private static final BigDecimal NEAR = new BigDecimal("0.70");
-    private static final BigDecimal OTHER_GROUP = new BigDecimal("0.75");
+    private static final BigDecimal OTHER_GROUP = new BigDecimal("0.90");
     private static final BigDecimal ONE = BigDecimal.ONE.setScale(2);
 
     private final Words words;
@@ -54,22 +55,49 @@ final class IndicatorMatcher {
 
     private Optional<Match> match(Figure figure, Said figureSaid, Indicator indicator) {
         Fit group = populations.of(figure.scope().population(), indicator);
-        boolean part = figureSaid.ofThem() && indicator.partOf() == null;
-        if (part || !units.fits(figure.quantity(), indicator.unit())) {
+        if (figureSaid.ofThem() && indicator.partOf() == null) {
             return Optional.empty();
         }
+        boolean sameUnit = units.fits(figure.quantity(), indicator.unit());
         // The same ages name the same group, whatever the text calls it.
         Set<String> name = words.of(
                 indicator.population().label() == null
                         ? ""
                         : indicator.population().label());
-        Said said = group == Fit.SAME || group == Fit.CLOSE ? figureSaid.and(name) : figureSaid;
         List<Wording> ways = wordings.computeIfAbsent(indicator, key -> Wording.of(key, words));
+        boolean sameAges = group == Fit.SAME || group == Fit.CLOSE;
+        Said said = sameAges ? figureSaid.and(name).and(ages(ways)) : figureSaid;
         return isRowOutside(said, ways, name)
                 ? Optional.empty()
                 : ways.stream()
+                        .filter(wording ->
+                                sameUnit || isCounted(indicator) && units.isNamed(figure.quantity(), wording))
+                        .filter(wording -> !isOtherWhole(figure, said, wording))
                         .map(wording -> scored(indicator, wording, said, group))
                         .max(Comparator.comparing(Match::score).thenComparing(Match::held));
+    }
+
+    /** The numbers of a wording ("under 13") are said by a figure whose ages are the indicator's. */
+    private static Set<String> ages(List<Wording> ways) {
+        Set<String> ages = new LinkedHashSet<>();
+        ways.forEach(way -> way.words().stream()
+                .filter(word -> Character.isDigit(word.charAt(0)))
+                .forEach(ages::add));
+        return ages;
+    }
+
+    private static boolean isCounted(Indicator indicator) {
+        return indicator.unit() != null
+                && indicator.unit().matches("[a-z][a-z ]{2,}")
+                && !indicator.unit().equals("percent");
+    }
+
+    /** The change of a number of pupils is none of a share of pupils, though both are told in percent. */
+    private static boolean isOtherWhole(Figure figure, Said said, Wording wording) {
+        return figure.quantity().kind() == FigureKind.CHANGE
+                && wording.own().isEmpty()
+                && wording.words().contains(Words.RATE)
+                && !said.measure().contains(Words.RATE);
     }
 
     /** A row of a table that no wording of the indicator names is a part or a thing of its own. */
@@ -137,9 +165,10 @@ final class IndicatorMatcher {
         return reader.read(figure);
     }
 
-    /** Whether the group a figure speaks of can be the indicator's. */
-    boolean isGroupOf(Figure figure, Indicator indicator) {
-        return populations.of(figure.scope().population(), indicator) != Fit.OTHER;
+    /** Whether the unit and the group that a figure speaks of can be the indicator's. */
+    boolean canBe(Figure figure, Indicator indicator) {
+        return units.fits(figure.quantity(), indicator.unit())
+                && populations.of(figure.scope().population(), indicator) != Fit.OTHER;
     }
 
     /** How many words of a phrase say what is measured. */

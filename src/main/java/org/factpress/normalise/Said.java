@@ -30,22 +30,30 @@ record Said(Set<String> measure, Set<String> predicate, Set<String> near, List<S
 
     /** The share of all their words that two figures have in common, 0 to 1; 0 where a header cell tells them apart. */
     double likeness(Said other) {
-        if (isRowOutside(other.measure) || other.isRowOutside(measure)) {
-            return 0;
-        }
-        Set<String> all = new LinkedHashSet<>(measure);
-        all.addAll(other.measure);
-        return all.isEmpty() ? 0 : (double) common(other) / all.size();
+        Set<String> all = new LinkedHashSet<>(own());
+        all.addAll(other.own());
+        return all.isEmpty() || isApart(other) ? 0 : (double) common(other) / all.size();
     }
 
-    /** Whether one of two figures says nothing that the other does not say. */
+    /** Whether one of two figures says something, and nothing that the other does not say. */
     boolean isWithin(Said other) {
-        return !isRowOutside(other.measure)
-                && !other.isRowOutside(measure)
-                && common(other) == Math.min(measure.size(), other.measure.size());
+        int fewer = Math.min(own().size(), other.own().size());
+        return fewer > 0 && !isApart(other) && common(other) == fewer;
+    }
+
+    private boolean isApart(Said other) {
+        return isRowOutside(other.measure) || other.isRowOutside(measure);
     }
 
     private long common(Said other) {
-        return measure.stream().filter(other.measure::contains).count();
+        return own().stream().filter(other.measure::contains).count();
+    }
+
+    /** That something is a share says nothing of what it is a share of, nor does a year. */
+    Set<String> own() {
+        Set<String> told = new LinkedHashSet<>(measure);
+        told.remove(Words.RATE);
+        told.removeIf(word -> Character.isDigit(word.charAt(0)));
+        return told;
     }
 }

@@ -19,9 +19,11 @@ final class SaidReader {
     private static final Pattern ALL_OF_IT = Pattern.compile("(?i)^(?:all|total|overall|altogether|sum)\\b.*");
     private static final Pattern OF_THEM = Pattern.compile("^\\W*(?:\\w+\\W+)?of (?:them|these|those|whom|which)\\b");
     /** "Holiday flats: 389,000 overnight stays": a list item's label heads its number as a row's header does. */
-    private static final Pattern LABEL = Pattern.compile("\\W*(\\p{L}[^:.!?\\d]{1,60}):\\W*");
+    private static final Pattern LABEL =
+            Pattern.compile("^\\W*(\\p{L}[^:.!?\\d]{1,60}):\\W*\\d.*[^.!?\"”]$", Pattern.DOTALL);
 
     private static final Pattern BOUNDARY = Pattern.compile("[\\d;|\\t\\n]");
+    private static final int NEXT_WORDS = 24;
     private final Words words;
 
     SaidReader(Words words) {
@@ -34,7 +36,7 @@ final class SaidReader {
         Set<String> group = group(figure);
         Set<String> told = new LinkedHashSet<>(subject(clauses, measure));
         told.addAll(group);
-        if (isRate(figure)) {
+        if (isRate(figure) && figure.quantity().kind() != FigureKind.CHANGE) {
             told.add(Words.RATE);
         }
         Set<String> predicate = clauses.length < 2 ? new LinkedHashSet<>() : words.of(clauses[1]);
@@ -60,8 +62,9 @@ final class SaidReader {
     private Set<String> group(Figure figure) {
         Population population = figure.scope().population();
         Set<String> group = new LinkedHashSet<>(words.of(population.label() == null ? "" : population.label()));
-        group.addAll(words.of(
-                figure.quantity().unit() == null ? "" : figure.quantity().unit()));
+        if (!isRate(figure)) {
+            group.addAll(words.of(String.valueOf(figure.quantity().unit())));
+        }
         return group;
     }
 
@@ -69,8 +72,8 @@ final class SaidReader {
     private List<Set<String>> rows(Figure figure, String measure) {
         List<String> cells = new ArrayList<>(List.of(HEADERS.split(measure)));
         cells.remove(0);
-        Matcher label = LABEL.matcher(before(figure));
-        if (label.matches()) {
+        Matcher label = LABEL.matcher(figure.quote());
+        if (label.find()) {
             cells.add(label.group(1));
         }
         return cells.stream()
@@ -86,30 +89,60 @@ final class SaidReader {
         return row;
     }
 
-    private static String before(Figure figure) {
-        return figure.quote().substring(0, Math.max(0, figure.quote().indexOf(figure.surface())));
-    }
-
     private Set<String> near(Figure figure) {
-        int at = figure.quote().indexOf(figure.surface());
+        int at = at(figure);
         if (at < 0) {
             return Set.of();
         }
         String before = figure.quote().substring(0, at);
         String after = figure.quote().substring(at + figure.surface().length());
-        int from = 0;
+        return words.of(since(before) + " " + until(after));
+    }
+
+    /** Where the number stands in its sentence: of two alike, the one that its measure or unit follows. */
+    private int at(Figure figure) {
+        Set<String> named =
+                new LinkedHashSet<>(words.of(String.valueOf(figure.scope().measure())));
+        named.addAll(words.of(String.valueOf(figure.quantity().unit())));
+        String quote = figure.quote();
+        int first = quote.indexOf(figure.surface());
+        for (int at = first; at >= 0; at = quote.indexOf(figure.surface(), at + 1)) {
+            int end = at + figure.surface().length();
+            if (words.of(quote.substring(end, Math.min(quote.length(), end + NEXT_WORDS))).stream()
+                    .anyMatch(named::contains)) {
+                return at;
+            }
+        }
+        return first;
+    }
+
+    /** From the last boundary on; what follows another number up to a comma still speaks of that number. */
+    private static String since(String before) {
         Matcher boundary = BOUNDARY.matcher(before);
+        int from = 0;
         while (boundary.find()) {
             from = boundary.end();
         }
-        Matcher next = BOUNDARY.matcher(after);
-        return words.of(before.substring(from) + " " + (next.find() ? after.substring(0, next.start()) : after));
+        boolean number = from > 0 && Character.isDigit(before.charAt(from - 1));
+        int comma = before.indexOf(',', from);
+        return before.substring(number && comma >= 0 ? comma : from);
     }
 
-    private static boolean isOfThem(Figure figure) {
+    /** Up to the next boundary; what stands between a comma and another number speaks of that number already. */
+    private static String until(String after) {
+        Matcher boundary = BOUNDARY.matcher(after);
+        if (!boundary.find()) {
+            return after;
+        }
+        int comma = after.lastIndexOf(',', boundary.start());
+        boolean number = Character.isDigit(after.charAt(boundary.start()));
+        return after.substring(0, number && comma >= 0 ? comma : boundary.start());
+    }
+
+    private boolean isOfThem(Figure figure) {
         boolean counted = figure.quantity().kind() == FigureKind.COUNT
                 || figure.quantity().kind() == FigureKind.VAGUE;
-        int at = figure.quote().indexOf(figure.surface());
+        int at = at(figure);
         return counted
                 && at >= 0
                 && OF_THEM.matcher(

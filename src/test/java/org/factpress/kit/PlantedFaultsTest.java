@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 
 /** Releases of nine invented organisations with faults in them, and of two without. */
 class PlantedFaultsTest {
-    /** What is missed, false and disturbed today, so that it can only become less; the aims are 0, 2 and 0. */
-    private static final int MISSED = 39;
+    /** What is missed today, and false in clean releases: it can only become less, to 0. The others are as they shall be. */
+    private static final int MISSED = 20;
 
-    private static final int FALSE_ERRORS = 14;
+    private static final int FALSE_ERRORS = 2;
     private static final int DISTURBED = 0;
-    private static final int FALSE_ERRORS_IN_CLEAN_RELEASES = 24;
+    private static final int FALSE_ERRORS_IN_CLEAN_RELEASES = 3;
 
     private static Kit kit;
     private static Kit clean;
