@@ -8,11 +8,12 @@ import java.util.List;
 
 /**
  * Runs the benchmark, or the parts of it that are named: {@code peers}, {@code pdf}, {@code growth}, {@code hostile},
- * {@code evidence}.
+ * {@code evidence}, {@code reconcile}.
  * {@code file=…} adds a PDF, {@code shape=…} picks the hostile shapes with that in their name.
  */
 public final class Benchmark {
-    private static final List<String> PARTS = List.of("peers", "pdf", "growth", "hostile", "evidence");
+    private static final List<String> PARTS =
+            List.of("peers", "pdf", "growth", "hostile", "evidence", "reconcile");
 
     private final List<String> words;
 
@@ -44,6 +45,7 @@ public final class Benchmark {
                     .run(values("file=").stream().map(Path::of).toList());
             case "growth" -> new Growth(folder, console).run();
             case "evidence" -> new EvidenceOpening(folder, console).run();
+            case "reconcile" -> new Reconciling(console).run();
             default -> new HostileShapes(folder, console).run(shapes());
         }
     }

@@ -29,10 +29,15 @@ public final class Rounding {
             case EXACT, BETWEEN ->
                 around(
                         value,
-                        quantity.kind() == FigureKind.RATIO
+                        isFraction(quantity)
                                 ? about(quantity, value)
                                 : precision(quantity).multiply(HALF));
         };
+    }
+
+    /** "Three times" is a number like any other; "a quarter" and "one in four" are not. */
+    private static boolean isFraction(Quantity quantity) {
+        return quantity.kind() == FigureKind.RATIO && !"times".equals(quantity.unit());
     }
 
     private static Interval spread(Quantity quantity) {

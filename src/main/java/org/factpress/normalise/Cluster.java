@@ -21,19 +21,82 @@ import org.factpress.model.ScopePart;
 /** Figures that speak of one thing, and the indicator that they make together. */
 final class Cluster {
     private static final int MOST_WORDINGS = 6;
+    private static final double ALIKE = 0.5;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private final List<Figure> figures = new ArrayList<>();
     private final Predicate<String> share;
 
+    private final List<Said> said = new ArrayList<>();
+
     /** @param share whether a measure is put as a share of a whole */
-    Cluster(Figure first, Predicate<String> share) {
+    Cluster(Predicate<String> share) {
         this.share = share;
-        figures.add(first);
     }
 
-    void add(Figure figure) {
+    void add(Figure figure, Said words) {
         figures.add(figure);
+        if (!said.contains(words)) {
+            said.add(words);
+        }
+    }
+
+    List<Figure> figures() {
+        return List.copyOf(figures);
+    }
+
+    boolean isAged() {
+        return figures.get(0).scope().population().hasAges();
+    }
+
+    /** Half of all words in common with one of its figures, or nothing said that it does not say, and a value that fits. */
+    boolean speaksOf(Figure figure, Said words) {
+        return likeness(words) >= ALIKE || isWithin(words) && figures.stream().anyMatch(one -> fits(one, figure));
+    }
+
+    private static boolean fits(Figure first, Figure second) {
+        String period = first.scope().period();
+        boolean samePeriod = period == null || period.equals(second.scope().period());
+        return samePeriod && first.quantity().interval().meets(second.quantity().interval());
+    }
+
+    double likeness(Said words) {
+        return said.stream().mapToDouble(words::likeness).max().orElse(0);
+    }
+
+    private boolean isWithin(Said words) {
+        return said.stream().anyMatch(words::isWithin);
+    }
+
+    /** Whether the figure's own sentence gives this cluster another value: then it speaks of something else. */
+    boolean hasRivalOf(Figure figure) {
+        return figure.change() == null
+                && figures.stream()
+                        .anyMatch(one -> one.change() == null
+                                && one.document().equals(figure.document())
+                                && one.quote().equals(figure.quote())
+                                && Objects.equals(
+                                        one.scope().period(), figure.scope().period())
+                                && one.scope().place().equals(figure.scope().place())
+                                && !one.quantity()
+                                        .interval()
+                                        .meets(figure.quantity().interval()));
+    }
+
+    /** Why a figure of this cluster belongs to the indicator that the cluster makes. */
+    Match match(Figure figure, Indicator indicator) {
+        String measure = String.valueOf(figure.scope().measure());
+        long alike = figures.stream()
+                .filter(one -> !one.id().equals(figure.id()))
+                .filter(one -> measure.equals(one.scope().measure()))
+                .count();
+        boolean alone = figures.size() == 1;
+        String why = alone
+                ? "the one figure told of '" + measure + "'"
+                : alike > 0
+                        ? "told of '" + measure + "' like " + alike + " other" + (alike == 1 ? "" : "s")
+                        : "'" + measure + "' shares its words, or words and value, with '" + indicator.label() + "'";
+        return new Match(indicator, new BigDecimal(alone || alike > 0 ? "1.00" : "0.80"), 1, why);
     }
 
     /** True where the other cluster may speak of the same group in the same unit: of the same ages, or of the same name without its ages. */
@@ -72,6 +135,7 @@ final class Cluster {
 
     void takeIn(Cluster other) {
         figures.addAll(other.figures);
+        said.addAll(other.said);
     }
 
     /** What several documents claim weighs most, then what is claimed often, then shares before counts. */

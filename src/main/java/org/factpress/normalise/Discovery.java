@@ -2,8 +2,11 @@ package org.factpress.normalise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.factpress.model.Extraction;
@@ -28,17 +31,71 @@ final class Discovery {
         this.matcher = matcher;
     }
 
+    /** What the texts claim, the most claimed first. */
     List<Indicator> indicators(List<Extraction> extractions) {
+        return named(chosen(extractions)).stream().map(Named::indicator).toList();
+    }
+
+    /** By figure id the discovered indicator that the figure makes, and why it was taken for one with the others. */
+    Map<String, Match> members(List<Extraction> extractions) {
+        Map<String, Match> members = new HashMap<>();
+        named(chosen(extractions))
+                .forEach(named -> named.cluster()
+                        .figures()
+                        .forEach(figure ->
+                                members.put(figure.id(), named.cluster().match(figure, named.indicator()))));
+        return members;
+    }
+
+    /** A value can make an indicator; a change or a vague number can only belong to one. */
+    static boolean isValue(Figure figure) {
+        return VALUES.contains(figure.quantity().kind());
+    }
+
+    private List<Cluster> chosen(List<Extraction> extractions) {
         List<Cluster> clusters = new ArrayList<>();
+        ClusterIndex index = new ClusterIndex();
         for (Figure figure : seeds(extractions)) {
-            join(clusters, figure);
+            Said said = matcher.said(figure);
+            Optional<Cluster> home = index.candidates(figure, said).stream()
+                    .filter(cluster -> accepts(cluster, figure, said))
+                    .max(Comparator.comparingDouble((Cluster cluster) -> cluster.likeness(said)));
+            Cluster cluster = home.orElseGet(() -> {
+                Cluster opened = new Cluster(matcher::tellsShare);
+                clusters.add(opened);
+                return opened;
+            });
+            cluster.add(figure, said);
+            index.add(cluster, figure, said);
         }
-        List<Cluster> chosen = merged(clusters).stream()
+        clusters.removeIf(cluster -> joinsAnother(cluster, index));
+        return merged(clusters).stream()
                 .filter(this::saysWhat)
                 .sorted(Comparator.comparingInt(Cluster::weight).reversed())
                 .limit(MOST)
                 .toList();
-        return named(chosen);
+    }
+
+    /** A figure that opened a cluster and stayed alone may belong to one that was opened after it. */
+    private boolean joinsAnother(Cluster cluster, ClusterIndex index) {
+        if (cluster.figures().size() > 1) {
+            return false;
+        }
+        Figure figure = cluster.figures().get(0);
+        Said said = matcher.said(figure);
+        Optional<Cluster> home = index.candidates(figure, said).stream()
+                .filter(other -> other != cluster && other.figures().size() > 1 && accepts(other, figure, said))
+                .max(Comparator.comparingDouble((Cluster other) -> other.likeness(said)));
+        home.ifPresent(other -> other.add(figure, said));
+        return home.isPresent();
+    }
+
+    /** Alike by its words, or saying less than the others but of the same value; and not against a figure of its own sentence. */
+    private boolean accepts(Cluster cluster, Figure figure, Said said) {
+        return cluster.isAged() == figure.scope().population().hasAges()
+                && cluster.speaksOf(figure, said)
+                && !cluster.hasRivalOf(figure)
+                && matcher.canBe(figure, cluster.indicator("candidate"));
     }
 
     /** The most fully stated figures first: they open the groups that the others join. */
@@ -77,42 +134,25 @@ final class Discovery {
         return cluster.isConfirmed() || matcher.contentWords(cluster.name()) > 1;
     }
 
-    private void join(List<Cluster> clusters, Figure figure) {
-        List<Indicator> known = new ArrayList<>();
-        for (int i = 0; i < clusters.size(); i++) {
-            known.add(clusters.get(i).indicator(Integer.toString(i)));
-        }
-        boolean aged = figure.scope().population().hasAges();
-        List<Indicator> comparable = known.stream()
-                .filter(indicator -> indicator.population().hasAges() == aged)
-                .toList();
-        Optional<Match> match = matcher.best(figure, comparable);
-        if (match.isPresent()) {
-            clusters.get(Integer.parseInt(match.get().indicator().id())).add(figure);
-        } else {
-            clusters.add(new Cluster(figure, matcher::tellsShare));
-        }
-    }
-
-    private static List<Indicator> named(List<Cluster> clusters) {
-        List<Indicator> indicators = new ArrayList<>();
+    private static List<Named> named(List<Cluster> clusters) {
+        List<Named> named = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
         for (Cluster cluster : clusters) {
-            String id = free(slug(cluster.name()), indicators);
-            indicators.add(cluster.indicator(id));
+            String id = free(slug(cluster.name()), taken);
+            taken.add(id);
+            named.add(new Named(cluster, cluster.indicator(id)));
         }
-        return indicators;
+        return named;
     }
 
-    private static String free(String id, List<Indicator> taken) {
+    private record Named(Cluster cluster, Indicator indicator) {}
+
+    private static String free(String id, Set<String> taken) {
         String candidate = id;
-        for (int n = 2; isTaken(candidate, taken); n++) {
+        for (int n = 2; taken.contains(candidate); n++) {
             candidate = id + "-" + n;
         }
         return candidate;
-    }
-
-    private static boolean isTaken(String id, List<Indicator> taken) {
-        return taken.stream().anyMatch(indicator -> indicator.id().equals(id));
     }
 
     private static String slug(String name) {

@@ -3,6 +3,7 @@ package org.factpress.normalise;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.factpress.model.Extraction;
 import org.factpress.model.Figure;
@@ -10,6 +11,7 @@ import org.factpress.model.Indicator;
 import org.factpress.model.ReleaseSpec;
 import org.factpress.model.Salience;
 import org.factpress.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Makes figures comparable and gives each the indicator it speaks of. */
 public final class Normaliser {
@@ -24,9 +26,19 @@ public final class Normaliser {
     public List<Statement> statements(ReleaseSpec spec, List<Indicator> indicators, List<Extraction> extractions) {
         ScopeCanon canon = new ScopeCanon(spec.cycle());
         IndicatorMatcher matcher = matcher(extractions);
+        Anaphora anaphora = new Anaphora(matcher);
+        Map<String, Match> discovered =
+                spec.indicators().isEmpty() ? new Discovery(matcher).members(extractions) : Map.of();
         List<Statement> statements = new ArrayList<>();
         for (Extraction extraction : extractions) {
-            extraction.figures().forEach(figure -> statements.add(statement(figure, indicators, canon, matcher)));
+            statements.addAll(anaphora.resolved(SentenceRivals.settled(extraction.figures().stream()
+                    .map(figure -> statement(
+                            figure,
+                            canon,
+                            spec.indicators().isEmpty() && Discovery.isValue(figure)
+                                    ? known(discovered.get(figure.id()), indicators)
+                                    : best(figure, indicators, matcher)))
+                    .toList())));
         }
         return statements;
     }
@@ -36,10 +48,16 @@ public final class Normaliser {
         return new IndicatorMatcher(Words.of(WrittenLanguages.of(extractions)));
     }
 
-    private static Statement statement(
-            Figure figure, List<Indicator> indicators, ScopeCanon canon, IndicatorMatcher matcher) {
-        Optional<Match> match =
-                figure.salience() == Salience.CORE ? matcher.best(figure, indicators) : Optional.empty();
+    private static Optional<Match> best(Figure figure, List<Indicator> indicators, IndicatorMatcher matcher) {
+        return figure.salience() == Salience.CORE ? matcher.best(figure, indicators) : Optional.empty();
+    }
+
+    /** What was discovered again, where the indicators given are those that it made before. */
+    private static Optional<Match> known(@Nullable Match match, List<Indicator> indicators) {
+        return Optional.ofNullable(match).filter(found -> indicators.contains(found.indicator()));
+    }
+
+    private static Statement statement(Figure figure, ScopeCanon canon, Optional<Match> match) {
         Indicator indicator = match.map(Match::indicator).orElse(null);
         return new Statement(
                 figure,

@@ -3,6 +3,7 @@ package org.factpress.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.factpress.model.Figure;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Indicator;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure's scope made comparable: places by the job's own names and order, the release's cycle where a rate names no period. */
 final class ScopeCanon {
+    /** What a document's date lends to its sentences: too narrow for what they tell of its year. */
+    private static final Pattern DAY_OR_MONTH = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
+
+    private static final int YEAR = 4;
     private final @Nullable String cycle;
 
     ScopeCanon(@Nullable String cycle) {
@@ -65,6 +70,10 @@ final class ScopeCanon {
         Quantity quantity = figure.quantity();
         boolean rate = "percent".equals(quantity.unit()) && quantity.kind() != FigureKind.CHANGE;
         String period = figure.scope().period();
+        boolean dated = figure.inherited().contains(ScopePart.PERIOD) && quantity.kind() != FigureKind.CHANGE;
+        if (period != null && dated && DAY_OR_MONTH.matcher(period).matches()) {
+            return period.substring(0, YEAR);
+        }
         return period == null && rate && indicator != null ? cycle : period;
     }
 }

@@ -15,6 +15,13 @@ final class UnitFit {
         this.words = words;
     }
 
+    /** Whether a wording names the counted noun itself: "road deaths" count persons where the job says so. */
+    boolean isNamed(Quantity quantity, Wording wording) {
+        return quantity.kind() == FigureKind.COUNT
+                && quantity.unit() != null
+                && wording.words().contains(head(quantity.unit()));
+    }
+
     boolean fits(Quantity quantity, @Nullable String unit) {
         if (unit == null || unit.equals(quantity.unit())) {
             return true;

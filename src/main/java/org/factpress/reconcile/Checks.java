@@ -8,9 +8,30 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.factpress.model.Decision;
 import org.factpress.model.Finding;
+import org.factpress.reconcile.check.AgeBandCheck;
+import org.factpress.reconcile.check.CalendarCheck;
+import org.factpress.reconcile.check.ChangeCheck;
+import org.factpress.reconcile.check.Check;
+import org.factpress.reconcile.check.ConflictCheck;
+import org.factpress.reconcile.check.DocumentCheck;
+import org.factpress.reconcile.check.EarlierReleaseCheck;
+import org.factpress.reconcile.check.PartCheck;
+import org.factpress.reconcile.check.PlausibilityCheck;
+import org.factpress.reconcile.check.RestatementCheck;
+import org.factpress.reconcile.check.ScopeCheck;
+import org.factpress.reconcile.check.ShareCheck;
+import org.factpress.reconcile.check.ToldChangeCheck;
+import org.factpress.reconcile.check.UnmatchedCheck;
+import org.factpress.reconcile.claim.Dossier;
+import org.factpress.reconcile.prose.ListedTotalCheck;
+import org.factpress.reconcile.prose.PriceCheck;
+import org.factpress.reconcile.prose.SentencePartCheck;
+import org.factpress.reconcile.prose.ShareSumCheck;
+import org.factpress.reconcile.prose.SpanCheck;
+import org.factpress.reconcile.table.TableTotalCheck;
 
 /** Runs every check, worst finding first, and attaches what was decided. */
-final class Checks {
+public final class Checks {
     private static final List<Check> ALL = List.of(
             new ChangeCheck(),
             new ToldChangeCheck(),
@@ -21,18 +42,24 @@ final class Checks {
             new AgeBandCheck(),
             new ShareCheck(),
             new RestatementCheck(),
+            new EarlierReleaseCheck(),
+            new SentencePartCheck(),
+            new TableTotalCheck(),
+            new ListedTotalCheck(),
+            new ShareSumCheck(),
+            new PriceCheck(),
+            new SpanCheck(),
             new CalendarCheck(),
             new UnmatchedCheck(),
             new DocumentCheck());
 
     private Checks() {}
 
-    static List<Finding> findings(Dossier dossier) {
+    public static List<Finding> findings(Dossier dossier, Function<Finding, Optional<Decision>> decisions) {
         Map<String, Finding> byId = new LinkedHashMap<>();
         for (Check check : ALL) {
             check.findings(dossier).forEach(finding -> byId.putIfAbsent(finding.id(), finding));
         }
-        Function<Finding, Optional<Decision>> decisions = dossier.evidence().decisions();
         return byId.values().stream()
                 .map(finding -> decided(finding, decisions))
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::code))

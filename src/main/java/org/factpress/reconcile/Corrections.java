@@ -12,6 +12,10 @@ import org.factpress.model.FigureKind;
 import org.factpress.model.Finding;
 import org.factpress.model.Qualifier;
 import org.factpress.model.Quantity;
+import org.factpress.reconcile.arithmetic.Family;
+import org.factpress.reconcile.arithmetic.Values;
+import org.factpress.reconcile.claim.Claim;
+import org.factpress.reconcile.claim.Group;
 
 /** Values that a named person put in the place of what the documents say, by the figure whose statement they replace. */
 record Corrections(Map<String, BigDecimal> byFigure) {

@@ -7,6 +7,11 @@ import java.util.Map;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Observation;
 import org.factpress.model.Scope;
+import org.factpress.reconcile.arithmetic.Family;
+import org.factpress.reconcile.claim.StableId;
+import org.factpress.reconcile.scope.Periods;
+import org.factpress.reconcile.scope.Places;
+import org.factpress.reconcile.scope.Populations;
 
 /** What makes an observation the same one in every revision: all but its value. */
 record ObservationKey(String indicator, Scope scope, Family family) {
@@ -22,7 +27,9 @@ record ObservationKey(String indicator, Scope scope, Family family) {
 
     /** In the order of the job's indicators, then period, place, population and kind. */
     static Comparator<Observation> order(List<String> indicators) {
-        return Comparator.comparingInt((Observation observation) -> indicators.indexOf(observation.indicator()))
+        Map<String, Integer> place = new HashMap<>();
+        indicators.forEach(indicator -> place.putIfAbsent(indicator, place.size()));
+        return Comparator.comparingInt((Observation observation) -> place.getOrDefault(observation.indicator(), -1))
                 .thenComparing(observation -> observation.scope().period(), Periods.ORDER)
                 .thenComparing(
                         observation -> String.join(";", observation.scope().place()))

@@ -12,6 +12,10 @@ import org.factpress.model.Observation;
 import org.factpress.model.ObservationStatus;
 import org.factpress.model.Qualifier;
 import org.factpress.model.Quantity;
+import org.factpress.reconcile.arithmetic.Values;
+import org.factpress.reconcile.claim.ChangeEnds;
+import org.factpress.reconcile.claim.Claim;
+import org.factpress.reconcile.claim.Group;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an observation of each group, with the figures that support and contradict it. */
@@ -28,7 +32,10 @@ final class Observations {
         return corrections
                 .of(group)
                 .map(corrected -> of(group, corrected, claim -> Values.fit(claim.quantity(), corrected)))
-                .orElseGet(() -> of(group, group.chosen().quantity(), claim -> Values.fit(claim, group.chosen())));
+                .orElseGet(() -> of(
+                        group,
+                        group.chosen().quantity(),
+                        claim -> Values.fit(claim.figure(), group.chosen().figure())));
     }
 
     private Observation of(Group group, Quantity value, Predicate<Claim> supports) {

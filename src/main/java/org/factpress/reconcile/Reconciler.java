@@ -6,6 +6,7 @@ import org.factpress.model.Finding;
 import org.factpress.model.Indicator;
 import org.factpress.model.Observation;
 import org.factpress.model.Reconciliation;
+import org.factpress.reconcile.claim.Dossier;
 
 /**
  * Turns statements into observations, and what does not fit into findings.
@@ -18,13 +19,18 @@ public final class Reconciler {
      * said against itself. Findings are about the documents; a correction changes the observation, not the finding.
      */
     public Reconciliation reconcile(Evidence evidence) {
-        Dossier dossier = Dossier.of(evidence);
-        List<Finding> findings = Checks.findings(dossier);
-        return new Reconciliation(observations(dossier, Corrections.of(findings)), findings);
+        Dossier dossier = Dossier.of(
+                evidence.spec(),
+                evidence.indicators(),
+                evidence.documents(),
+                evidence.extractions(),
+                evidence.statements(),
+                evidence.previous());
+        List<Finding> findings = Checks.findings(dossier, evidence.decisions());
+        return new Reconciliation(observations(evidence, dossier, Corrections.of(findings)), findings);
     }
 
-    private static List<Observation> observations(Dossier dossier, Corrections corrections) {
-        Evidence evidence = dossier.evidence();
+    private static List<Observation> observations(Evidence evidence, Dossier dossier, Corrections corrections) {
         Observations assembly = new Observations(corrections, dossier.ends());
         List<Observation> all =
                 new ArrayList<>(dossier.groups().stream().map(assembly::of).toList());

@@ -12,6 +12,9 @@ import org.factpress.model.FigureKind;
 import org.factpress.model.Interval;
 import org.factpress.model.Qualifier;
 import org.factpress.model.Quantity;
+import org.factpress.reconcile.arithmetic.ChangeArithmetic;
+import org.factpress.reconcile.arithmetic.ComputedChange;
+import org.factpress.reconcile.check.Wording;
 import org.junit.jupiter.api.Test;
 
 class ChangeArithmeticTest {

@@ -41,7 +41,7 @@ class ChecksTest {
         release.says("a.txt", fall("78").from("8.16", "2.2").of("rate"));
         assertThat(only(FindingCode.ARITHMETIC_MISMATCH).message())
                 .isEqualTo("a.txt tells of a fall of 78%, but from 8.16% to 2.2% is a fall of 73.04%"
-                        + " (72.40 to 73.67% with rounding).");
+                        + " (72.40 to 73.67% with rounding). Check the change and both ends.");
     }
 
     @Test
@@ -96,7 +96,8 @@ class ChecksTest {
         release.says("b.txt", percent("2.5").of("rate").during("2015").in("Kenya"));
         assertThat(only(FindingCode.CONFLICTING_VALUES).message())
                 .isEqualTo("Label of rate in Kenya, 2015: 2.2% in a.txt, but 2.5% in b.txt."
-                        + " Even with rounding, no value fits both (2.15 to 2.25% against 2.45 to 2.55%).");
+                        + " Even with rounding, no value fits both (2.15 to 2.25% against 2.45 to 2.55%)."
+                        + " Check which is right, and correct the other.");
         assertThat(only(FindingCode.CONFLICTING_VALUES).severity()).isEqualTo(Severity.ERROR);
     }
 

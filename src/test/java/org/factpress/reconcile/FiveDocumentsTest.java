@@ -23,6 +23,7 @@ import org.factpress.model.Reconciliation;
 import org.factpress.model.Salience;
 import org.factpress.model.ScopePart;
 import org.factpress.model.Severity;
+import org.factpress.reconcile.check.Wording;
 import org.junit.jupiter.api.Test;
 
 /** The kit of one study: a press release, a web page, a staff FAQ, a partner's article and a later story. */

@@ -24,6 +24,7 @@ import org.factpress.model.Salience;
 import org.factpress.model.ScopePart;
 import org.factpress.model.SourceDocument;
 import org.factpress.model.Statement;
+import org.factpress.reconcile.check.Wording;
 import org.junit.jupiter.api.Test;
 
 class ReconcilerTest {

@@ -98,7 +98,7 @@ final class Told {
         return this;
     }
 
-    Told of(String indicator) {
+    Told of(@Nullable String indicator) {
         this.indicator = indicator;
         return this;
     }

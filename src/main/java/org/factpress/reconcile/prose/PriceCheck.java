@@ -1,0 +1,72 @@
+package org.factpress.reconcile.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.factpress.model.Figure;
+import org.factpress.model.FigureKind;
+import org.factpress.model.Finding;
+import org.factpress.model.FindingCode;
+import org.factpress.model.Interval;
+import org.factpress.reconcile.check.Check;
+import org.factpress.reconcile.check.FindingDraft;
+import org.factpress.reconcile.check.Totals;
+import org.factpress.reconcile.check.Wording;
+import org.factpress.reconcile.claim.DocumentNames;
+import org.factpress.reconcile.claim.Dossier;
+import org.factpress.reconcile.claim.Sentence;
+
+/** Multiplies a price for one by how many there are: "$3.0 million on 600,000 kits at $5.00 each". */
+public final class PriceCheck implements Check {
+    private static final Pattern EACH = Pattern.compile(
+            "(?is)\\W{0,2}(?:each|apiece|a piece|per (?:kit|unit|item|piece|person|child|pupil|student|head|household|family|case|[a-z]+)|l[’']unité|chacune?|par \\w+)\\b.*");
+    private static final Pattern TIME = Pattern.compile(
+            "(?is)\\W{0,2}(?:per|a|par|each) (?:hour|day|week|month|quarter|year|annum|jour|semaine|mois|an)\\b.*");
+
+    @Override
+    public List<Finding> findings(Dossier dossier) {
+        return dossier.sentences().stream()
+                .filter(sentence -> sentence.figures().size() > 2 && !sentence.isRow())
+                .flatMap(sentence -> check(dossier.names(), sentence).stream())
+                .toList();
+    }
+
+    /** Where a sentence has one price, one other amount of money and one count, these three belong together. */
+    private static Optional<Finding> check(DocumentNames names, Sentence sentence) {
+        List<Figure> money = amounts(sentence, FigureKind.MONEY);
+        List<Figure> counts = amounts(sentence, FigureKind.COUNT);
+        if (money.size() != 2 || counts.size() != 1 || !Lists.sameUnit(money.get(0), money.get(1))) {
+            return Optional.empty();
+        }
+        List<Figure> prices =
+                money.stream().filter(figure -> isPrice(sentence.after(figure))).toList();
+        if (prices.size() != 1) {
+            return Optional.empty();
+        }
+        Figure price = prices.get(0);
+        Figure total = money.get(0) == price ? money.get(1) : money.get(0);
+        return check(names, price, counts.get(0), total);
+    }
+
+    private static boolean isPrice(String after) {
+        return EACH.matcher(after).matches() && !TIME.matcher(after).matches();
+    }
+
+    private static List<Figure> amounts(Sentence sentence, FigureKind kind) {
+        return sentence.of(kind).stream().filter(Lists::isAmount).toList();
+    }
+
+    private static Optional<Finding> check(DocumentNames names, Figure price, Figure count, Figure total) {
+        Interval computed = price.quantity().interval().times(Totals.amount(count));
+        return computed.meets(total.quantity().interval())
+                ? Optional.empty()
+                : Optional.of(FindingDraft.about(FindingCode.ARITHMETIC_MISMATCH, total, count, price)
+                        .computed("product", computed)
+                        .computed("total", total.quantity().interval())
+                        .saying(names.of(total.document()) + " tells of " + Wording.value(count.quantity()) + " at "
+                                + Wording.value(price.quantity()) + " each, which makes "
+                                + Wording.interval(computed, total.quantity().unit()) + ", but gives "
+                                + Wording.value(total.quantity())
+                                + " for them. Check the price, the number and the total."));
+    }
+}

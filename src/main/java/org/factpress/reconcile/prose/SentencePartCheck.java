@@ -1,0 +1,111 @@
+package org.factpress.reconcile.prose;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.factpress.model.Figure;
+import org.factpress.model.FigureKind;
+import org.factpress.model.Finding;
+import org.factpress.model.FindingCode;
+import org.factpress.model.Interval;
+import org.factpress.reconcile.arithmetic.ChangeArithmetic;
+import org.factpress.reconcile.check.Check;
+import org.factpress.reconcile.check.FindingDraft;
+import org.factpress.reconcile.check.Totals;
+import org.factpress.reconcile.check.Wording;
+import org.factpress.reconcile.claim.DocumentNames;
+import org.factpress.reconcile.claim.Dossier;
+import org.factpress.reconcile.claim.Sentence;
+
+/**
+ * Holds a number against the whole that its sentence gives it: "369 cases, including 400 girls", "of 500 pupils, 620 passed",
+ * "120 of the 369 cases (45%)".
+ */
+public final class SentencePartCheck implements Check {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern INCLUDING = Pattern.compile(
+            "(?is)[^.;:]*\\b(?:including|of wh(?:ich|om)|(?:of|among) (?:them|these|those)|dont|parmi (?:eux|elles)|y compris)\\W+(?:\\w+\\W+){0,3}");
+    private static final Pattern OF_THESE =
+            Pattern.compile("(?is)\\W*(?:out )?of (?:the |all |all the |these |those |their |its |our |a total of )?");
+    private static final Pattern OUT_OF = Pattern.compile(
+            "(?is)\\s*(?:\\w+ ){0,2}(?:out of|of|sur)(?: a total of| the| all| all the| these| those| les)?\\s*");
+    private static final Pattern NOUN_AND_COMMA = Pattern.compile("(?is)[^.;:,()]{1,60},[^.;:]{0,20}");
+    private static final Pattern NOUN_AND_BRACKET = Pattern.compile("(?is)[^.;:,()]{0,40}(?:\\(|, or |, )\\s*");
+
+    @Override
+    public List<Finding> findings(Dossier dossier) {
+        return dossier.sentences().stream()
+                .filter(sentence -> sentence.figures().size() > 1 && !sentence.isRow())
+                .flatMap(sentence -> check(dossier.names(), sentence))
+                .toList();
+    }
+
+    private static Stream<Finding> check(DocumentNames names, Sentence sentence) {
+        List<Figure> figures = sentence.figures();
+        return IntStream.range(1, figures.size())
+                .boxed()
+                .flatMap(i -> Stream.concat(
+                        larger(names, sentence, figures.get(i - 1), figures.get(i)).stream(),
+                        i + 1 < figures.size()
+                                ? otherShare(names, sentence, figures.subList(i - 1, i + 2)).stream()
+                                : Stream.<Finding>empty()));
+    }
+
+    private static Optional<Finding> larger(DocumentNames names, Sentence sentence, Figure one, Figure next) {
+        if (!Lists.isAmount(one) || !Lists.isAmount(next) || !Lists.addable(one, next)) {
+            return Optional.empty();
+        }
+        String joint = sentence.between(one, next);
+        boolean opens = sentence.figures().get(0) == one
+                && OF_THESE.matcher(sentence.before(one)).matches()
+                && NOUN_AND_COMMA.matcher(joint).matches();
+        if (INCLUDING.matcher(joint).matches() || opens && Lists.sameUnit(one, next)) {
+            return exceeding(names, next, one);
+        }
+        return OUT_OF.matcher(joint).matches() ? exceeding(names, one, next) : Optional.empty();
+    }
+
+    private static Optional<Finding> exceeding(DocumentNames names, Figure part, Figure whole) {
+        Interval small = Totals.amount(part);
+        Interval large = Totals.amount(whole);
+        return large.isBelow(small)
+                ? Optional.of(FindingDraft.about(FindingCode.PART_EXCEEDS_WHOLE, part, whole)
+                        .computed("part", small)
+                        .computed("whole", large)
+                        .saying(names.of(part.document()) + " tells of " + Wording.value(part.quantity())
+                                + " as a part of " + Wording.value(whole.quantity())
+                                + ", and yet it is larger. Check both numbers."))
+                : Optional.empty();
+    }
+
+    /** "120 of the 369 cases (45%)": the share is that of the two numbers. */
+    private static Optional<Finding> otherShare(DocumentNames names, Sentence sentence, List<Figure> three) {
+        Figure part = three.get(0);
+        Figure whole = three.get(1);
+        Figure share = three.get(2);
+        boolean told = Lists.isAmount(part)
+                && Lists.isAmount(whole)
+                && whole.quantity().interval().low() != null
+                && whole.quantity().interval().low().signum() > 0
+                && share.quantity().kind() == FigureKind.PERCENTAGE
+                && share.change() == null
+                && OUT_OF.matcher(sentence.between(part, whole)).matches()
+                && NOUN_AND_BRACKET.matcher(sentence.between(whole, share)).matches();
+        if (!told) {
+            return Optional.empty();
+        }
+        Interval computed = Totals.amount(part).dividedBy(Totals.amount(whole)).times(HUNDRED);
+        return computed.meets(share.quantity().interval())
+                ? Optional.empty()
+                : Optional.of(FindingDraft.about(FindingCode.ARITHMETIC_MISMATCH, share, part, whole)
+                        .computed("share", ChangeArithmetic.toHundredths(computed))
+                        .computed("stated", share.quantity().interval())
+                        .saying(names.of(share.document()) + " gives " + Wording.value(share.quantity()) + " for "
+                                + Wording.value(part.quantity()) + " of " + Wording.value(whole.quantity())
+                                + ", which is " + Wording.interval(ChangeArithmetic.toHundredths(computed), "percent")
+                                + ". Check the share and both numbers."));
+    }
+}

@@ -1,0 +1,98 @@
+package org.factpress.reconcile.prose;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.factpress.model.Figure;
+import org.factpress.model.FigureKind;
+import org.factpress.model.Finding;
+import org.factpress.model.FindingCode;
+import org.factpress.model.Interval;
+import org.factpress.reconcile.check.Check;
+import org.factpress.reconcile.check.FindingDraft;
+import org.factpress.reconcile.check.Totals;
+import org.factpress.reconcile.check.Wording;
+import org.factpress.reconcile.claim.DocumentNames;
+import org.factpress.reconcile.claim.Dossier;
+import org.factpress.reconcile.claim.Sentence;
+
+/**
+ * Adds up the shares of one whole: with "the remaining 30%" they must give 100%, and those who said yes, no and do not know
+ * cannot give more. Other shares may overlap, and are not added.
+ */
+public final class ShareSumCheck implements Check {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Interval WHOLE = Interval.point(HUNDRED);
+    private static final Interval NO_MORE = new Interval(null, false, HUNDRED, false);
+    private static final int MOST = 8;
+    private static final Pattern REMAINING = Pattern.compile(
+            "(?is).*\\b(?:remaining|remainder|(?:the|a) rest|balance|restants?|le reste)\\b[^.;]{0,30}");
+
+    @Override
+    public List<Finding> findings(Dossier dossier) {
+        return dossier.sentences().stream()
+                .filter(sentence -> sentence.figures().size() > 1 && !sentence.isRow())
+                .flatMap(sentence -> check(dossier.names(), sentence).stream())
+                .toList();
+    }
+
+    private static Optional<Finding> check(DocumentNames names, Sentence sentence) {
+        List<Figure> shares = sentence.of(FigureKind.PERCENTAGE).stream()
+                .filter(figure -> figure.change() == null)
+                .toList();
+        if (shares.size() < 2 || shares.size() > MOST) {
+            return Optional.empty();
+        }
+        Optional<Figure> rest = shares.stream()
+                .skip(1)
+                .filter(share -> REMAINING.matcher(sentence.before(share)).matches())
+                .findFirst();
+        if (rest.isPresent()) {
+            return anyGiveTheWhole(shares, rest.get())
+                    ? Optional.empty()
+                    : Optional.of(finding(names, shares, "and the rest among them, they must add up to 100%"));
+        }
+        boolean tooMuch = areExclusive(sentence, shares) && !Totals.sum(shares).meets(NO_MORE);
+        return tooMuch
+                ? Optional.of(finding(names, shares, "which exclude each other, and cannot add up to more than 100%"))
+                : Optional.empty();
+    }
+
+    /** Some share may be one of another whole: any of them with the rest may make it up. */
+    private static boolean anyGiveTheWhole(List<Figure> shares, Figure rest) {
+        return IntStream.range(0, 1 << shares.size())
+                .mapToObj(bits -> IntStream.range(0, shares.size())
+                        .filter(i -> (bits >> i & 1) == 1)
+                        .mapToObj(shares::get)
+                        .toList())
+                .filter(some -> some.size() > 1 && some.contains(rest))
+                .anyMatch(some -> Totals.sum(some).meets(WHOLE));
+    }
+
+    private static boolean areExclusive(Sentence sentence, List<Figure> shares) {
+        List<Exclusive.Side> sides = shares.stream()
+                .map(share -> Exclusive.named(sentence.after(share)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return sides.size() == shares.size()
+                && sides.stream().map(Exclusive.Side::opposition).distinct().count() == 1;
+    }
+
+    private static Finding finding(DocumentNames names, List<Figure> shares, String why) {
+        Interval sum = Totals.sum(shares);
+        return FindingDraft.about(FindingCode.TOTAL_MISMATCH, shares.toArray(Figure[]::new))
+                .computed("sum", sum)
+                .computed("total", HUNDRED)
+                .saying(names.of(shares.get(0).document()) + " gives shares of one whole ("
+                        + String.join(
+                                ", ",
+                                shares.stream()
+                                        .map(share -> Wording.value(share.quantity()))
+                                        .toList())
+                        + "), " + why + "; they add up to " + Wording.sum(shares, sum, "percent")
+                        + ". Check each share.");
+    }
+}
