@@ -101,7 +101,7 @@ final class PlaceHome {
 
     private List<String> introduced(List<Piece> told, List<Piece> body) {
         Optional<String> main = mainCountry(told);
-        List<Piece> opening = body.subList(0, Math.min(1, body.size()));
+        List<Piece> opening = opening(body);
         return first(main.isPresent() ? body : opening, PlaceRole.HERE)
                 .or(() -> located(body))
                 .map(PlaceMention::names)
@@ -117,6 +117,21 @@ final class PlaceHome {
                         .filter(country -> sharedByParts(told, country))
                         .map(List::of))
                 .orElse(List.of());
+    }
+
+    /** The first whole sentence; the lines before it, of a menu or of the author's name, tell nothing. */
+    private static List<Piece> opening(List<Piece> body) {
+        return body.stream()
+                .filter(piece -> isClosed(piece.sentence()))
+                .findFirst()
+                .or(() -> body.stream().findFirst())
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static boolean isClosed(Sentence sentence) {
+        Token last = sentence.token(sentence.size() - 1);
+        return sentence.size() > BYLINE && last.is(TokenKind.SIGN);
     }
 
     /** "By Ana Ruiz": a line of a few words that tells nothing. */
