@@ -30,16 +30,23 @@ record PlaceCandidate(int from, int to, String stated, String key, List<Place> r
 
     /** The name to print, as it is stated: "Brasov" stays without its cedilla; only what is set in capitals is spelt anew. */
     String name(String language) {
-        String other = isCountry() || isGroup() ? otherName(language) : "";
-        return !other.isEmpty()
-                ? other
-                : readings.stream()
+        if (isCountry() || isGroup()) {
+            return countryName(language);
+        }
+        return readings.stream()
                         .filter(place -> place.country().equals(likeliest().country()))
                         .map(place -> place.nameIn(language))
                         .filter(name -> PlaceNames.key(name).equals(key))
                         .findFirst()
                         .map(name -> isSpelt() && name.length() == stated.length() ? stated : name)
                         .orElse(likeliest().nameIn(language));
+    }
+
+    private String countryName(String language) {
+        String other = otherName(language);
+        String usual = likeliest().nameIn(language);
+        boolean alike = isSpelt() && PlaceNames.key(usual).equals(PlaceNames.key(stated));
+        return !other.isEmpty() ? other : alike ? stated : usual;
     }
 
     private boolean isSpelt() {

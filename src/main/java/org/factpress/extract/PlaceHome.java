@@ -81,7 +81,7 @@ final class PlaceHome {
                         Dateline.length(piece.work()) < piece.sentence().size() && !isByline(piece.sentence()))
                 .limit(INTRO)
                 .toList();
-        Optional<PlaceMention> intro = first(body, PlaceRole.HERE);
+        Optional<PlaceMention> intro = located(body);
         if (!headline.isEmpty()) {
             return intro.map(PlaceMention::names)
                     .filter(names -> isScene(body, names) && PlaceFocus.isWithin(names, headline))

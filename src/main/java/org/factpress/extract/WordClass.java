@@ -163,6 +163,7 @@ enum WordClass {
     PHRASE_STOP,
     PLACE_KIND,
     PLACE_POINTER,
+    PLUPERFECT,
     PLURAL_AUXILIARY,
     POINT,
     POINTER,
