@@ -138,7 +138,8 @@ final class TimeRoles {
         for (int i = had - 1; i >= Math.max(1, had - SUBJECT_REACH); i--) {
             boolean opens = sentence.is(i, WordClass.RELATIVE_PRONOUN) || sentence.is(i, WordClass.POINTER);
             if (opens) {
-                return !sentence.is(i - 1, WordClass.SAYING) && sentence.token(i - 1).isWord();
+                return !sentence.is(i - 1, WordClass.SAYING)
+                        && sentence.token(i - 1).isWord();
             }
         }
         return false;

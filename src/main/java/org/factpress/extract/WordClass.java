@@ -203,6 +203,7 @@ enum WordClass {
     SCENE_LINK,
     SCORED,
     SHARE_BY,
+    SHARE_NOUN,
     SHARE_WORD,
     SHORTENED_REFERENCE,
     SINCE,
