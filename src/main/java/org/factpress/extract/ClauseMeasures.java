@@ -196,7 +196,8 @@ final class ClauseMeasures {
         boolean clause = syntax.is(from, Tag.RELATIVE)
                 && verb.from() - from <= LONGEST_CLAUSE
                 && syntax.sentence().is(nouns.opening(syntax, verb.subjectFrom()), WordClass.SHARE_NOUN)
-                && IntStream.range(from, verb.from()).noneMatch(i -> syntax.is(i, Tag.COMMA) || syntax.is(i, Tag.NUMBER));
+                && IntStream.range(from, verb.from())
+                        .noneMatch(i -> syntax.is(i, Tag.COMMA) || syntax.is(i, Tag.NUMBER));
         return clause
                 ? " " + PhraseReader.text(syntax.work(), from, nouns.withoutPlace(syntax, from, verb.from()))
                 : "";

@@ -2,11 +2,11 @@ package org.factpress.extract;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.factpress.model.FigureKind;
 import org.jspecify.annotations.Nullable;
@@ -92,10 +92,11 @@ final class MeasureReader {
                 && last.quantity().kind() == amount.quantity().kind()
                 && !amount.is(FigureKind.CHANGE);
         boolean listed = alike
-                && IntStream.range(last.to(), amount.opening()).noneMatch(i -> syntax.tag(i).isVerb()
-                        || syntax.is(i, Tag.STOP)
-                        || syntax.is(i, Tag.RELATIVE)
-                        || syntax.is(i, Tag.WORD));
+                && IntStream.range(last.to(), amount.opening())
+                        .noneMatch(i -> syntax.tag(i).isVerb()
+                                || syntax.is(i, Tag.STOP)
+                                || syntax.is(i, Tag.RELATIVE)
+                                || syntax.is(i, Tag.WORD));
         return listed ? syntax.measure(index - 1) : null;
     }
 

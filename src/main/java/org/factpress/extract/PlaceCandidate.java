@@ -45,7 +45,7 @@ record PlaceCandidate(int from, int to, String stated, String key, List<Place> r
     private String countryName(String language) {
         String other = otherName(language);
         String usual = likeliest().nameIn(language);
-        boolean alike = isSpelt() && PlaceNames.key(usual).equals(PlaceNames.key(stated));
+        boolean alike = isSpelt() && usual.indexOf('&') > 0 && stated.indexOf('&') < 0;
         return !other.isEmpty() ? other : alike ? capitalised(stated) : usual;
     }
 

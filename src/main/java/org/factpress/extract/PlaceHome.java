@@ -119,10 +119,11 @@ final class PlaceHome {
                 .orElse(List.of());
     }
 
-    /** The first whole sentence; the lines before it, of a menu or of the author's name, tell nothing. */
+    /** The first whole sentence; the lines before it, of a menu, a greeting or of the author's name, tell nothing. */
     private static List<Piece> opening(List<Piece> body) {
         return body.stream()
-                .filter(piece -> isClosed(piece.sentence()))
+                .filter(piece -> isClosed(piece.sentence())
+                        && (piece.sentence().size() > BYLINE || !piece.places().isEmpty()))
                 .findFirst()
                 .or(() -> body.stream().findFirst())
                 .map(List::of)
@@ -131,7 +132,7 @@ final class PlaceHome {
 
     private static boolean isClosed(Sentence sentence) {
         Token last = sentence.token(sentence.size() - 1);
-        return sentence.size() > BYLINE && last.is(TokenKind.SIGN);
+        return sentence.size() > 2 && last.is(TokenKind.SIGN);
     }
 
     /** "By Ana Ruiz": a line of a few words that tells nothing. */
