@@ -1,6 +1,7 @@
 package org.factpress.extract;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.factpress.extract.Predicates.Role;
 import org.factpress.model.FigureKind;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseMeasures {
     private static final int REACH = 30;
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_CLAUSE = 10;
     private final NounGroups nouns;
     private final VerbForms verbs;
     private final Predicates predicates;
@@ -184,7 +186,21 @@ final class ClauseMeasures {
             return null;
         }
         String pointed = pointed(syntax, verb, from);
-        return pointed != null ? pointed : thing(syntax, from, verb.subjectTo());
+        String thing = pointed != null ? pointed : thing(syntax, from, verb.subjectTo());
+        return thing == null ? null : thing + restricted(syntax, verb);
+    }
+
+    /** " who smoke daily": the clause behind "the share of adults", up to the verb, says which share it is. */
+    private String restricted(Syntax syntax, VerbGroup verb) {
+        int from = verb.subjectTo();
+        boolean clause = syntax.is(from, Tag.RELATIVE)
+                && verb.from() - from <= LONGEST_CLAUSE
+                && syntax.sentence().is(nouns.opening(syntax, verb.subjectFrom()), WordClass.SHARE_NOUN)
+                && IntStream.range(from, verb.from())
+                        .noneMatch(i -> syntax.is(i, Tag.COMMA) || syntax.is(i, Tag.NUMBER));
+        return clause
+                ? " " + PhraseReader.text(syntax.work(), from, nouns.withoutPlace(syntax, from, verb.from()))
+                : "";
     }
 
     /** "those of petrol models": the noun that the pointer stands for is the head of the subject before. */

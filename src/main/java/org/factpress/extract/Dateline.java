@@ -58,7 +58,12 @@ final class Dateline {
                         || sentence.is(i, WordClass.ARTICLE));
     }
 
+    /** Where the words behind the dash stand in capitals too, the line is a heading. */
     private static boolean inCapitals(Sentence sentence, int dash) {
+        String behind = sentence.token(dash + 1).text();
+        if (behind.length() > 3 && behind.equals(behind.toUpperCase(java.util.Locale.ROOT))) {
+            return false;
+        }
         String first = sentence.token(0).text();
         return first.length() > 3
                 && first.equals(first.toUpperCase(java.util.Locale.ROOT))

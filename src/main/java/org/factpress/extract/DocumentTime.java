@@ -27,6 +27,9 @@ final class DocumentTime {
     private boolean begunPassing;
     private boolean begun;
     private boolean sectionBegun;
+    private boolean inTable;
+    /** Whether the title, or a sentence on when people were asked, named the time of the document. */
+    private boolean named;
 
     /** @param lasting whether the document's day holds for numbers without any time; not so in teasers for other texts */
     DocumentTime(DocumentDate date, boolean lasting) {
@@ -129,9 +132,14 @@ final class DocumentTime {
 
     /** A paragraph's period ends with it; items of a list still speak of what leads to them. */
     void enter(Block entered) {
-        if (entered.equals(block) || entered.cell() != null) {
+        if (entered.equals(block)) {
             return;
         }
+        if (entered.cell() != null) {
+            enterTable();
+            return;
+        }
+        inTable = false;
         if (entered.zone() == Zone.HEADING) {
             section = null;
             compared = null;
@@ -142,6 +150,14 @@ final class DocumentTime {
             compared = compared != null && compared.brief() ? null : compared;
         }
         block = entered;
+    }
+
+    /** What the text before a table was about ends there; what its own cells say holds for those after them. */
+    private void enterTable() {
+        if (!inTable) {
+            paragraph = null;
+            inTable = true;
+        }
     }
 
     /**
@@ -186,10 +202,12 @@ final class DocumentTime {
             boolean background = isBackground(set.edtf());
             boolean vague = set.edtf().endsWith("~");
             if (heading && !begun && !background) {
+                named = true;
                 document = set.edtf();
             } else if (heading && !background || set.opens() && !set.ahead() && !sectionBegun && begun && !background) {
                 section = set.edtf();
-            } else if (!begun && !background && set.sample() && isWithin(set.edtf(), document)) {
+            } else if (isSample(set) && (!begun || !named)) {
+                named = true;
                 document = set.edtf();
             } else if (!begun
                     && !background
@@ -204,6 +222,12 @@ final class DocumentTime {
         }
         begun |= prose;
         sectionBegun |= !heading;
+    }
+
+    /** When people were asked or things examined is when a text's findings are of, unless its title tells another time. */
+    private boolean isSample(SetPeriod set) {
+        boolean within = document == null || !named || isWithin(set.edtf(), document);
+        return set.sample() && within && !set.edtf().endsWith("~") && !set.ahead();
     }
 
     /** A day to come, such as that of an assembly, and a later year are no time that the figures behind speak of. */

@@ -193,7 +193,13 @@ final class PeriodReader {
                         lasting.from() <= OPENING,
                         lasting.relative(),
                         SentenceTimes.looksAhead(sentence),
-                        isSampled(work));
+                        isSampled(work) || opensWithStudy(sentence));
+    }
+
+    /** "The trial took in 2,140 people between 2022 and 2024". */
+    private boolean opensWithStudy(Sentence sentence) {
+        return sentence.is(0, WordClass.ARTICLE)
+                && IntStream.range(1, STUDY_REACH).anyMatch(i -> studies.contains(sentence.norm(i)));
     }
 
     /** "Of 2,016 people questioned in September". */

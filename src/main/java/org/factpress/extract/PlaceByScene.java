@@ -3,6 +3,7 @@ package org.factpress.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Takes an unknown name for a place where its sentence sets a scene there: "a school in Kuriga", "In Karshiyaka, nights". */
@@ -32,6 +33,21 @@ final class PlaceByScene {
         boolean scene = (near || isSceneBefore(sentence, from - 2)) && isClosed(sentence, to);
         return scene && !isKnown(sentence, from, to)
                 ? Optional.of(new PlaceMention(from, to, List.of(name(sentence, from, to)), false, false))
+                : Optional.empty();
+    }
+
+    /** "who smoke daily in Westby": behind any word, where the document elsewhere tells that Westby is a place. */
+    Optional<PlaceMention> recurring(Sentence sentence, int from, Set<String> sure) {
+        if (sure.isEmpty() || !sentence.is(from - 1, WordClass.LOCATIVE) || !isName(sentence, from)) {
+            return Optional.empty();
+        }
+        int to = from;
+        while (to < from + LONGEST_NAME && isName(sentence, to)) {
+            to++;
+        }
+        String name = name(sentence, from, to);
+        return isClosed(sentence, to) && sure.contains(name)
+                ? Optional.of(new PlaceMention(from, to, List.of(name), false, false))
                 : Optional.empty();
     }
 

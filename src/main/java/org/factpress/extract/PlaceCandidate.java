@@ -30,16 +30,23 @@ record PlaceCandidate(int from, int to, String stated, String key, List<Place> r
 
     /** The name to print, as it is stated: "Brasov" stays without its cedilla; only what is set in capitals is spelt anew. */
     String name(String language) {
-        String other = isCountry() || isGroup() ? otherName(language) : "";
-        return !other.isEmpty()
-                ? other
-                : readings.stream()
-                        .filter(place -> place.country().equals(likeliest().country()))
-                        .map(place -> place.nameIn(language))
-                        .filter(name -> PlaceNames.key(name).equals(key))
-                        .findFirst()
-                        .map(name -> isSpelt() && name.length() == stated.length() ? stated : name)
-                        .orElse(likeliest().nameIn(language));
+        if (isCountry() || isGroup()) {
+            return countryName(language);
+        }
+        return readings.stream()
+                .filter(place -> place.country().equals(likeliest().country()))
+                .map(place -> place.nameIn(language))
+                .filter(name -> PlaceNames.key(name).equals(key))
+                .findFirst()
+                .map(name -> isSpelt() && name.length() == stated.length() ? stated : name)
+                .orElse(likeliest().nameIn(language));
+    }
+
+    private String countryName(String language) {
+        String other = otherName(language);
+        String usual = likeliest().nameIn(language);
+        boolean alike = isSpelt() && usual.indexOf('&') > 0 && stated.indexOf('&') < 0;
+        return !other.isEmpty() ? other : alike ? capitalised(stated) : usual;
     }
 
     private boolean isSpelt() {
@@ -49,9 +56,11 @@ record PlaceCandidate(int from, int to, String stated, String key, List<Place> r
     /** "Britain", "euro zone": a name of its own, and no abbreviation or longer form of the usual one. */
     private String otherName(String language) {
         String usual = PlaceNames.key(likeliest().nameIn(language));
-        return isSpelt() && !key.contains(usual) && !usual.equals(key)
-                ? Character.toUpperCase(stated.charAt(0)) + stated.substring(1)
-                : "";
+        return isSpelt() && !key.contains(usual) && !usual.equals(key) ? capitalised(stated) : "";
+    }
+
+    private static String capitalised(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /** This name read as a place in {@code whole}; unchanged where no reading lies there. */

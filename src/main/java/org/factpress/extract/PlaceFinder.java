@@ -95,7 +95,9 @@ final class PlaceFinder {
         boolean titled = isTitled(sentence);
         int i = 0;
         while (i < sentence.size()) {
-            Optional<PlaceJudgement> found = at(sentence, i, titled);
+            int from = i;
+            Optional<PlaceJudgement> found = at(sentence, i, titled)
+                    .or(() -> scenes.recurring(sentence, from, sure).map(PlaceJudgement::sure));
             found.map(name -> name.known(sure, language)).ifPresent(judged::add);
             i = found.map(PlaceJudgement::to).orElse(i + 1);
         }

@@ -81,7 +81,7 @@ final class PlaceHome {
                         Dateline.length(piece.work()) < piece.sentence().size() && !isByline(piece.sentence()))
                 .limit(INTRO)
                 .toList();
-        Optional<PlaceMention> intro = first(body, PlaceRole.HERE);
+        Optional<PlaceMention> intro = located(body);
         if (!headline.isEmpty()) {
             return intro.map(PlaceMention::names)
                     .filter(names -> isScene(body, names) && PlaceFocus.isWithin(names, headline))
@@ -101,7 +101,7 @@ final class PlaceHome {
 
     private List<String> introduced(List<Piece> told, List<Piece> body) {
         Optional<String> main = mainCountry(told);
-        List<Piece> opening = body.subList(0, Math.min(1, body.size()));
+        List<Piece> opening = opening(body);
         return first(main.isPresent() ? body : opening, PlaceRole.HERE)
                 .or(() -> located(body))
                 .map(PlaceMention::names)
@@ -117,6 +117,22 @@ final class PlaceHome {
                         .filter(country -> sharedByParts(told, country))
                         .map(List::of))
                 .orElse(List.of());
+    }
+
+    /** The first whole sentence; the lines before it, of a menu, a greeting or of the author's name, tell nothing. */
+    private static List<Piece> opening(List<Piece> body) {
+        return body.stream()
+                .filter(piece -> isClosed(piece.sentence())
+                        && (piece.sentence().size() > BYLINE || !piece.places().isEmpty()))
+                .findFirst()
+                .or(() -> body.stream().findFirst())
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static boolean isClosed(Sentence sentence) {
+        Token last = sentence.token(sentence.size() - 1);
+        return sentence.size() > 2 && last.is(TokenKind.SIGN);
     }
 
     /** "By Ana Ruiz": a line of a few words that tells nothing. */

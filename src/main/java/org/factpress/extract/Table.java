@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.factpress.model.Block;
 import org.factpress.model.Cell;
 import org.factpress.model.Zone;
@@ -270,7 +271,15 @@ final class Table {
     private boolean isSide(Entry entry) {
         return entry.cell().column() < stub
                 || entry.block().zone() == Zone.TABLE_HEADER
-                || isOfYears(entry.cell().column());
+                || isOfYears(entry.cell().column()) && isOfTimes(entry.cell());
+    }
+
+    /** Whether a column's heads leave open what its years are, or say that they are times: years "opened" date no row. */
+    private boolean isOfTimes(Cell cell) {
+        return columnHeads(cell).stream()
+                .flatMap(head -> head.pieces().stream())
+                .map(Piece::sentence)
+                .allMatch(head -> IntStream.range(0, head.size()).anyMatch(i -> head.is(i, WordClass.TIME_NOUN)));
     }
 
     private void addSide(Entry side) {

@@ -342,7 +342,7 @@ final class Tagger {
         }
         boolean object = after != null && AFTER_VERB.contains(after) || after == Tag.ADVERB;
         boolean linked = after == Tag.PREPOSITION && !sentence.is(i + 1, WordClass.OF) || after == null;
-        return object || (linked || before == Tag.RELATIVE) && !isToldLater(sentence, tags, i) ? Tag.FINITE : Tag.WORD;
+        return object || before == Tag.RELATIVE || linked && !isToldLater(sentence, tags, i) ? Tag.FINITE : Tag.WORD;
     }
 
     /** A verb that tells, before this token and behind the last sign that closes a clause. */

@@ -4,6 +4,7 @@ package org.factpress.extract;
 final class TimeRoles {
     private static final int START_REACH = 8;
     private static final int CLAUSE_REACH = 20;
+    private static final int SUBJECT_REACH = 4;
     private static final int DAY = 10;
     private static final int GROUP_REACH = 5;
 
@@ -124,6 +125,21 @@ final class TimeRoles {
         for (int i = mention.from() - 1; i > Math.max(0, mention.from() - CLAUSE_REACH); i--) {
             if (sentence.norm(i).equals(",")) {
                 return sentence.is(i + 1, WordClass.RELATIVE_PRONOUN);
+            }
+            if (sentence.is(i, WordClass.PLUPERFECT)) {
+                return isRelative(sentence, i);
+            }
+        }
+        return false;
+    }
+
+    /** "the record that she had set in 2022": a clause that describes a thing by what was before; "said that it had" tells. */
+    private static boolean isRelative(Sentence sentence, int had) {
+        for (int i = had - 1; i >= Math.max(1, had - SUBJECT_REACH); i--) {
+            boolean opens = sentence.is(i, WordClass.RELATIVE_PRONOUN) || sentence.is(i, WordClass.POINTER);
+            if (opens) {
+                return !sentence.is(i - 1, WordClass.SAYING)
+                        && sentence.token(i - 1).isWord();
             }
         }
         return false;

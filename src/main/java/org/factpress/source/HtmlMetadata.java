@@ -23,7 +23,9 @@ final class HtmlMetadata {
             "dcterms.issued",
             "publish-date",
             "pubdate",
-            "og:published_time");
+            "og:published_time",
+            "article:modified_time",
+            "og:updated_time");
     private static final Pattern DAY = Pattern.compile("^\\s*(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern LINKED_DATA = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]+)\"");
 
