@@ -2,6 +2,7 @@ package org.factpress.reconcile.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.factpress.model.FigureKind;
 import org.factpress.model.Interval;
 import org.factpress.model.Quantity;
 
@@ -13,14 +14,19 @@ final class Magnitudes {
 
     private Magnitudes() {}
 
+    private static boolean isCount(Quantity told) {
+        return told.kind() == FigureKind.COUNT;
+    }
+
     /**
-     * True where one is more than {@code 20} times the other, and not by a power of ten: no slip of a digit goes that far, and
-     * one of a scale ("million" for "thousand") keeps the digits.
+     * True where one count is more than {@code 20} times the other, and not by a power of ten: no slip of a digit goes that far, and
+     * one of a scale ("million" for "thousand") keeps the digits. Of shares a
+     * slip may: 0.1% becomes 3.1%.
      */
     static boolean areWorldsApart(Quantity one, Quantity other) {
         BigDecimal a = one.value();
         BigDecimal b = other.value();
-        if (a == null || b == null || a.signum() <= 0 || b.signum() <= 0) {
+        if (a == null || b == null || !isCount(one) || !isCount(other) || a.signum() <= 0 || b.signum() <= 0) {
             return false;
         }
         BigDecimal times = a.max(b).divide(a.min(b), DIGITS, RoundingMode.HALF_UP);
