@@ -131,6 +131,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void theRoomsOfReconciliationHaveNoCycles() {
+        slices().matching(HOUSE + ".reconcile.(*)..").should().beFreeOfCycles().check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(HOUSE + ".reconcile.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HOUSE + ".reconcile")
+                .check(CLASSES);
+    }
+
+    @Test
     void dependenciesFollowTheWayOfTheData() {
         DOORS.forEach((room, open) -> {
             String[] closed = DOORS.keySet().stream()

@@ -109,6 +109,61 @@ class ChecksTest {
     }
 
     @Test
+    void numbersWorldsApartAreNoSlipOfThePen() {
+        release.says("a.txt", count("11360", "case").of("cases").during("2015"));
+        release.says("b.txt", count("103", "case").of("cases").during("2015"));
+        assertThat(release.findings(FindingCode.CONFLICTING_VALUES)).isEmpty();
+        release.says("c.txt", count("11360000", "case").of("cases").during("2015"));
+        assertThat(only(FindingCode.CONFLICTING_VALUES).documents()).containsExactly("a.txt", "c.txt");
+    }
+
+    @Test
+    void aStatementOfManyDocumentsIsOneFinding() {
+        release.primary("a.txt").says("a.txt", percent("2.2").of("rate").during("2015"));
+        for (String document : List.of("b.txt", "c.txt", "d.txt", "e.txt", "f.txt")) {
+            release.says(document, percent("2").of("rate").during("2015"));
+        }
+        assertThat(only(FindingCode.ROUNDED_RESTATEMENT).message())
+                .contains("b.txt, c.txt, d.txt and 2 more give 2%, a.txt gives 2.2%");
+        assertThat(only(FindingCode.ROUNDED_RESTATEMENT).figures()).hasSize(6);
+    }
+
+    @Test
+    void twoNumbersOfOneSentenceAreTwoResults() {
+        release.says(
+                "a.txt",
+                count("369", "case").of("cases").during("2015").quoted("q"),
+                count("120", "case").of("cases").during("2015").quoted("q"));
+        release.says("b.txt", count("369", "case").of("cases").during("2015"));
+        assertThat(release.findings(FindingCode.CONFLICTING_VALUES)).isEmpty();
+        release.says("c.txt", count("379", "case").of("cases").during("2015"));
+        assertThat(only(FindingCode.CONFLICTING_VALUES).message()).contains("369", "379");
+    }
+
+    @Test
+    void aPastPeriodIsHeldAgainstTheEarlierRelease() {
+        release.after(new Release()
+                .indicator("rate", "percent")
+                .says("old.txt", percent("8.16").of("rate").during("2012").in("Kenya"))
+                .observations());
+        release.says("a.txt", percent("8").of("rate").during("2012").in("Kenya"));
+        assertThat(release.findings(FindingCode.CONFLICTING_VALUES)).isEmpty();
+        release.says("b.txt", percent("8.61").of("rate").during("2012").in("Uganda"));
+        assertThat(release.findings(FindingCode.CONFLICTING_VALUES)).isEmpty();
+    }
+
+    @Test
+    void anotherValueThanTheEarlierReleaseGaveIsAConflict() {
+        release.after(new Release()
+                .indicator("rate", "percent")
+                .says("old.txt", percent("8.16").of("rate").during("2012").in("Kenya"))
+                .observations());
+        release.says("a.txt", percent("8.61").of("rate").during("2012").in("Kenya"));
+        assertThat(only(FindingCode.CONFLICTING_VALUES).message())
+                .contains("8.61% in a.txt, but the earlier release gave 8.16%");
+    }
+
+    @Test
     void eachOddValueIsHeldAgainstTheChosenOneOnly() {
         release.primary("a.txt")
                 .says("a.txt", percent("2.2").of("rate").during("2015").as("chosen"));

@@ -43,7 +43,7 @@ public final class AgeBandCheck implements Check {
                         Buckets.ofEach(aged, group -> bands(group, byPlace)).pairs(CROWD));
         return Stream.concat(
                         dossier.groups().stream().flatMap(group -> within(names, group)),
-                        pairs.distinct().flatMap(pair -> between(names, pair)))
+                        pairs.flatMap(pair -> between(names, pair)))
                 .toList();
     }
 

@@ -12,7 +12,8 @@ import org.factpress.reconcile.claim.Dossier;
 import org.factpress.reconcile.claim.Sentence;
 
 /**
- * Tells whether two claims of one group surely speak of the same thing. Of two documents they do. One document rarely
+ * Tells whether two claims of one group surely speak of the same thing. Of two documents they do, unless their numbers are
+ * worlds apart. One document rarely
  * contradicts itself: its two numbers must stand in two sentences and know their period, neither may be the base of a share, and where nobody declared
  * the indicator, they must be told in the same words.
  */
@@ -35,6 +36,9 @@ record Sameness(boolean declared, Set<String> bases) {
     }
 
     boolean isSure(Claim one, Claim other) {
+        if (Magnitudes.areWorldsApart(one.quantity(), other.quantity())) {
+            return false;
+        }
         if (!one.document().path().equals(other.document().path())) {
             return true;
         }

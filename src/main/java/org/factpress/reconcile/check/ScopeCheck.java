@@ -42,7 +42,6 @@ public final class ScopeCheck implements Check {
                         dossier.groups().stream().flatMap(group -> within(names, group)),
                         Buckets.ofEach(telling, ScopeCheck::numbers)
                                 .pairs(CROWD)
-                                .distinct()
                                 .flatMap(pair -> between(names, pair)))
                 .toList();
     }

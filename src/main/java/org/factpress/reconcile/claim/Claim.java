@@ -2,8 +2,7 @@ package org.factpress.reconcile.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
-import org.factpress.model.Change;
+import java.util.Set;
 import org.factpress.model.Figure;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Indicator;
@@ -23,7 +22,9 @@ public record Claim(
         SourceDocument document,
         Family family,
         Interval interval,
-        ScopeKey key) {
+        ScopeKey key,
+        Set<ScopePart> stated) {
+
     public Figure figure() {
         return statement.figure();
     }
@@ -43,40 +44,21 @@ public record Claim(
     /** The reference period; of a change, the two periods it lies between where both are told. */
     @Nullable
     public String period() {
-        return period(statement);
-    }
-
-    static @Nullable String period(Statement statement) {
-        Change change = statement.figure().change();
-        boolean changes = statement.figure().quantity().kind() == FigureKind.CHANGE;
-        if (changes && change != null && change.fromPeriod() != null && change.toPeriod() != null) {
-            return change.fromPeriod() + "/" + change.toPeriod();
-        }
-        return statement.scope().period();
+        return StatedScope.period(statement);
     }
 
     public boolean isChange() {
         return quantity().kind() == FigureKind.CHANGE;
     }
 
-    /** True where the sentence itself says this part of the scope. */
+    /** True where the sentence itself says this part of the scope, or the heads of its table do, or it says "now". */
     public boolean states(ScopePart part) {
-        return knows(part) && !figure().inherited().contains(part);
-    }
-
-    /** Which parts of the scope the sentence itself says, in the order of {@link ScopePart}. */
-    List<Boolean> stated() {
-        return Stream.of(ScopePart.values()).map(this::states).toList();
+        return stated.contains(part);
     }
 
     /** True where the sentence or its context says this part of the scope. */
     public boolean knows(ScopePart part) {
-        return switch (part) {
-            case MEASURE -> true;
-            case POPULATION -> !population().equals(Population.UNSTATED);
-            case PLACE -> !place().isEmpty();
-            case PERIOD -> period() != null;
-        };
+        return StatedScope.knows(statement, part);
     }
 
     /** How many parts of the scope the sentence leaves to others. */

@@ -55,6 +55,7 @@ public final class Claims {
                 document,
                 Family.of(statement.figure()),
                 quantity.interval(),
-                keys.of(scope.place(), Claim.period(statement), scope.population(), quantity));
+                keys.of(scope.place(), StatedScope.period(statement), scope.population(), quantity),
+                StatedScope.of(statement));
     }
 }

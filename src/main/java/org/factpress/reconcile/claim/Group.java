@@ -21,18 +21,22 @@ import org.factpress.reconcile.scope.Populations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims about one indicator, place, population and period, with the one whose value is chosen.
+ * Claims about one indicator, place, population and period, with the one whose value is chosen, and what the others say: each
+ * statement once with all who make it, in reading order.
  *
  * <p>The scope is as the chosen claim states it, completed by the others, then by the indicator's declaration.
  */
-public record Group(List<Claim> claims, Claim chosen, Scope scope) {
+public record Group(List<Claim> claims, Claim chosen, List<Told> others, Scope scope) {
     public Group {
         claims = List.copyOf(claims);
+        others = List.copyOf(others);
     }
 
     public static Group of(List<Claim> claims) {
         List<Claim> byChoice = ValueChoice.ranked(claims);
-        return new Group(byChoice, byChoice.get(0), scope(byChoice));
+        List<Claim> others =
+                byChoice.stream().skip(1).sorted(Claims.READING_ORDER).toList();
+        return new Group(byChoice, byChoice.get(0), Told.each(others), scope(byChoice));
     }
 
     public Indicator indicator() {

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.factpress.model.Change;
 import org.factpress.model.Quantity;
 import org.factpress.model.Scope;
+import org.factpress.model.ScopePart;
 import org.jspecify.annotations.Nullable;
 
 /** One statement with every claim that makes it: the same quantity of the same population, place and period. */
 public record Told(Claim first, List<Claim> claims) {
-    private record Key(Quantity quantity, @Nullable Change change, Scope scope, List<Boolean> states) {
+    private record Key(Quantity quantity, @Nullable Change change, Scope scope, Set<ScopePart> states) {
         static Key of(Claim claim) {
             Scope scope = new Scope(null, claim.population(), claim.place(), claim.period());
             return new Key(claim.quantity(), claim.figure().change(), scope, claim.stated());
