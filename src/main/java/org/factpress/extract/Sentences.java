@@ -44,7 +44,7 @@ final class Sentences {
         int start = 0;
         for (int stop = breaks.next(); stop != BreakIterator.DONE; stop = breaks.next()) {
             if (stop == text.length() || endsHere(text, start, stop)) {
-                start = beforeMoney(sentences, block, stored, start, stop, moneyLetters);
+                start = beforeMoney(sentences, block, stored, text.substring(start, stop), start, moneyLetters);
                 add(sentences, block, stored, block.start() + start, block.start() + stop, moneyLetters);
                 start = stop;
             }
@@ -53,17 +53,17 @@ final class Sentences {
 
     /** "We spent £2 million. £1 million of it went": the break iterator knows no sentence that opens with a sign of money. */
     private int beforeMoney(
-            List<Sentence> sentences, Block block, String stored, int start, int stop, String moneyLetters) {
-        String text = block.text(stored);
-        Matcher opening = MONEY_OPENS.matcher(text).region(start, stop);
-        int from = start;
+            List<Sentence> sentences, Block block, String stored, String part, int start, String moneyLetters) {
+        Matcher opening = MONEY_OPENS.matcher(part);
+        int from = 0;
         while (opening.find()) {
-            if (endsHere(text, from, opening.end())) {
-                add(sentences, block, stored, block.start() + from, block.start() + opening.end(), moneyLetters);
+            if (endsHere(part, from, opening.end())) {
+                int at = block.start() + start;
+                add(sentences, block, stored, at + from, at + opening.end(), moneyLetters);
                 from = opening.end();
             }
         }
-        return from;
+        return start + from;
     }
 
     /** Words that stand by themselves as one sentence. */
