@@ -55,6 +55,9 @@ final class AgeRule implements Rule {
         if (cursor.pass(WordClass.NEARER_AGE)) {
             return persons(cursor, start);
         }
+        if (cursor.pass(WordClass.EXTREME_AGE)) {
+            return extreme(cursor, start);
+        }
         if (cursor.pass(WordClass.AGED)) {
             return aged(sentence, cursor, start);
         }
@@ -85,6 +88,17 @@ final class AgeRule implements Rule {
         }
         YearsReader.pass(cursor);
         return Optional.of(new AgeMention(start, cursor.at(), age, second == null ? age : second, false));
+    }
+
+    /** "the youngest was 19, the oldest 103": a bare number said of the youngest or the oldest. */
+    private Optional<AgeMention> extreme(Cursor cursor, int start) {
+        boolean said = cursor.pass(WordClass.COPULA);
+        int number = cursor.at();
+        Integer age = years.read(cursor);
+        boolean bare = age != null && (said ? ends(cursor) : !cursor.token().isWord() && ends(cursor));
+        return bare && cursor.sentence().token(number).is(TokenKind.NUMBER)
+                ? Optional.of(new AgeMention(start, cursor.at(), age, age, false))
+                : Optional.empty();
     }
 
     /** "aged 15 and younger", "ages 18 to 22", "aged between 2 and 8", "aged under 15", "age of 12". */

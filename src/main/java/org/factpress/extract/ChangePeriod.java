@@ -21,7 +21,8 @@ final class ChangePeriod {
         }
         Optional<PeriodMention> span = choice.spokenOf(amount)
                 .map(TimeMention::period)
-                .filter(period -> isOfYears(period) && !period.edtf().endsWith("~"));
+                .filter(period -> isOfYears(period) && !period.edtf().endsWith("~"))
+                .filter(period -> !choice.isSlashed(period));
         boolean first = isStart(amount);
         return span.map(period -> Found.here(first ? period.firstPart() : period.lastPart(), SPAN))
                 .orElseGet(Found::nothing);

@@ -55,7 +55,14 @@ final class DesignRule {
         }
         return isSampling(sentence, before)
                 || isSampling(sentence, amount.noun().to())
-                || isSampling(sentence, amount.noun().to() - 1);
+                || !isItsNoun(sentence, amount)
+                        && isSampling(sentence, amount.noun().to() - 1);
+    }
+
+    /** "912,400 visits", "312 samples": what is counted is no verb, whatever verb is written like it. */
+    private boolean isItsNoun(Sentence sentence, Amount amount) {
+        String last = verbs.verb(sentence.norm(amount.noun().to() - 1));
+        return last != null && last.equals(amount.noun().unit());
     }
 
     private boolean isSampling(Sentence sentence, int at) {

@@ -23,7 +23,10 @@ final class ElidedUnits {
         for (Amount amount : amounts) {
             Amount before = filled.isEmpty() ? null : filled.get(filled.size() - 1);
             boolean bare = before != null && isBare(amount) && isMeasured(before) && alone(sentence, amount);
-            boolean told = bare && (isEnd(sentence, before, amount) || isParallel(sentence, before, amount));
+            boolean told = bare
+                    && (isEnd(sentence, before, amount)
+                            || isParallel(sentence, before, amount)
+                            || isPronounced(sentence, before, amount));
             filled.add(told ? like(before, amount) : amount);
         }
         return filled;
@@ -68,6 +71,14 @@ final class ElidedUnits {
             }
         }
         return false;
+    }
+
+    /** "4.0 nights on average; in 2023 it was 3.9": the pronoun stands for what was measured before. */
+    private static boolean isPronounced(Sentence sentence, Amount before, Amount amount) {
+        return sentence.is(amount.opening() - 1, WordClass.COPULA)
+                && sentence.is(amount.opening() - 2, WordClass.PRONOUN)
+                && amount.opening() - before.to() <= REACH
+                && isSmall(amount, before);
     }
 
     /** A number of another size is another thing: "for 3 days, and for 1,200 people". */

@@ -293,6 +293,12 @@ final class PeriodChoice {
         return latest;
     }
 
+    /** "down to 6.8% in the school year 2022/23": one year that has two numbers. */
+    boolean isSlashed(PeriodMention period) {
+        boolean slash = sentence.token(period.from() + 1).is("/");
+        return slash && Edtf.lastYear(period.edtf()) - Edtf.firstYear(period.edtf()) == 1;
+    }
+
     boolean hasChange() {
         return amounts.stream().anyMatch(amount -> amount.is(FigureKind.CHANGE));
     }

@@ -116,9 +116,12 @@ final class PopulationReader {
                 .orElse(null);
     }
 
+    /** Signs, "who are", or the "of" of "children of 12 and under". */
     private static boolean onlySigns(Sentence sentence, int from, int to) {
         return IntStream.range(from, to)
-                .allMatch(i -> !sentence.token(i).isWord() || sentence.is(i, WordClass.WHO_ARE));
+                .allMatch(i -> !sentence.token(i).isWord()
+                        || sentence.is(i, WordClass.WHO_ARE)
+                        || i == to - 1 && sentence.is(i, WordClass.OF));
     }
 
     /** The group an amount speaks of: what it counts, what it is a share of, else the nearest group named before it. */

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.factpress.model.Block;
 import org.factpress.model.Zone;
 
 /** Cuts a block into sentences: the JDK's break iterator, with breaks taken back where no sentence ends. */
 final class Sentences {
     private static final int LONGEST = 240;
+    private static final Pattern MONEY_OPENS = Pattern.compile("[.!?]\\s+(?=\\p{Sc}\\d)");
     private final Set<String> abbreviations;
     private final Lexicon lexicon;
     private final Typography typography;
@@ -41,10 +44,26 @@ final class Sentences {
         int start = 0;
         for (int stop = breaks.next(); stop != BreakIterator.DONE; stop = breaks.next()) {
             if (stop == text.length() || endsHere(text, start, stop)) {
+                start = beforeMoney(sentences, block, stored, text.substring(start, stop), start, moneyLetters);
                 add(sentences, block, stored, block.start() + start, block.start() + stop, moneyLetters);
                 start = stop;
             }
         }
+    }
+
+    /** "We spent £2 million. £1 million of it went": the break iterator knows no sentence that opens with a sign of money. */
+    private int beforeMoney(
+            List<Sentence> sentences, Block block, String stored, String part, int start, String moneyLetters) {
+        Matcher opening = MONEY_OPENS.matcher(part);
+        int from = 0;
+        while (opening.find()) {
+            if (endsHere(part, from, opening.end())) {
+                int at = block.start() + start;
+                add(sentences, block, stored, at + from, at + opening.end(), moneyLetters);
+                from = opening.end();
+            }
+        }
+        return start + from;
     }
 
     /** Words that stand by themselves as one sentence. */

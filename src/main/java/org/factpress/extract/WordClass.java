@@ -73,6 +73,7 @@ enum WordClass {
     FEWER_TIMES,
     FILE_TYPE,
     FEMININE,
+    EXTREME_AGE,
     FINITE_CHANGE,
     FINITE_VERB,
     FISCAL,

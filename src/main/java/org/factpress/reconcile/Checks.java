@@ -24,6 +24,8 @@ import org.factpress.reconcile.check.ToldChangeCheck;
 import org.factpress.reconcile.check.UnmatchedCheck;
 import org.factpress.reconcile.claim.Dossier;
 import org.factpress.reconcile.prose.ListedTotalCheck;
+import org.factpress.reconcile.prose.PointedChangeCheck;
+import org.factpress.reconcile.prose.PointedPartCheck;
 import org.factpress.reconcile.prose.PriceCheck;
 import org.factpress.reconcile.prose.SentencePartCheck;
 import org.factpress.reconcile.prose.ShareSumCheck;
@@ -44,6 +46,8 @@ public final class Checks {
             new RestatementCheck(),
             new EarlierReleaseCheck(),
             new SentencePartCheck(),
+            new PointedPartCheck(),
+            new PointedChangeCheck(),
             new TableTotalCheck(),
             new ListedTotalCheck(),
             new ShareSumCheck(),

@@ -1,11 +1,17 @@
 package org.factpress.reconcile.check;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.factpress.model.Figure;
 import org.factpress.model.FigureKind;
+import org.factpress.model.Interval;
 import org.factpress.reconcile.arithmetic.Values;
 import org.factpress.reconcile.claim.Claim;
 import org.factpress.reconcile.claim.Dossier;
@@ -15,13 +21,53 @@ import org.factpress.reconcile.claim.Sentence;
  * Tells whether two claims of one group surely speak of the same thing. Of two documents they do, unless their numbers are
  * worlds apart. One document rarely
  * contradicts itself: its two numbers must stand in two sentences and know their period, neither may be the base of a share, and where nobody declared
- * the indicator, they must be told in the same words.
+ * the indicator, they must be told in the same words. Nor is a part the same as its whole: "2,940 visits, a quarter of all visits"
+ * beside the 11,360 of another document.
+ *
+ * @param shares for the numbers that their sentence calls a share of all, by figure: the share
  */
-record Sameness(boolean declared, Set<String> bases) {
+record Sameness(boolean declared, Set<String> bases, Map<String, Interval> shares) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern OF_ALL = Pattern.compile("(?is)\\s*(?:of|de) (?:all|tou(?:s|tes))\\b.*");
+
     static Sameness of(Dossier dossier) {
         Set<String> bases = new HashSet<>();
-        dossier.sentences().forEach(sentence -> addBases(sentence, bases));
-        return new Sameness(!dossier.spec().indicators().isEmpty(), bases);
+        Map<String, Interval> shares = new HashMap<>();
+        dossier.sentences().forEach(sentence -> {
+            addBases(sentence, bases);
+            addShares(sentence, shares);
+        });
+        return new Sameness(!dossier.spec().indicators().isEmpty(), bases, shares);
+    }
+
+    private static void addShares(Sentence sentence, Map<String, Interval> shares) {
+        List<Figure> figures = sentence.figures();
+        for (int i = 1; i < figures.size(); i++) {
+            Figure share = figures.get(i);
+            if (isShare(share) && OF_ALL.matcher(sentence.after(share)).matches()) {
+                figures.subList(0, i)
+                        .forEach(part ->
+                                shares.putIfAbsent(part.id(), share.quantity().interval()));
+            }
+        }
+    }
+
+    private static boolean isShare(Figure figure) {
+        return "percent".equals(figure.quantity().unit()) && figure.change() == null;
+    }
+
+    /** Whether the part is just that share of the other number that its sentence says it is. */
+    private boolean isPart(Claim part, Claim whole) {
+        Interval share = shares.get(part.figure().id());
+        BigDecimal least = whole.quantity().interval().low();
+        return share != null
+                && least != null
+                && least.signum() > 0
+                && part.quantity()
+                        .interval()
+                        .dividedBy(whole.quantity().interval())
+                        .times(HUNDRED)
+                        .meets(share);
     }
 
     /** "51% of 10 households": the ten are those who were asked. */
@@ -36,7 +82,8 @@ record Sameness(boolean declared, Set<String> bases) {
     }
 
     boolean isSure(Claim one, Claim other) {
-        if (Magnitudes.areWorldsApart(one.quantity(), other.quantity())) {
+        boolean apart = Magnitudes.areWorldsApart(one.quantity(), other.quantity());
+        if (apart || isPart(one, other) || isPart(other, one)) {
             return false;
         }
         if (!one.document().path().equals(other.document().path())) {

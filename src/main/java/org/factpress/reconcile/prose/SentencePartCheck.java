@@ -68,7 +68,8 @@ public final class SentencePartCheck implements Check {
         return OUT_OF.matcher(joint).matches() ? exceeding(names, one, next) : Optional.empty();
     }
 
-    private static Optional<Finding> exceeding(DocumentNames names, Figure part, Figure whole) {
+    /** A finding where every value of the part lies above the whole. */
+    static Optional<Finding> exceeding(DocumentNames names, Figure part, Figure whole) {
         Interval small = Totals.amount(part);
         Interval large = Totals.amount(whole);
         return large.isBelow(small)
