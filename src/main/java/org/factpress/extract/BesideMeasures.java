@@ -151,7 +151,7 @@ final class BesideMeasures {
 
     /** "369 cases were opened, and 86% led to arrests": a share of what was counted just before, or of what was shared. */
     @Nullable
-    String ofWhole(Workpiece work, Syntax syntax, List<Amount> amounts, int index, DocumentContext context) {
+    String ofWhole(Workpiece work, Syntax syntax, List<Amount> amounts, int index, MeasureContext context) {
         Amount amount = amounts.get(index);
         if (!"percent".equals(amount.quantity().unit()) || amount.is(FigureKind.CHANGE)) {
             return null;

@@ -43,7 +43,7 @@ final class MeasureReader {
         this.beside = new BesideMeasures(nouns, counted, shares, wording, vocabulary.words("places-nouns"));
     }
 
-    Found<String> of(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+    Found<String> of(Workpiece work, List<Amount> amounts, int index, MeasureContext context) {
         if (work.syntax() == null) {
             work.syntax(reader.read(work, amounts));
         }
@@ -61,7 +61,7 @@ final class MeasureReader {
         return found;
     }
 
-    private Found<String> found(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+    private Found<String> found(Workpiece work, List<Amount> amounts, int index, MeasureContext context) {
         Amount amount = amounts.get(index);
         if (amount.is(FigureKind.DURATION) || "year".equals(amount.quantity().unit())) {
             return lasting(work, amounts, index);
@@ -110,7 +110,7 @@ final class MeasureReader {
         return Optional.ofNullable(phrase).map(measure -> Found.here(measure, why));
     }
 
-    private String ofCount(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+    private String ofCount(Workpiece work, List<Amount> amounts, int index, MeasureContext context) {
         Syntax syntax = work.syntax();
         String repeated = syntax == null ? null : elided.repeated(syntax, amounts, index);
         if (syntax != null && repeated == null) {
@@ -119,14 +119,14 @@ final class MeasureReader {
         return repeated == null ? counted.of(work, amounts.get(index)) : repeated;
     }
 
-    private Optional<Found<String>> elided(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+    private Optional<Found<String>> elided(Workpiece work, List<Amount> amounts, int index, MeasureContext context) {
         Syntax syntax = work.syntax();
         return syntax == null
                 ? Optional.empty()
                 : here(elided.of(syntax, amounts, index, context.counted()), "measure: what was counted before");
     }
 
-    private Optional<Found<String>> shareOf(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+    private Optional<Found<String>> shareOf(Workpiece work, List<Amount> amounts, int index, MeasureContext context) {
         Syntax syntax = work.syntax();
         Amount amount = beside.joined(work.sentence(), amounts, index);
         boolean fits = !amount.is(FigureKind.CHANGE)
@@ -148,7 +148,7 @@ final class MeasureReader {
                         .or(() -> here(clauses.of(syntax, amounts, index), "measure: by its role in the clause"));
     }
 
-    private Optional<Found<String>> besides(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+    private Optional<Found<String>> besides(Workpiece work, List<Amount> amounts, int index, MeasureContext context) {
         Syntax syntax = work.syntax();
         Amount amount = amounts.get(index);
         boolean bare = amount.is(FigureKind.COUNT) && syntax != null && clauses.pointsBack(syntax, amount);

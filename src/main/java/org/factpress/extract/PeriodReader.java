@@ -23,8 +23,7 @@ final class PeriodReader {
         this.studies = vocabulary.words("studies");
     }
 
-    Found<String> of(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
-        DocumentTime time = context.time();
+    Found<String> of(Workpiece work, List<Amount> amounts, int index, DocumentTime time) {
         time.enter(work.sentence().block());
         return time.period(work.sentence(), index, () -> read(work, amounts, time));
     }
@@ -155,8 +154,7 @@ final class PeriodReader {
     }
 
     /** Keeps in mind the periods of a sentence that later ones may lean on. */
-    void remember(Workpiece work, List<Amount> amounts, DocumentContext context) {
-        DocumentTime time = context.time();
+    void remember(Workpiece work, List<Amount> amounts, DocumentTime time) {
         Sentence sentence = work.sentence();
         time.enter(sentence.block());
         PeriodChoice choice = choice(work, amounts, time);

@@ -19,6 +19,7 @@ final class PlaceFocus {
     private @Nullable Sentence sentence;
     private @Nullable PlaceScene scene;
     private boolean company;
+    private @Nullable String country;
     private boolean groupUnknown;
     private List<String> group = List.of();
     private final Map<Integer, List<String>> byCount = new HashMap<>();
@@ -34,6 +35,16 @@ final class PlaceFocus {
             scene = known;
         }
         return known;
+    }
+
+    /** The country that the document is about; null where none stands out. */
+    @Nullable
+    String country() {
+        return country;
+    }
+
+    void country(String name) {
+        country = name;
     }
 
     /** The place that the document as a whole is about. */

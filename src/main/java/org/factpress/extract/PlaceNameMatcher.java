@@ -48,7 +48,7 @@ final class PlaceNameMatcher {
             return Optional.empty();
         }
         // A name is asked for by itself, by the names beside it and by the nouns around it; it is looked up once.
-        return sentence.name(from, () -> read(sentence, from));
+        return sentence.found(PlaceCandidate.class, from, () -> read(sentence, from));
     }
 
     private Optional<PlaceCandidate> read(Sentence sentence, int from) {

@@ -19,12 +19,11 @@ final class PlaceReader {
         this.pointers = new PlacePointers(vocabulary, words);
     }
 
-    Found<List<String>> of(Piece piece, Amount amount, int previousEnd, int nextStart, DocumentContext context) {
+    Found<List<String>> of(Piece piece, Amount amount, int previousEnd, int nextStart, PlaceFocus focus) {
         Sentence sentence = piece.sentence();
-        PlaceFocus focus = context.places();
         PlaceScene scene = scene(piece, focus);
         List<PlaceMention> mentions = scene.telling();
-        String country = country(mentions, context);
+        String country = country(mentions, focus);
         if (country != null && pointers.isNationwide(sentence, amount, previousEnd, nextStart)) {
             return Found.here(List.of(country), "place: the whole country");
         }
@@ -77,12 +76,12 @@ final class PlaceReader {
         return focus.isTeam(mention.name()) && !sentence.is(mention.from() - 1, WordClass.LOCATIVE);
     }
 
-    private static @Nullable String country(List<PlaceMention> mentions, DocumentContext context) {
+    private static @Nullable String country(List<PlaceMention> mentions, PlaceFocus focus) {
         return mentions.stream()
                 .filter(PlaceMention::country)
                 .map(PlaceMention::name)
                 .findFirst()
-                .orElse(context.country());
+                .orElse(focus.country());
     }
 
     /** Places that are counted lie in what holds them: the one place named, else that in force. */
@@ -226,8 +225,7 @@ final class PlaceReader {
     }
 
     /** Keeps in mind what the sentence names: for the section, the paragraph, or as a group. */
-    void remember(Piece piece, List<Amount> amounts, DocumentContext context) {
-        PlaceFocus focus = context.places();
+    void remember(Piece piece, List<Amount> amounts, PlaceFocus focus) {
         focus.enter(piece.sentence().block());
         piece.places().stream()
                 .filter(mention -> mention.is(PlaceRole.ASIDE) && !mention.demonym())

@@ -31,7 +31,7 @@ final class PlainMeasureReader {
         this.placeNouns = vocabulary.words("places-nouns");
     }
 
-    Found<String> of(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+    Found<String> of(Workpiece work, List<Amount> amounts, int index, MeasureContext context) {
         Found<String> found = read(work, amounts, index, context);
         if (found.value() != null && !amounts.get(index).is(FigureKind.DURATION)) {
             context.topic(found.value());
@@ -39,7 +39,7 @@ final class PlainMeasureReader {
         return found;
     }
 
-    private Found<String> read(Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+    private Found<String> read(Workpiece work, List<Amount> amounts, int index, MeasureContext context) {
         Amount amount = amounts.get(index);
         if (pointsBack(work.sentence(), amount) && context.topic() != null) {
             return Found.inherited(context.topic(), "measure: what the sentence before told");
@@ -92,7 +92,7 @@ final class PlainMeasureReader {
     }
 
     /** "Parmi les adultes, 12 % fument", "Of all schools, 12% closed". */
-    private Optional<String> shareOf(Workpiece work, Amount amount, DocumentContext context) {
+    private Optional<String> shareOf(Workpiece work, Amount amount, MeasureContext context) {
         Sentence sentence = work.sentence();
         if (!"percent".equals(amount.quantity().unit()) || amount.is(FigureKind.CHANGE)) {
             return Optional.empty();
@@ -131,7 +131,7 @@ final class PlainMeasureReader {
 
     /** "48% had two doses, compared with 39% in 2019": the rate before in the sentence is the same rate. */
     private Optional<Found<String>> besideRate(
-            Workpiece work, List<Amount> amounts, int index, DocumentContext context) {
+            Workpiece work, List<Amount> amounts, int index, MeasureContext context) {
         for (int i = index - 1; i >= 0; i--) {
             if (amounts.get(i).is(FigureKind.PERCENTAGE) && !amounts.get(index).is(FigureKind.CHANGE)) {
                 return Optional.of(of(work, amounts, i, context)).filter(Found::isPresent);
@@ -158,7 +158,7 @@ final class PlainMeasureReader {
     }
 
     /** "2.2% prevalence rate of minors", "73% reduction in the presence of minors", "90% of the country". */
-    private @Nullable String behind(Workpiece work, Amount amount, DocumentContext context) {
+    private @Nullable String behind(Workpiece work, Amount amount, MeasureContext context) {
         Sentence sentence = work.sentence();
         int to = amount.to();
         for (int i = to; i < to + 4 && sentence.token(i).isWord(); i++) {

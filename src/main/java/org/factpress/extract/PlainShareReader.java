@@ -23,7 +23,7 @@ final class PlainShareReader {
 
     /** The whole that is named from this token on, with what is said of the part; null where no words name it. */
     @Nullable
-    String of(Workpiece work, Amount amount, DocumentContext context) {
+    String of(Workpiece work, Amount amount, MeasureContext context) {
         PhraseReader.Span whole = phrases.whole(work, amount.to() + 1);
         if (whole == null) {
             return null;
@@ -67,14 +67,14 @@ final class PlainShareReader {
                 : Optional.of(wording.shareOf(whole) + said(work, verb, true));
     }
 
-    private static String named(Workpiece work, PhraseReader.Span whole, DocumentContext context) {
+    private static String named(Workpiece work, PhraseReader.Span whole, MeasureContext context) {
         String noun = PhraseReader.text(work, whole.from(), whole.to());
         context.whole(noun);
         return noun;
     }
 
     /** "un élève sur cinq ne lit jamais": the whole stands between the two numbers. */
-    Optional<String> ofRatio(Workpiece work, Amount amount, DocumentContext context) {
+    Optional<String> ofRatio(Workpiece work, Amount amount, MeasureContext context) {
         Sentence sentence = work.sentence();
         int end = amount.to() - 1;
         while (end > amount.from() && !sentence.is(end, WordClass.OUT_OF)) {
@@ -100,7 +100,7 @@ final class PlainShareReader {
     }
 
     /** "69,1 % occupent un emploi": the part alone is told, of a whole that was named first. */
-    Optional<String> ofNamed(Workpiece work, int whole, int behind, DocumentContext context) {
+    Optional<String> ofNamed(Workpiece work, int whole, int behind, MeasureContext context) {
         PhraseReader.Span span = phrases.whole(work, whole);
         return span == null
                 ? Optional.empty()

@@ -65,14 +65,9 @@ final class Reading {
     }
 
     private List<Figure> figures(SourceDocument document, List<Piece> pieces, DocumentTime time, BareNumbers bare) {
-        DocumentContext context = new DocumentContext(time);
-        MainCountry.of(pieces, layers.gazetteer).ifPresent(context::country);
-        context.places(new PlaceHome(layers.gazetteer).read(pieces));
-        if (context.country() == null && context.places().home().size() == 1) {
-            layers.gazetteer.countryOf(context.places().home().get(0)).ifPresent(context::country);
-        }
+        PlaceFocus focus = focus(pieces);
         TableContext tables = new TableContext(pieces, document.text(), layers.tables);
-        ScopeReader scopes = new ScopeReader(layers, tables, context, new Abbreviations(document.text()));
+        ScopeReader scopes = new ScopeReader(layers, tables, time, focus, new Abbreviations(document.text()));
         MoneyCountry money = MoneyCountry.of(pieces, layers.gazetteer);
         List<Figure> figures = new ArrayList<>();
         for (Piece piece : pieces) {
@@ -84,6 +79,15 @@ final class Reading {
             figures.addAll(figures(piece, bare.without(piece, told.amounts()), told.intervals(), tables, scopes));
         }
         return figures;
+    }
+
+    private PlaceFocus focus(List<Piece> pieces) {
+        PlaceFocus focus = new PlaceHome(layers.gazetteer).read(pieces);
+        MainCountry.of(pieces, layers.gazetteer).ifPresent(focus::country);
+        if (focus.country() == null && focus.home().size() == 1) {
+            layers.gazetteer.countryOf(focus.home().get(0)).ifPresent(focus::country);
+        }
+        return focus;
     }
 
     private List<Figure> figures(

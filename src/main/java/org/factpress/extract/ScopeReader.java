@@ -11,18 +11,23 @@ import org.factpress.model.Zone;
 final class ScopeReader {
     private final Layers layers;
     private final TableContext tables;
-    private final DocumentContext context;
+    private final DocumentTime time;
+    private final PlaceFocus focus;
+    private final MeasureContext context;
     private final Abbreviations abbreviations;
 
-    ScopeReader(Layers layers, TableContext tables, DocumentContext context, Abbreviations abbreviations) {
+    ScopeReader(
+            Layers layers, TableContext tables, DocumentTime time, PlaceFocus focus, Abbreviations abbreviations) {
         this.layers = layers;
         this.tables = tables;
-        this.context = context;
+        this.time = time;
+        this.focus = focus;
+        this.context = new MeasureContext();
         this.abbreviations = abbreviations;
     }
 
     Parts parts(Piece piece, List<Amount> amounts, int index) {
-        context.places().enter(piece.sentence().block());
+        focus.enter(piece.sentence().block());
         Amount amount = amounts.get(index);
         List<Piece> heads = tables.heads(piece.sentence().block());
         int previousEnd = index == 0 ? 0 : amounts.get(index - 1).to();
@@ -87,14 +92,14 @@ final class ScopeReader {
                 ? ofTable
                 : PlacePairs.of(piece, amounts, index)
                         .map(names -> Found.here(names, "place: the one paired with this number"))
-                        .orElseGet(() -> layers.places.of(piece, amounts.get(index), previousEnd, nextStart, context));
+                        .orElseGet(() -> layers.places.of(piece, amounts.get(index), previousEnd, nextStart, focus));
     }
 
     private Found<String> period(Piece piece, List<Amount> amounts, int index, List<Piece> heads) {
         Found<String> ofTable = amounts.get(index).is(FigureKind.CHANGE)
-                ? HeadPeriods.ofChange(heads, tables.bandHeads(piece.sentence().block()), context.time())
-                : HeadPeriods.of(heads, context.time());
-        return ofTable.isPresent() ? ofTable : layers.periods.of(piece.work(), amounts, index, context);
+                ? HeadPeriods.ofChange(heads, tables.bandHeads(piece.sentence().block()), time)
+                : HeadPeriods.of(heads, time);
+        return ofTable.isPresent() ? ofTable : layers.periods.of(piece.work(), amounts, index, time);
     }
 
     /** Keeps in mind what later sentences may lean on; a heading closes what was measured, and a table leads nowhere. */
@@ -105,8 +110,8 @@ final class ScopeReader {
         if (piece.sentence().block().cell() != null) {
             return;
         }
-        layers.periods.remember(piece.work(), amounts, context);
-        layers.places.remember(piece, amounts, context);
+        layers.periods.remember(piece.work(), amounts, time);
+        layers.places.remember(piece, amounts, focus);
         piece.populations().forEach(mention -> context.band(mention.population()));
         IntStream.range(0, parts.size()).filter(i -> isRate(amounts.get(i))).forEach(i -> measured(parts.get(i)));
     }

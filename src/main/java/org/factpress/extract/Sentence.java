@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.factpress.model.Block;
@@ -29,7 +31,7 @@ final class Sentence {
     private final boolean signs;
 
     private final ByIndex<Numeral> numerals = new ByIndex<>();
-    private final ByIndex<PlaceCandidate> names = new ByIndex<>();
+    private final Map<Class<?>, ByIndex<?>> memos = new HashMap<>();
 
     /** What was read at the tokens of this sentence, once each. */
     private final class ByIndex<T> {
@@ -149,9 +151,11 @@ final class Sentence {
         return numerals.at(index, reading);
     }
 
-    /** The name of a place that begins at this index, read once. */
-    Optional<PlaceCandidate> name(int index, Supplier<Optional<PlaceCandidate>> reading) {
-        return names.at(index, reading);
+    /** What a later layer finds to begin at this index, of this kind, read once. */
+    <T> Optional<T> found(Class<T> kind, int index, Supplier<Optional<T>> reading) {
+        @SuppressWarnings("unchecked") // the memo under a class holds only what readings of that class gave
+        ByIndex<T> memo = (ByIndex<T>) memos.computeIfAbsent(kind, key -> new ByIndex<T>());
+        return memo.at(index, reading);
     }
 
     String norm(int index) {

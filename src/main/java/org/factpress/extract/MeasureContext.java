@@ -5,34 +5,14 @@ import java.util.Map;
 import org.factpress.model.Population;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader keeps in mind from sentence to sentence: the last places, country, period, study, measure and group. */
-final class DocumentContext {
-    private final DocumentTime time;
-    private @Nullable String country;
+/** What a reader keeps in mind of what was measured: the last measure, whole, topic, count and group. */
+final class MeasureContext {
     private @Nullable String measure;
     private @Nullable String whole;
     private @Nullable String topic;
     private ElidedCounts.@Nullable Counted counted;
-    private PlaceFocus places = new PlaceFocus();
     private final Map<String, Population> bands = new HashMap<>();
     private Population population = Population.UNSTATED;
-
-    DocumentContext(DocumentTime time) {
-        this.time = time;
-    }
-
-    DocumentTime time() {
-        return time;
-    }
-
-    @Nullable
-    String country() {
-        return country;
-    }
-
-    void country(String name) {
-        country = name;
-    }
 
     @Nullable
     String measure() {
@@ -87,13 +67,5 @@ final class DocumentContext {
 
     Population population() {
         return population;
-    }
-
-    PlaceFocus places() {
-        return places;
-    }
-
-    void places(PlaceFocus focus) {
-        places = focus;
     }
 }
