@@ -131,14 +131,30 @@ class ArchitectureTest {
     }
 
     @Test
-    void theRoomsOfReconciliationHaveNoCycles() {
-        slices().matching(HOUSE + ".reconcile.(*)..").should().beFreeOfCycles().check(CLASSES);
+    void theRoomsWithinARoomHaveNoCyclesAndDoNotLookBack() {
+        for (String house : List.of("extract", "reconcile")) {
+            slices().matching(HOUSE + "." + house + ".(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .check(CLASSES);
+            noClasses()
+                    .that()
+                    .resideInAPackage(HOUSE + "." + house + ".*..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(HOUSE + "." + house)
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void extractionIsEnteredByItsDoor() {
         noClasses()
                 .that()
-                .resideInAPackage(HOUSE + ".reconcile.*..")
+                .resideOutsideOfPackage(room("extract"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(HOUSE + ".reconcile")
+                .resideInAPackage(HOUSE + ".extract.*..")
                 .check(CLASSES);
     }
 

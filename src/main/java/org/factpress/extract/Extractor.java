@@ -2,6 +2,7 @@ package org.factpress.extract;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.factpress.extract.language.Vocabulary;
 import org.factpress.model.Extraction;
 import org.factpress.model.SourceDocument;
 

@@ -1,6 +1,42 @@
 package org.factpress.extract;
 
 import java.util.List;
+import org.factpress.extract.aside.ClosingRule;
+import org.factpress.extract.aside.ContactRule;
+import org.factpress.extract.aside.FurnitureRule;
+import org.factpress.extract.aside.IdiomRule;
+import org.factpress.extract.aside.NameNumberRule;
+import org.factpress.extract.aside.NumberMarks;
+import org.factpress.extract.aside.OrdinalRule;
+import org.factpress.extract.aside.QuestionRule;
+import org.factpress.extract.aside.ReferenceRule;
+import org.factpress.extract.aside.SalienceRule;
+import org.factpress.extract.aside.ScoreRule;
+import org.factpress.extract.change.ChangeReader;
+import org.factpress.extract.clause.VerbForms;
+import org.factpress.extract.language.NumberWords;
+import org.factpress.extract.language.QuantityWords;
+import org.factpress.extract.language.Sentence;
+import org.factpress.extract.language.Sentences;
+import org.factpress.extract.language.Vocabulary;
+import org.factpress.extract.measure.CountUnit;
+import org.factpress.extract.measure.MeasureReader;
+import org.factpress.extract.place.PlaceFinder;
+import org.factpress.extract.place.PlaceReader;
+import org.factpress.extract.population.AgeRule;
+import org.factpress.extract.population.PersonAgeRule;
+import org.factpress.extract.population.PopulationReader;
+import org.factpress.extract.quantity.AmountReader;
+import org.factpress.extract.quantity.CurrencyHome;
+import org.factpress.extract.quantity.ElidedUnits;
+import org.factpress.extract.quantity.NumberGrammar;
+import org.factpress.extract.sentence.Rule;
+import org.factpress.extract.table.TableWords;
+import org.factpress.extract.time.CalendarRule;
+import org.factpress.extract.time.ClockRule;
+import org.factpress.extract.time.PeriodReader;
+import org.factpress.extract.time.YearPartRule;
+import org.factpress.extract.time.YearRule;
 
 /** The layers of the grammar for one language, built once. */
 final class Layers {

@@ -3,6 +3,16 @@ package org.factpress.extract;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.factpress.extract.FigureBuilder.Parts;
+import org.factpress.extract.language.Abbreviations;
+import org.factpress.extract.measure.MeasureContext;
+import org.factpress.extract.place.PlaceFocus;
+import org.factpress.extract.place.PlacePairs;
+import org.factpress.extract.sentence.Amount;
+import org.factpress.extract.sentence.Found;
+import org.factpress.extract.sentence.Piece;
+import org.factpress.extract.table.TableContext;
+import org.factpress.extract.time.DocumentTime;
+import org.factpress.extract.time.HeadPeriods;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Population;
 import org.factpress.model.Zone;
@@ -16,8 +26,7 @@ final class ScopeReader {
     private final MeasureContext context;
     private final Abbreviations abbreviations;
 
-    ScopeReader(
-            Layers layers, TableContext tables, DocumentTime time, PlaceFocus focus, Abbreviations abbreviations) {
+    ScopeReader(Layers layers, TableContext tables, DocumentTime time, PlaceFocus focus, Abbreviations abbreviations) {
         this.layers = layers;
         this.tables = tables;
         this.time = time;

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.factpress.extract.language.Vocabulary;
+import org.factpress.extract.language.WordClass;
 import org.junit.jupiter.api.Test;
 
 /** A language is a folder of tables: each has the same tables, and a row for each word class. */
@@ -35,7 +37,7 @@ class LanguageFoldersTest {
 
     private static Set<String> tables(String language) throws IOException, URISyntaxException {
         Path words =
-                Path.of(Vocabulary.class.getResource(language + "/words.txt").toURI());
+                Path.of(Extractor.class.getResource(language + "/words.txt").toURI());
         try (Stream<Path> files = Files.list(words.getParent())) {
             return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
         }

@@ -2,7 +2,9 @@ package org.factpress.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.factpress.extract.VerbForms.Form;
+import org.factpress.extract.clause.VerbForms;
+import org.factpress.extract.clause.VerbForms.Form;
+import org.factpress.extract.language.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

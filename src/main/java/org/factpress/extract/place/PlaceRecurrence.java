@@ -1,0 +1,44 @@
+package org.factpress.extract.place;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.factpress.extract.sentence.Piece;
+import org.factpress.extract.sentence.PlaceMention;
+import org.factpress.extract.sentence.PlaceRole;
+
+/** Reads a document's places once more with what the rest of it tells: "Cork" of one table is no name of a man in the next line. */
+public final class PlaceRecurrence {
+    private final PlaceFinder finder;
+    private final Set<String> sure;
+    private final Set<String> openings;
+
+    public PlaceRecurrence(PlaceFinder finder, List<Piece> pieces) {
+        this.finder = finder;
+        Set<String> sides = names(pieces, mention -> mention.is(PlaceRole.ASIDE));
+        this.sure = names(pieces, mention -> !mention.demonym() && !mention.is(PlaceRole.ASIDE));
+        sure.removeAll(sides);
+        this.openings = sure.stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(List<Piece> pieces, Predicate<PlaceMention> wanted) {
+        return pieces.stream()
+                .flatMap(piece -> piece.places().stream())
+                .filter(wanted)
+                .flatMap(mention -> mention.names().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    public Piece reread(Piece piece) {
+        boolean named = piece.sentence().tokens().stream()
+                .anyMatch(token -> token.isCapitalised() && openings.contains(bare(token.text())));
+        return named ? new Piece(piece.work(), finder.in(piece.work(), sure), piece.populations()) : piece;
+    }
+
+    private static String bare(String text) {
+        int quote = Math.max(text.indexOf('\''), text.indexOf('’'));
+        return quote > 1 ? text.substring(0, quote) : text;
+    }
+}
