@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.factpress.jobfile.JobFile;
 import org.factpress.model.Finding;
+import org.factpress.model.Severity;
 import org.factpress.release.FindingRecords;
 import org.factpress.release.JsonText;
 import org.factpress.review.ShortIds;
@@ -80,8 +81,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String ofDocuments(Checked checked) {
-        return checked.isHeld()
-                ? "mend the documents, then check them again"
+        if (checked.isHeld()) {
+            return "mend the documents, then check them again";
+        }
+        if (checked.exitCode() != ExitCode.DONE) {
+            return "give the documents that could not be read in another form, then check again";
+        }
+        boolean warned = checked.outcome().findings().stream().anyMatch(one -> one.severity() == Severity.WARNING);
+        return warned
+                ? "look at the warnings, and mend the documents where they are right"
                 : "nothing has to be mended; factpress init FOLDER drafts a job that makes fact sheets of documents";
     }
 

@@ -54,9 +54,14 @@ final class InitCommand implements Callable<Integer> {
             throw UserException.usage(job + " exists already; choose another with --out, or overwrite it with --force");
         }
         Documents read = Documents.of(sources(documents), console);
+        if (read.extractions().isEmpty()) {
+            throw UserException.usage(
+                    "no document in " + folder
+                            + " could be read, so nothing was drafted; put the documents of a release there, as PDF, HTML, DOCX or text");
+        }
         write(file, JobDraft.of(documents, JobFile.sourcesRoot(file), read).text());
-        console.tell("Drafted " + job + " from " + read.extractions().size()
-                + " documents. Read it through, then: factpress run " + job);
+        console.tell("Drafted " + job + " from " + Count.of(read.extractions().size(), "document")
+                + ". Read it through, then: factpress run " + job);
         return read.exitCode();
     }
 

@@ -43,7 +43,7 @@ final class ReleaseReader {
         References.check(job, indicators, charts, problems);
         return new ReleaseSpec(
                 release(job),
-                job.required("title", "Minors in commercial sex establishments"),
+                job.required("title", "Results of the 2015 survey"),
                 job.text("subtitle"),
                 job.value("cycle", Rules.CYCLE),
                 job.value("releaseDate", Rules.INSTANT),
