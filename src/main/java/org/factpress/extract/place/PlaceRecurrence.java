@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.factpress.extract.language.Sentence;
+import org.factpress.extract.language.Token;
 import org.factpress.extract.sentence.Piece;
 import org.factpress.extract.sentence.PlaceMention;
 import org.factpress.extract.sentence.PlaceRole;
@@ -32,9 +34,23 @@ public final class PlaceRecurrence {
     }
 
     public Piece reread(Piece piece) {
-        boolean named = piece.sentence().tokens().stream()
-                .anyMatch(token -> token.isCapitalised() && openings.contains(bare(token.text())));
-        return named ? new Piece(piece.work(), finder.in(piece.work(), sure), piece.populations()) : piece;
+        return mayNameMore(piece) ? new Piece(piece.work(), finder.in(piece.work(), sure), piece.populations()) : piece;
+    }
+
+    /** Whether a word that such a name begins with stands outside of the places already found. */
+    private boolean mayNameMore(Piece piece) {
+        Sentence sentence = piece.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.isCapitalised() && openings.contains(bare(token.text())) && !isNamed(piece, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamed(Piece piece, int at) {
+        return piece.places().stream().anyMatch(mention -> mention.from() <= at && at < mention.to());
     }
 
     private static String bare(String text) {
