@@ -211,7 +211,7 @@ public final class DocumentTime {
                 document = set.edtf();
             } else if (heading && !background || set.opens() && !set.ahead() && !sectionBegun && begun && !background) {
                 section = set.edtf();
-            } else if (isSample(set) && (!begun || !named)) {
+            } else if (isSample(set) && !background && (!begun || !named)) {
                 named = true;
                 document = set.edtf();
             } else if (!begun
