@@ -38,6 +38,7 @@ final class CommandLines implements Runnable {
                 .addSubcommand(new FindingsCommand(console))
                 .addSubcommand(new ReviewCommand(console))
                 .addSubcommand(new InitCommand(console))
+                .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RunsCommand(console))
                 .addSubcommand(new StatusCommand(console))
                 .addSubcommand(new ArchiveCommand(console));

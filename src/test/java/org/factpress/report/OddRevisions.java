@@ -31,7 +31,7 @@ import org.factpress.model.SourceDocument;
 import org.factpress.model.Statement;
 
 /** Releases that a page may stumble over: empty, tiny, crowded, in another script, on other paper. */
-final class OddRevisions {
+public final class OddRevisions {
     static final String LAST_WORDS = "and this is where the longest label of them all comes to its end";
 
     private OddRevisions() {}
@@ -56,7 +56,7 @@ final class OddRevisions {
                 List.of(observation("households-reached", "Households reached", quantity, Scope.UNSTATED, figure)));
     }
 
-    static Revision crowded() {
+    public static Revision crowded() {
         List<Indicator> indicators = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();

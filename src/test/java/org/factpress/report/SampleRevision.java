@@ -43,7 +43,7 @@ import org.factpress.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** A release as the pipeline would hand it over: five documents about one study, which agree, round and differ. */
-final class SampleRevision {
+public final class SampleRevision {
     static final List<String> CITIES = List.of("Phnom Penh", "Siem Reap", "Sihanoukville");
     static final Population MINORS = new Population("minors", null, 17);
     static final Population YOUNG = new Population("young minors", null, 15);
@@ -62,7 +62,7 @@ final class SampleRevision {
     private final List<Finding> findings = new ArrayList<>();
 
     /** The whole release: two headline indicators, four others, a release before, findings of three severities. */
-    static Revision full() {
+    public static Revision full() {
         return new SampleRevision().build(false);
     }
 

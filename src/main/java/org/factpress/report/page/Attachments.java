@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,16 +27,23 @@ final class Attachments {
     private Attachments() {}
 
     /** The name inside the PDF is the path's last part, or the whole path with hyphens where another file has that name. */
-    static void embed(PdfWriter writer, List<ReleaseFile> files, OffsetDateTime date) throws IOException {
-        PdfArray associated = new PdfArray();
+    static Map<String, ReleaseFile> named(List<ReleaseFile> files) {
+        Map<String, ReleaseFile> named = new LinkedHashMap<>();
         for (ReleaseFile file : files) {
             String name = lastPart(file.path());
             boolean unique = files.stream()
                             .filter(other -> lastPart(other.path()).equals(name))
                             .count()
                     == 1;
-            associated.add(embed(writer, unique ? name : file.path().replace('/', '-'), file, date)
-                    .getReference());
+            named.put(unique ? name : file.path().replace('/', '-'), file);
+        }
+        return named;
+    }
+
+    static void embed(PdfWriter writer, Map<String, ReleaseFile> files, OffsetDateTime date) throws IOException {
+        PdfArray associated = new PdfArray();
+        for (Map.Entry<String, ReleaseFile> file : files.entrySet()) {
+            associated.add(embed(writer, file.getKey(), file.getValue(), date).getReference());
         }
         writer.getExtraCatalog().put(new PdfName("AF"), associated);
     }

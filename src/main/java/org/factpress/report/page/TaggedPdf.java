@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.factpress.model.PrintedReport;
 import org.factpress.model.ReleaseFile;
 import org.factpress.report.page.Flow.Placed;
@@ -53,8 +54,9 @@ public final class TaggedPdf {
         Ledger ledger = new Ledger();
         paint(pages, head, new Canvas(writer, format, fonts, tree, ledger));
         try {
-            List<ReleaseFile> embedded = new ArrayList<>(attachments);
-            embedded.add(new ReleaseFile("ledger.json", LedgerJson.write(fileName, pages.size(), ledger.entries())));
+            Map<String, ReleaseFile> embedded = Attachments.named(attachments);
+            byte[] json = LedgerJson.write(fileName, pages.size(), embedded, ledger.entries());
+            embedded.put(LedgerJson.NAME, new ReleaseFile(LedgerJson.NAME, json));
             Attachments.embed(writer, embedded, metadata.date());
             tree.write();
         } catch (IOException e) {
