@@ -105,14 +105,13 @@ public final class InputCollector {
             @Nullable ArchivedRevision previous) {
         Fingerprint fingerprint = new Fingerprint().jobFile(jobSha256);
         sources.forEach(source -> fingerprint.source(source.path(), source.sha256()));
-        assets(job.spec()).forEach(asset -> addAsset(fingerprint, job, asset));
+        Stream.ofNullable(job.spec().publisher().logo()).forEach(logo -> addAsset(fingerprint, job, logo));
+        job.spec().reports().stream()
+                .map(ReportSpec::template)
+                .filter(Objects::nonNull)
+                .forEach(template -> fingerprint.asset(template.path(), Sha256.of(template.text())));
         decisions.stream().sorted(Comparator.comparing(RecordedDecision::basis)).forEach(fingerprint::decision);
         return fingerprint.previous(previous).asOf(options.asOf()).value();
-    }
-
-    private static Stream<String> assets(ReleaseSpec spec) {
-        Stream<@Nullable String> templates = spec.reports().stream().map(ReportSpec::template);
-        return Stream.concat(Stream.ofNullable(spec.publisher().logo()), templates.filter(Objects::nonNull));
     }
 
     private static void addAsset(Fingerprint fingerprint, JobFile job, String asset) {

@@ -3,6 +3,8 @@ package org.factpress.batch;
 import java.util.List;
 import org.factpress.model.Extraction;
 import org.factpress.model.Revision;
+import org.factpress.report.Reports;
+import org.factpress.report.template.TemplateException;
 
 /** Puts together the revision that a run has staged. */
 final class RevisionAssembly {
@@ -14,7 +16,7 @@ final class RevisionAssembly {
         List<Extraction> extractions =
                 documents.stream().map(ReadDocument::extraction).toList();
         Reconciled reconciled = run.reconciled();
-        return new Revision(
+        return bound(new Revision(
                 inputs.spec(),
                 inputs.number(),
                 inputs.kind(),
@@ -29,6 +31,14 @@ final class RevisionAssembly {
                 reconciled.statements(),
                 reconciled.reconciliation().observations(),
                 reconciled.reconciliation().findings(),
-                run.comparison().previous());
+                run.comparison().previous()));
+    }
+
+    private static Revision bound(Revision revision) {
+        try {
+            return Reports.bound(revision);
+        } catch (TemplateException e) {
+            throw new TemplateFaultException(e);
+        }
     }
 }

@@ -31,6 +31,7 @@ import org.factpress.release.ReleaseFolder;
 import org.factpress.release.RevisionRecords;
 import org.factpress.report.Reports;
 import org.factpress.report.evidence.EvidencePage;
+import org.factpress.report.template.TemplateException;
 import org.factpress.review.ArchivedDecisions;
 import org.factpress.review.RecordedDecision;
 import org.factpress.source.SourceCatalog;
@@ -54,7 +55,9 @@ public final class RoomStations implements Stations {
 
     @Override
     public JobFile jobFile(Path file) {
-        return JobFile.read(file);
+        JobFile job = JobFile.read(file);
+        new PrintLock(extractor).check(job);
+        return job;
     }
 
     @Override
@@ -89,7 +92,11 @@ public final class RoomStations implements Stations {
 
     @Override
     public PrintedReport print(String report, Revision revision, List<ReleaseFile> attachments) {
-        return Reports.print(report, revision, attachments);
+        try {
+            return Reports.print(report, revision, attachments);
+        } catch (TemplateException e) {
+            throw new TemplateFaultException(e);
+        }
     }
 
     @Override

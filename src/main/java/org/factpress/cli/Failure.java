@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import org.factpress.archive.ArchiveException;
 import org.factpress.batch.SourceChangedException;
 import org.factpress.batch.StepFailedException;
+import org.factpress.batch.TemplateFaultException;
 import org.factpress.jobfile.JobFileException;
 import org.factpress.release.DataFileException;
 import org.factpress.release.OutputNotWritableException;
@@ -22,7 +23,9 @@ record Failure(int code, String message) {
         if (error instanceof UserException known) {
             return new Failure(known.code(), text(known));
         }
-        if (error instanceof JobFileException || error instanceof NoSourceException) {
+        if (error instanceof JobFileException
+                || error instanceof NoSourceException
+                || error instanceof TemplateFaultException) {
             return new Failure(ExitCode.USAGE, text(error));
         }
         if (error instanceof ReleaseLockedException || error instanceof DatabaseUnavailableException) {

@@ -10,11 +10,11 @@ final class ChartReader {
 
     private ChartReader() {}
 
-    static List<ChartSpec> read(List<Section> entries) {
-        return entries.stream().map(ChartReader::chart).toList();
+    static List<ChartSpec> read(List<Section> entries, PrintedTexts printed) {
+        return entries.stream().map(entry -> chart(entry, printed)).toList();
     }
 
-    private static ChartSpec chart(Section entry) {
+    private static ChartSpec chart(Section entry, PrintedTexts printed) {
         entry.required("id", "trend");
         entry.required("type", "trend");
         if (entry.items("indicators").isEmpty()) {
@@ -24,6 +24,6 @@ final class ChartReader {
                 entry.value("id", Rules.ID, ""),
                 entry.value("type", Rule.oneOf(TYPES), ""),
                 entry.texts("indicators").stream().map(Located::text).toList(),
-                entry.text("title"));
+                printed.take(entry, "title"));
     }
 }

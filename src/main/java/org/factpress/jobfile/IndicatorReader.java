@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.factpress.model.Better;
 import org.factpress.model.Indicator;
 import org.factpress.model.Population;
@@ -19,23 +20,25 @@ final class IndicatorReader {
     private static final List<String> POPULATION = List.of("label", "ageMin", "ageMax");
 
     private final Section entry;
+    private final PrintedTexts printed;
     private final Problems problems;
 
-    private IndicatorReader(Section entry, Problems problems) {
+    private IndicatorReader(Section entry, PrintedTexts printed, Problems problems) {
         this.entry = entry;
+        this.printed = printed;
         this.problems = problems;
     }
 
-    static List<Indicator> read(List<Section> entries, Problems problems) {
+    static List<Indicator> read(List<Section> entries, PrintedTexts printed, Problems problems) {
         return entries.stream()
-                .map(entry -> new IndicatorReader(entry, problems).indicator())
+                .map(entry -> new IndicatorReader(entry, printed, problems).indicator())
                 .toList();
     }
 
     private Indicator indicator() {
         entry.required("id", "minors");
         String id = entry.value("id", Rules.ID, "");
-        String label = entry.text("label") == null ? labelOf(id) : entry.required("label", labelOf(id));
+        String label = label(id);
         List<String> match = texts("match");
         List<BigDecimal> range = range();
         return new Indicator(
@@ -49,6 +52,14 @@ final class IndicatorReader {
                 range.isEmpty() ? null : range.get(1),
                 entry.value("better", Rule.codeOf(Better.class), Better.NEITHER),
                 entry.value("partOf", Rules.ID));
+    }
+
+    private String label(String id) {
+        if (entry.text("label") == null) {
+            return labelOf(id);
+        }
+        entry.required("label", labelOf(id));
+        return Objects.requireNonNullElse(printed.take(entry, "label"), "");
     }
 
     private List<String> texts(String key) {

@@ -3,21 +3,26 @@ package org.factpress.jobfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.factpress.model.ReleaseSpec;
 
-/** A job file as read: the release it describes, the file itself, and the root that its source paths start from. */
-public record JobFile(Path file, Path sourcesRoot, byte[] bytes, ReleaseSpec spec) {
+/**
+ * A job file as read: the release it describes, the file itself, the root that its source paths start from, and each of its
+ * texts that will be printed.
+ */
+public record JobFile(Path file, Path sourcesRoot, byte[] bytes, ReleaseSpec spec, List<PrintedText> printed) {
     private static final long MOST_BYTES = 1_000_000;
 
     /** Reads and checks; anything wrong is a {@link JobFileException} that names file, line, column and the next step. */
     public static JobFile read(Path file) {
         byte[] bytes = bytes(file);
         Problems problems = new Problems();
-        ReleaseSpec spec = ReleaseReader.read(YamlText.compose(file, bytes), problems);
+        PrintedTexts printed = new PrintedTexts();
+        ReleaseSpec spec = ReleaseReader.read(YamlText.compose(file, bytes), Assets.of(file), printed, problems);
         if (!problems.inLineOrder().isEmpty()) {
             throw new JobFileException(file, problems.inLineOrder());
         }
-        return new JobFile(file, sourcesRoot(file), bytes, spec);
+        return new JobFile(file, sourcesRoot(file), bytes, spec, printed.found());
     }
 
     /** The parent of the {@code jobs} folder that the file is in, else the file's own folder. */

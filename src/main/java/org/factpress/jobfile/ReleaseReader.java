@@ -36,29 +36,34 @@ final class ReleaseReader {
 
     private ReleaseReader() {}
 
-    static ReleaseSpec read(MappingNode root, Problems problems) {
+    static ReleaseSpec read(MappingNode root, Assets assets, PrintedTexts printed, Problems problems) {
         Section job = new Section(root, problems, KEYS);
         List<Section> indicators = job.sections("indicators", IndicatorReader.KEYS);
         List<Section> charts = job.sections("charts", ChartReader.KEYS);
         References.check(job, indicators, charts, problems);
         return new ReleaseSpec(
                 release(job),
-                job.required("title", "Results of the 2015 survey"),
-                job.text("subtitle"),
+                title(job, printed),
+                printed.take(job, "subtitle"),
                 job.value("cycle", Rules.CYCLE),
                 job.value("releaseDate", Rules.INSTANT),
                 languages(job),
                 SourceEntries.read(job),
                 previous(job, problems),
-                publisher(job),
-                IndicatorReader.read(indicators, problems),
+                publisher(job, printed),
+                IndicatorReader.read(indicators, printed, problems),
                 job.texts("headline").stream().map(Located::text).toList(),
-                ChartReader.read(charts),
-                ReportEntries.read(job),
+                ChartReader.read(charts, printed),
+                ReportEntries.read(job, assets, problems),
                 job.value("approval", Rule.codeOf(Approval.class), Approval.AUTOMATIC),
                 job.value("embargo", Rules.INSTANT),
                 schedule(job),
                 PublishReader.read(job, problems));
+    }
+
+    private static String title(Section job, PrintedTexts printed) {
+        job.required("title", "Results of the survey");
+        return Objects.requireNonNullElse(printed.take(job, "title"), "");
     }
 
     private static String release(Section job) {
@@ -84,7 +89,7 @@ final class ReleaseReader {
         return previous;
     }
 
-    private static Publisher publisher(Section job) {
+    private static Publisher publisher(Section job, PrintedTexts printed) {
         Section publisher = job.section("publisher", PUBLISHER);
         Section contact = publisher.section("contact", CONTACT);
         return new Publisher(
@@ -92,7 +97,7 @@ final class ReleaseReader {
                 contact.text("name"),
                 contact.value("email", Rules.EMAIL),
                 contact.text("phone"),
-                publisher.text("about"),
+                printed.take(publisher, "about"),
                 publisher.text("logo"),
                 publisher.value("colour", Rules.COLOUR));
     }

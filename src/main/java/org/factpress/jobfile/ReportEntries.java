@@ -12,12 +12,15 @@ final class ReportEntries {
 
     private ReportEntries() {}
 
-    static List<ReportSpec> read(Section job) {
+    static List<ReportSpec> read(Section job, Assets assets, Problems problems) {
         Section reports = job.section("reports", NAMES);
         List<ReportSpec> asked = new ArrayList<>();
         for (String name : reports.keys()) {
             Section report = reports.section(name, KEYS);
-            asked.add(new ReportSpec(name, report.text("template"), report.value("paper", Rule.oneOf(PAPERS))));
+            asked.add(new ReportSpec(
+                    name,
+                    assets.template(report.located("template"), problems),
+                    report.value("paper", Rule.oneOf(PAPERS))));
         }
         return asked.isEmpty()
                 ? NAMES.stream().map(name -> new ReportSpec(name, null, null)).toList()

@@ -12,4 +12,9 @@ public record Publisher(
         @Nullable String logo,
         @Nullable String colour) {
     public static final Publisher UNNAMED = new Publisher(null, null, null, null, null, null, null);
+
+    /** The same publisher, told of in other words. */
+    public Publisher withAbout(@Nullable String other) {
+        return new Publisher(name, contactName, contactEmail, contactPhone, other, logo, colour);
+    }
 }

@@ -37,4 +37,27 @@ public record ReleaseSpec(
         reports = List.copyOf(reports);
         publish = List.copyOf(publish);
     }
+
+    /** The same release with other texts. */
+    public ReleaseSpec with(
+            String otherTitle, @Nullable String otherSubtitle, Publisher otherPublisher, List<ChartSpec> otherCharts) {
+        return new ReleaseSpec(
+                release,
+                otherTitle,
+                otherSubtitle,
+                cycle,
+                releaseDate,
+                languages,
+                sources,
+                previous,
+                otherPublisher,
+                indicators,
+                headline,
+                otherCharts,
+                reports,
+                approval,
+                embargo,
+                schedule,
+                publish);
+    }
 }

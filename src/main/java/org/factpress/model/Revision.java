@@ -37,4 +37,24 @@ public record Revision(
         findings = List.copyOf(findings);
         previous = List.copyOf(previous);
     }
+
+    /** The same revision of a release with other texts. */
+    public Revision with(ReleaseSpec other) {
+        return new Revision(
+                other,
+                number,
+                kind,
+                reason,
+                asOf,
+                draft,
+                fingerprint,
+                indicators,
+                documents,
+                figures,
+                setAside,
+                statements,
+                observations,
+                findings,
+                previous);
+    }
 }

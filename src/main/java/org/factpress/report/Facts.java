@@ -91,6 +91,10 @@ final class Facts {
         return latest(indicator, of(indicator));
     }
 
+    Optional<Indicator> indicator(String id) {
+        return Optional.ofNullable(indicators.get(id));
+    }
+
     /** The value that stood for it in the release compared with. */
     Optional<Observation> before(Indicator indicator) {
         return latest(indicator, of(indicator, revision.previous()));

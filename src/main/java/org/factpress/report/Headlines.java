@@ -11,13 +11,12 @@ import org.factpress.report.page.TextRun;
 import org.factpress.report.page.TextStyle;
 
 /** The headline numbers, large: each with what it is, of whom, how it changed and where it comes from. */
-record Headlines(Edition edition) implements Section {
+record Headlines(Edition edition, List<Indicator> headlines) implements Section {
     private static final double RULE = 0.75;
     private static final double SMALLEST = 20;
 
     @Override
     public void write(Story story) {
-        List<Indicator> headlines = edition.facts().headlines();
         if (headlines.isEmpty()) {
             return;
         }

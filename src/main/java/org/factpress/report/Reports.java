@@ -1,20 +1,21 @@
 package org.factpress.report;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.factpress.chart.ReleaseChart;
 import org.factpress.model.PrintedReport;
 import org.factpress.model.ReleaseFile;
 import org.factpress.model.ReportSpec;
 import org.factpress.model.Revision;
+import org.factpress.model.TemplateSource;
 import org.factpress.report.page.Metadata;
 import org.factpress.report.page.PageFormat;
 import org.factpress.report.page.TaggedPdf;
+import org.factpress.report.template.Template;
 
 /** Prints the reports of a revision. */
 public final class Reports {
     private static final String FACT_SHEET = "fact-sheet";
-    private static final String RESULTS_SUMMARY = "results-summary";
 
     private Reports() {}
 
@@ -32,21 +33,35 @@ public final class Reports {
         return print(name, Edition.of(revision, charts), attachments);
     }
 
+    /**
+     * The revision with the values that the marks in the job file's texts stand for; a mark that stands for nothing is a
+     * {@link org.factpress.report.template.TemplateException}.
+     */
+    public static Revision bound(Revision revision) {
+        return JobTexts.bound(revision);
+    }
+
     private static PrintedReport print(String name, Edition edition, List<ReleaseFile> attachments) {
-        List<Section> sections = sections(name, edition);
+        Section report = new TemplatedReport(template(name, edition.revision()), edition, sizes(name));
         TaggedPdf pdf = new TaggedPdf(metadata(name, edition), format(name, edition.revision()));
-        sections.forEach(section -> section.write(pdf.story()));
+        report.write(pdf.story());
         return pdf.print(name + ".pdf", Band.of(name, edition), attachments);
     }
 
-    private static List<Section> sections(String name, Edition edition) {
-        return switch (name) {
-            case FACT_SHEET -> FactSheet.sections(edition);
-            case RESULTS_SUMMARY -> ResultsSummary.sections(edition);
-            default ->
-                throw new IllegalArgumentException(
-                        "there is no report '" + name + "'; it can be " + FACT_SHEET + " or " + RESULTS_SUMMARY);
-        };
+    /** The job's own, else the one that comes with the program. */
+    private static Template template(String name, Revision revision) {
+        TemplateSource own = spec(name, revision).map(ReportSpec::template).orElse(null);
+        return own == null ? DefaultTemplates.of(name) : Template.parse(own.path(), own.text());
+    }
+
+    private static Sizes sizes(String name) {
+        return name.equals(FACT_SHEET) ? Sizes.SHEET : Sizes.BOOK;
+    }
+
+    private static Optional<ReportSpec> spec(String name, Revision revision) {
+        return revision.spec().reports().stream()
+                .filter(spec -> spec.name().equals(name))
+                .findFirst();
     }
 
     private static Metadata metadata(String name, Edition edition) {
@@ -71,10 +86,6 @@ public final class Reports {
     }
 
     private static PageFormat format(String name, Revision revision) {
-        Stream<ReportSpec> specs = revision.spec().reports().stream();
-        return PageFormat.of(specs.filter(spec -> spec.name().equals(name))
-                .findFirst()
-                .map(ReportSpec::paper)
-                .orElse(null));
+        return PageFormat.of(spec(name, revision).map(ReportSpec::paper).orElse(null));
     }
 }

@@ -190,6 +190,7 @@ class JobFileTest {
     }
 
     private JobFile read(String yaml) throws IOException {
+        Files.writeString(folder.resolve("own.md"), "{{masthead}}\n");
         return JobFile.read(Files.writeString(folder.resolve("job.yaml"), yaml));
     }
 }

@@ -96,7 +96,7 @@ class StandInStations implements Stations {
                 null,
                 null,
                 List.of());
-        return new JobFile(file, file.resolveSibling("input"), bytes(file), spec);
+        return new JobFile(file, file.resolveSibling("input"), bytes(file), spec, List.of());
     }
 
     @Override

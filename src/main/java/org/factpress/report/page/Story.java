@@ -46,7 +46,16 @@ public final class Story {
     }
 
     public void heading(int level, String text, TextStyle style, double before) {
-        add(new Heading(level, text, style, before, bookmarks));
+        heading(level, List.of(TextRun.of(text, style)), before);
+    }
+
+    public void heading(int level, List<TextRun> runs, double before) {
+        add(new Heading(level, runs, before, bookmarks));
+    }
+
+    /** What somebody said, a part of its own in the structure. */
+    public void quotation(Consumer<Story> telling) {
+        telling.accept(within("BlockQuote"));
     }
 
     public void paragraph(double before, TextRun... runs) {

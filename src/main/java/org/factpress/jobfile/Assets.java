@@ -1,0 +1,67 @@
+package org.factpress.jobfile;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.factpress.model.TemplateSource;
+import org.jspecify.annotations.Nullable;
+
+/** The files that a job file names beside its sources: they lie in its own folder, else where the sources start. */
+record Assets(Path folder, Path sourcesRoot) {
+    private static final long MOST_BYTES = 1_000_000;
+
+    static Assets of(Path jobFile) {
+        return new Assets(jobFile.toAbsolutePath().normalize().getParent(), JobFile.sourcesRoot(jobFile));
+    }
+
+    /** The template's text; a file that is not there or no text is told as a problem. */
+    @Nullable
+    TemplateSource template(@Nullable Located path, Problems problems) {
+        if (path == null) {
+            return null;
+        }
+        Optional<Path> file = find(path.text());
+        if (file.isEmpty()) {
+            problems.add(
+                    path.place(),
+                    "there is no template '" + path.text() + "'",
+                    "put it into the folder of the job file, or write its path from there");
+            return null;
+        }
+        try {
+            return new TemplateSource(path.text(), text(file.get()));
+        } catch (IOException e) {
+            problems.add(
+                    path.place(),
+                    "the template '" + path.text() + "' cannot be read (" + e.getMessage() + ")",
+                    "save it as UTF-8 text of at most 1 MB");
+            return null;
+        }
+    }
+
+    private Optional<Path> find(String path) {
+        return Stream.of(folder.resolve(path), sourcesRoot.resolve(path))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    private static String text(Path file) throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new IOException("it is larger than a template can be");
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new IOException("it is not UTF-8", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.factpress.jobfile;
+
+/** A text of the job file that reports print, as it was typed, marks and all, and where its first character stands. */
+public record PrintedText(String key, String text, int line, int column) {}
