@@ -96,6 +96,7 @@ class ArchitectureTest {
             Map.entry("com.ibm.icu..", List.of("source", "chart", "report")),
             Map.entry("org.jfree..", List.of("chart")),
             Map.entry("com.lowagie..", List.of("report")),
+            Map.entry("org.commonmark..", List.of("report")),
             Map.entry("org.thymeleaf..", List.of("report")),
             Map.entry("org.apache.commons.csv..", List.of("jobfile", "release")),
             Map.entry("io.ocfl..", List.of("archive")),
