@@ -19,7 +19,7 @@ public final class ClosingRule implements Rule {
     public void apply(Workpiece work) {
         for (int i = 0; i < work.sentence().size(); i++) {
             Token token = work.sentence().token(i);
-            if (work.free(i) && numberWords.isNumeral(token)) {
+            if (work.free(i) && numberWords.isNumeral(work.sentence(), i)) {
                 work.setAside(i, i + 1, reason(work, token), null);
             }
         }

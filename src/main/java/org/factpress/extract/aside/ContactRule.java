@@ -134,6 +134,9 @@ public final class ContactRule implements Rule {
             addresses(work);
         }
         List<Opening> openings = openings(work);
+        if (openings.isEmpty()) {
+            return;
+        }
         boolean led = work.sentence().mayKnow(leads) || openings.stream().anyMatch(opening -> opening.follows(work));
         find(work, ofLanguage, openings, led);
         find(work, SHAPES, openings.stream().filter(opening -> !opening.word()).toList(), led);
@@ -219,12 +222,17 @@ public final class ContactRule implements Rule {
 
     private static void find(Workpiece work, Shape shape, Matcher matcher, List<Opening> openings) {
         int end = 0;
+        // A matcher that changes its pattern is set up anew: once for a shape, and only where the shape may fit.
+        boolean set = false;
         for (Opening opening : openings) {
-            if (opening.at() >= end
-                    && shape.fits(opening)
-                    && matcher.usePattern(shape.pattern())
-                            .region(opening.at(), work.sentence().end())
-                            .lookingAt()) {
+            if (opening.at() < end || !shape.fits(opening)) {
+                continue;
+            }
+            if (!set) {
+                matcher.usePattern(shape.pattern());
+                set = true;
+            }
+            if (matcher.region(opening.at(), work.sentence().end()).lookingAt()) {
                 end = matcher.end();
                 claim(work, shape.start(matcher), end, shape.reason());
             }

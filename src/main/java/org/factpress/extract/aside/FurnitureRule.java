@@ -38,7 +38,7 @@ public final class FurnitureRule implements Rule {
     }
 
     private static boolean ofFile(Sentence sentence, int i) {
-        boolean file = IntStream.range(i - REACH, i).anyMatch(at -> sentence.is(at, WordClass.FILE_TYPE));
-        return file && (SIZES.contains(sentence.norm(i + 1)) || sentence.is(i + 1, WordClass.PAGES));
+        boolean size = SIZES.contains(sentence.norm(i + 1)) || sentence.is(i + 1, WordClass.PAGES);
+        return size && IntStream.range(i - REACH, i).anyMatch(at -> sentence.is(at, WordClass.FILE_TYPE));
     }
 }

@@ -17,6 +17,7 @@ import org.factpress.model.SetAsideReason;
 /** Ranks and titles: "first", "27th", "25 Tips for …", "Top 10". */
 public final class OrdinalRule implements Rule {
     private final Set<String> ordinals;
+    private final int ordinal;
     private final Map<String, BigDecimal> fractions;
     private final Map<String, BigDecimal> cardinals;
     private final Set<String> listNouns;
@@ -26,6 +27,7 @@ public final class OrdinalRule implements Rule {
     public OrdinalRule(Vocabulary vocabulary, QuantityWords words) {
         this.words = words;
         this.ordinals = vocabulary.words("ordinals");
+        this.ordinal = vocabulary.lexicon().phrases().add(ordinals);
         this.fractions = vocabulary.decimals("fractions");
         this.cardinals = vocabulary.decimals("cardinals");
         this.units = vocabulary.map("time-units");
@@ -39,8 +41,7 @@ public final class OrdinalRule implements Rule {
                 continue;
             }
             Token token = work.sentence().token(i);
-            if (token.is(TokenKind.ORDINAL)
-                    || token.isWord() && ordinals.contains(token.stem()) && !isFraction(work.sentence(), i)) {
+            if (token.is(TokenKind.ORDINAL) || isOrdinal(work.sentence(), i) && !isFraction(work.sentence(), i)) {
                 rank(work, i);
             } else if (followsRankNoun(work.sentence(), i)) {
                 SetAsideReason reason = token.isWord() ? SetAsideReason.ORDINAL : SetAsideReason.IDENTIFIER;
@@ -51,6 +52,11 @@ public final class OrdinalRule implements Rule {
         }
     }
 
+    private boolean isOrdinal(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        return sentence.mayKnow(i, ordinal) && token.isWord() && ordinals.contains(token.stem());
+    }
+
     /** A rank; "the 19th century" is a period. */
     private static void rank(Workpiece work, int i) {
         boolean century = work.sentence().is(i + 1, WordClass.CENTURY) && work.free(i + 1);
@@ -59,11 +65,13 @@ public final class OrdinalRule implements Rule {
 
     /** "on day two", "world number four", "gate 5"; "last week five were hurt" counts. */
     private boolean followsRankNoun(Sentence sentence, int i) {
+        if (!sentence.is(i - 1, WordClass.RANK_NOUN)) {
+            return false;
+        }
         Token token = sentence.token(i);
         boolean small = token.isPlainWhole() && token.text().length() <= 3
                 || token.isWord() && cardinals.containsKey(token.norm());
         return small
-                && sentence.is(i - 1, WordClass.RANK_NOUN)
                 && !sentence.is(i - 2, WordClass.BEFORE_TIME_NOUN)
                 && !words.isPlural(sentence.token(i + 1))
                 && !sentence.token(i + 1).is("%")

@@ -7,6 +7,7 @@ import org.factpress.extract.language.Sentence;
 import org.factpress.extract.language.Token;
 import org.factpress.extract.language.Vocabulary;
 import org.factpress.extract.language.WordClass;
+import org.factpress.extract.language.WordForm;
 import org.factpress.extract.sentence.Rule;
 import org.factpress.extract.sentence.Workpiece;
 import org.factpress.model.SetAsideReason;
@@ -15,10 +16,15 @@ import org.factpress.model.SetAsideReason;
 public final class ScoreRule implements Rule {
     private static final int LARGEST = 200;
     private final Set<String> games;
+    private final int game;
     private final Set<String> digits;
 
     public ScoreRule(Vocabulary vocabulary) {
         this.games = vocabulary.words("games");
+        this.game = vocabulary
+                .lexicon()
+                .phrases()
+                .add(games.stream().map(word -> WordForm.of(word).stem()).toList());
         this.digits = vocabulary.words("cardinals");
     }
 
@@ -28,8 +34,11 @@ public final class ScoreRule implements Rule {
         if (!NumberWords.anyDigits(sentence.tokens())) {
             return;
         }
-        boolean game = IntStream.range(0, sentence.size()).anyMatch(i -> games.contains(sentence.norm(i)));
+        boolean game = isOfGame(sentence);
         for (int i = 0; i < sentence.size(); i++) {
+            if (!sentence.token(i).isPlainWhole()) {
+                continue;
+            }
             if (work.free(i, i + 3) && game && isWicket(sentence, i)) {
                 work.setAside(i, i + 3, SetAsideReason.OTHER, null);
             } else if (work.free(i, i + 5) && isExchange(sentence, i)) {
@@ -41,6 +50,11 @@ public final class ScoreRule implements Rule {
                 work.setAside(i, i + 3, SetAsideReason.OTHER, null);
             }
         }
+    }
+
+    private boolean isOfGame(Sentence sentence) {
+        return sentence.mayKnow(game)
+                && IntStream.range(0, sentence.size()).anyMatch(i -> games.contains(sentence.norm(i)));
     }
 
     private static boolean isPair(Sentence sentence, int i) {

@@ -62,7 +62,8 @@ public final class ChangeReader {
 
     private List<ChangeWord> words(Sentence sentence) {
         List<ChangeWord> found = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
+        int end = changes.mayStartIn(sentence) ? sentence.size() : 0;
+        for (int i = 0; i < end; i++) {
             changes.startingAt(sentence, i)
                     .map(ChangeReader::word)
                     .filter(word -> !isPhrasal(sentence, word))

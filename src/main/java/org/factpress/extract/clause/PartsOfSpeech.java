@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.factpress.extract.language.FormMemo;
+import org.factpress.extract.language.Token;
 import org.factpress.extract.language.Vocabulary;
 import org.factpress.extract.sentence.Tag;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The parts of speech of a language's closed classes; a language without them has no reading of clauses. */
 final class PartsOfSpeech {
     private final Map<String, Tag> tags = new HashMap<>();
+    private final FormMemo<Told> known = new FormMemo<>(form -> new Told(tags.get(form.norm())));
     private final Map<Kind, Set<String>> auxiliaries = new EnumMap<>(Kind.class);
+
+    private record Told(@Nullable Tag tag) {}
 
     /** Which verb an auxiliary is a form of. */
     enum Kind {
@@ -34,8 +39,8 @@ final class PartsOfSpeech {
     }
 
     @Nullable
-    Tag of(String word) {
-        return tags.get(word);
+    Tag of(Token token) {
+        return known.of(token.form()).tag();
     }
 
     boolean is(String word, Kind kind) {

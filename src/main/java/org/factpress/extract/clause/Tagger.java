@@ -65,8 +65,12 @@ final class Tagger {
 
     /** More than half of the words in capitals: a heading, whose capitals name nothing. */
     private static boolean shouts(Sentence sentence) {
-        long all = sentence.tokens().stream().filter(Token::isWord).count();
-        long high = sentence.tokens().stream().filter(Token::isCapitalised).count();
+        int all = 0;
+        int high = 0;
+        for (Token token : sentence.tokens()) {
+            all += token.isWord() ? 1 : 0;
+            high += token.isCapitalised() ? 1 : 0;
+        }
         return all > 3 && high * 3 > all * 2;
     }
 
@@ -76,7 +80,7 @@ final class Tagger {
         for (int i = 0; i < tags.length; i++) {
             Token token = sentence.token(i);
             if (token.isWord()) {
-                tags[i] = work.free(i) ? parts.of(token.norm()) : Tag.ASIDE;
+                tags[i] = work.free(i) ? parts.of(token) : Tag.ASIDE;
                 tags[i] = tags[i] == null ? null : settled(sentence, tags, i, tags[i]);
             } else {
                 tags[i] = sign(work, i);
@@ -113,27 +117,35 @@ final class Tagger {
         if (tag == Tag.TO) {
             return opensInfinitive(sentence, i) ? tag : Tag.PREPOSITION;
         }
-        Tag next = sentence.token(i + 1).isWord() ? parts.of(sentence.norm(i + 1)) : Tag.STOP;
-        boolean stands = next == Tag.PREPOSITION
-                || next == Tag.RELATIVE
-                || verbs.of(sentence.norm(i + 1)).contains(Form.GERUND)
-                || verbs.of(sentence.norm(i + 1)).contains(Form.PARTICIPLE);
-        if (stands && sentence.is(i, WordClass.POINTER)) {
+        if (!sentence.is(i, WordClass.POINTER)) {
+            return tag;
+        }
+        if (standsAlone(sentence.token(i + 1))) {
             return Tag.WORD;
         }
-        if (tag != Tag.RELATIVE || !sentence.is(i, WordClass.POINTER)) {
+        if (tag != Tag.RELATIVE) {
             return tag;
         }
         Tag before = i == 0 ? Tag.STOP : tags[i - 1];
-        if (before == Tag.PREPOSITION && !verbs.of(sentence.norm(i + 1)).isEmpty()) {
+        if (before == Tag.PREPOSITION && !verbs.of(sentence.token(i + 1)).isEmpty()) {
             return Tag.PRONOUN;
         }
         boolean noun = i > 0 && before == null && !is(sentence, i - 1, Predicates.Role.SPEECH);
         return noun ? Tag.RELATIVE : before == Tag.PREPOSITION ? Tag.DETERMINER : Tag.SUBORDINATOR;
     }
 
+    /** Whether what stands behind a pointer leaves it without a noun: "those who", "those living". */
+    private boolean standsAlone(Token behind) {
+        Tag next = behind.isWord() ? parts.of(behind) : Tag.STOP;
+        Set<Form> forms = verbs.of(behind);
+        return next == Tag.PREPOSITION
+                || next == Tag.RELATIVE
+                || forms.contains(Form.GERUND)
+                || forms.contains(Form.PARTICIPLE);
+    }
+
     private boolean isVerb(Sentence sentence, int i) {
-        return verbs.of(sentence.norm(i)).contains(Form.PAST);
+        return verbs.of(sentence.token(i)).contains(Form.PAST);
     }
 
     private static @Nullable Tag sign(Workpiece work, int i) {
@@ -161,7 +173,7 @@ final class Tagger {
 
     private Tag open(Sentence sentence, Tag[] tags, int i, boolean told, Tag lastVerb, boolean shouting) {
         Token token = sentence.token(i);
-        Set<Form> forms = verbs.of(token.norm());
+        Set<Form> forms = verbs.of(token);
         Tag before = before(tags, i);
         boolean name = token.isCapitalised() && i > 0 && before != Tag.STOP && !shouting;
         if (forms.isEmpty() || name || before == Tag.JOINT) {
@@ -288,12 +300,12 @@ final class Tagger {
     }
 
     private boolean is(Sentence sentence, int i, Predicates.Role role) {
-        String verb = verbs.verb(sentence.norm(i));
+        String verb = verbs.verb(sentence.token(i));
         return verb != null && predicates.is(verb, role);
     }
 
     private boolean isPast(Sentence sentence, int i) {
-        Set<Form> forms = verbs.of(sentence.norm(i));
+        Set<Form> forms = verbs.of(sentence.token(i));
         return forms.contains(Form.PAST) && !forms.contains(Form.PLAIN);
     }
 
@@ -371,7 +383,7 @@ final class Tagger {
         while (at > 0 && i - at < 6 && (tags[at] == Tag.WORD || tags[at] == Tag.DETERMINER)) {
             at--;
         }
-        String verb = verbs.verb(sentence.norm(i));
+        String verb = verbs.verb(sentence.token(i));
         boolean joined = at > 0 && (tags[at] == Tag.CONJUNCTION || tags[at] == Tag.COMMA);
         return joined && isTold(tags, at) && verb != null && !predicates.knows(verb);
     }
@@ -388,7 +400,7 @@ final class Tagger {
 
     /** Whether "to" opens an infinitive: a plain verb stands behind it. */
     boolean opensInfinitive(Sentence sentence, int to) {
-        return verbs.of(sentence.norm(to + 1)).contains(Form.PLAIN)
+        return verbs.of(sentence.token(to + 1)).contains(Form.PLAIN)
                 && !sentence.token(to + 1).isCapitalised();
     }
 }

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.factpress.extract.language.FormMemo;
+import org.factpress.extract.language.Token;
 import org.factpress.extract.language.Vocabulary;
+import org.factpress.extract.language.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /** Every form of the verbs of a language, each with the verb that it belongs to. */
@@ -24,6 +27,11 @@ public final class VerbForms {
     private final Map<String, Set<Form>> forms = new HashMap<>();
     private final Map<String, String> verbs = new HashMap<>();
     private final Map<String, String> participles = new HashMap<>();
+    /** The reader of clauses asks for the same token again and again. */
+    private final FormMemo<Verbal> known = new FormMemo<>(this::read);
+
+    /** What a word is as a form of a verb, and of which. */
+    private record Verbal(Set<Form> forms, @Nullable String verb) {}
 
     public VerbForms(Vocabulary vocabulary) {
         this.endings = vocabulary.table("verb-endings");
@@ -96,6 +104,19 @@ public final class VerbForms {
     /** What this word can be as a form of a verb; empty where it is none. */
     public Set<Form> of(String word) {
         return forms.getOrDefault(word, NONE);
+    }
+
+    Set<Form> of(Token token) {
+        return known.of(token.form()).forms();
+    }
+
+    @Nullable
+    String verb(Token token) {
+        return known.of(token.form()).verb();
+    }
+
+    private Verbal read(WordForm form) {
+        return new Verbal(of(form.norm()), verb(form.norm()));
     }
 
     /** The verb that a form belongs to. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of the forms met lately, each worked out once; bounded, so that no text fills the memory. */
 public final class FormMemo<T> {
     /** A power of two; a form whose slot another one takes is merely worked out again. */
-    private static final int SLOTS = 1 << 13;
+    private static final int SLOTS = 1 << 14;
 
     private final AtomicReferenceArray<@Nullable Known<T>> lately = new AtomicReferenceArray<>(SLOTS);
     private final Function<WordForm, T> reading;

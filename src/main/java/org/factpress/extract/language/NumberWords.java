@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** The closed list: which tokens must end up in exactly one row, of figures or of what was set aside. */
 public final class NumberWords {
     private final Set<String> closedList;
+    private final int known;
 
     public NumberWords(Vocabulary vocabulary) {
         this.closedList = Stream.of("cardinals", "ordinals", "fractions", "spans", "multiples")
@@ -23,6 +24,7 @@ public final class NumberWords {
         // An article that is also the word for one ("un") counts nothing by itself.
         Lexicon lexicon = vocabulary.lexicon();
         closedList.removeIf(word -> lexicon.is(word, WordClass.A));
+        this.known = lexicon.phrases().add(closedList);
     }
 
     public Set<String> words() {
@@ -35,6 +37,12 @@ public final class NumberWords {
             case WORD -> closedList.contains(token.stem());
             case SIGN -> false;
         };
+    }
+
+    /** The same of the token at this index, most of whose words are known to be none. */
+    public boolean isNumeral(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        return (!token.isWord() || sentence.mayKnow(index, known)) && isNumeral(token);
     }
 
     public static boolean anyDigits(List<Token> tokens) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.factpress.extract.language.Vocabulary.Entry;
 
 /** Finds the longest phrase of a table that starts or ends at a token. */
@@ -15,6 +18,12 @@ public final class PhraseBook {
     private final Map<String, List<Phrase>> byLast = new HashMap<>();
     private final int first;
     private final int last;
+    /** Words that are a phrase by themselves. */
+    private final int alone;
+    /** Words that are second in a phrase, or last but one: "the" begins many phrases, and few of its sentences hold one. */
+    private final int second;
+
+    private final int lastButOne;
 
     PhraseBook(List<Entry> entries, Typography typography, PhraseIndex index) {
         entries.stream().map(entry -> phrase(entry, typography)).forEach(this::add);
@@ -22,6 +31,18 @@ public final class PhraseBook {
         byLast.values().forEach(PhraseBook::longestFirst);
         this.first = index.add(byFirst.keySet());
         this.last = index.add(byLast.keySet());
+        this.alone = index.add(words(phrase -> phrase.words.size() == 1, phrase -> 0));
+        this.second = index.add(words(phrase -> phrase.words.size() > 1, phrase -> 1));
+        this.lastButOne = index.add(words(phrase -> phrase.words.size() > 1, phrase -> phrase.words.size() - 2));
+    }
+
+    /** The word at this place in each of the phrases that are wanted. */
+    private Set<String> words(Predicate<Phrase> wanted, ToIntFunction<Phrase> place) {
+        return byFirst.values().stream()
+                .flatMap(List::stream)
+                .filter(wanted)
+                .map(phrase -> phrase.words.get(place.applyAsInt(phrase)))
+                .collect(Collectors.toSet());
     }
 
     private record Phrase(List<String> words, Entry entry) {}
@@ -66,12 +87,16 @@ public final class PhraseBook {
     }
 
     public Optional<Match> startingAt(Sentence sentence, int index) {
-        return sentence.mayKnow(index, first) ? longest(byFirst, sentence, index, 0) : Optional.empty();
+        boolean may = sentence.mayKnow(index, first)
+                && (sentence.mayKnow(index, alone) || sentence.mayKnow(index + 1, second));
+        return may ? longest(byFirst, sentence, index, 0) : Optional.empty();
     }
 
     /** A phrase whose last token is just before {@code index}. */
     public Optional<Match> endingBefore(Sentence sentence, int index) {
-        return sentence.mayKnow(index - 1, last) ? longest(byLast, sentence, index - 1, 1) : Optional.empty();
+        boolean may = sentence.mayKnow(index - 1, last)
+                && (sentence.mayKnow(index - 1, alone) || sentence.mayKnow(index - 2, lastButOne));
+        return may ? longest(byLast, sentence, index - 1, 1) : Optional.empty();
     }
 
     private static Optional<Match> longest(Map<String, List<Phrase>> index, Sentence sentence, int at, int backwards) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The forms met lately: texts are made of the same few, so that most tokens need no new text of their own. */
 final class WordForms {
     /** A power of two; a form whose slot another one takes is merely made again when it comes back. */
-    private static final int SLOTS = 1 << 14;
+    private static final int SLOTS = 1 << 15;
     /** What is longer is no word that comes back. */
     private static final int LONGEST = 24;
 

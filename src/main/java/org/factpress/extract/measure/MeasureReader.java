@@ -1,6 +1,5 @@
 package org.factpress.extract.measure;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -122,7 +121,13 @@ public final class MeasureReader {
     @SafeVarargs
     @SuppressWarnings("varargs")
     private static Optional<Found<String>> first(Supplier<Optional<Found<String>>>... ways) {
-        return Arrays.stream(ways).map(Supplier::get).flatMap(Optional::stream).findFirst();
+        for (Supplier<Optional<Found<String>>> way : ways) {
+            Optional<Found<String>> found = way.get();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Found<String>> here(@Nullable String phrase, String why) {

@@ -88,7 +88,8 @@ final class PlaceNameMatcher {
         for (int to = from + 1; to <= Math.min(sentence.size(), from + LONGEST); to++) {
             Token last = sentence.token(to - 1);
             String name = words + (to == from + 1 ? bare(last).substring(elided) : bare(last));
-            if (!mayStand(last) || !Gazetteer.standard().begins(name)) {
+            // That some name begins with the first word is known of its form.
+            if (to > from + 1 && (!mayStand(last) || !Gazetteer.standard().begins(name))) {
                 break;
             }
             PlaceCandidate candidate = candidate(sentence, from, to, name);

@@ -12,6 +12,7 @@ import org.factpress.extract.language.Sentence;
 import org.factpress.extract.language.Token;
 import org.factpress.extract.language.Vocabulary;
 import org.factpress.extract.language.WordClass;
+import org.factpress.extract.language.WordForm;
 import org.factpress.extract.sentence.Amount;
 
 /** Words that point to places named elsewhere: "these three cities", "in all districts", "nationwide". */
@@ -26,6 +27,7 @@ final class PlacePointers {
     private final PhraseBook nationwide;
     private final PhraseBook worldwide;
     private final Set<String> placeNouns;
+    private final int placeNoun;
     private final Map<String, BigDecimal> cardinals;
     private final QuantityWords words;
 
@@ -34,11 +36,18 @@ final class PlacePointers {
         this.nationwide = vocabulary.phrases("nationwide");
         this.worldwide = vocabulary.phrases("worldwide");
         this.placeNouns = vocabulary.words("places-nouns");
+        this.placeNoun = vocabulary
+                .lexicon()
+                .phrases()
+                .add(placeNouns.stream().map(word -> WordForm.of(word).stem()).toList());
         this.cardinals = vocabulary.decimals("cardinals");
     }
 
     /** "over 500 officers nationwide", "Nationwide, 76 died", "The national average is 49%". */
     boolean isNationwide(Sentence sentence, Amount amount, int previousEnd, int nextStart) {
+        if (!nationwide.mayStartIn(sentence)) {
+            return false;
+        }
         int behind = Math.min(nextStart, amount.to() + WIDE_REACH);
         return names(nationwide, sentence, 0, BEHIND)
                 || IntStream.range(amount.to(), behind).anyMatch(i -> names(nationwide, sentence, i, OPENING))
@@ -55,7 +64,8 @@ final class PlacePointers {
 
     /** "10.6 million people fell ill worldwide": of no place in particular. */
     boolean isWorldwide(Sentence sentence) {
-        return IntStream.range(0, sentence.size()).anyMatch(i -> isWorldwide(sentence, i));
+        return worldwide.mayStartIn(sentence)
+                && IntStream.range(0, sentence.size()).anyMatch(i -> isWorldwide(sentence, i));
     }
 
     boolean isWorldwide(Sentence sentence, int at) {
@@ -90,14 +100,18 @@ final class PlacePointers {
 
     /** "the same cities", "these cities". */
     boolean pointsPlainly(Sentence sentence) {
-        return IntStream.range(1, sentence.size())
-                .anyMatch(i -> sentence.is(i - 1, WordClass.PLACE_POINTER)
-                        && isPlaceNoun(sentence, i)
-                        && words.isPlural(sentence.token(i)));
+        return sentence.has(WordClass.PLACE_POINTER)
+                && IntStream.range(1, sentence.size())
+                        .anyMatch(i -> sentence.is(i - 1, WordClass.PLACE_POINTER)
+                                && isPlaceNoun(sentence, i)
+                                && words.isPlural(sentence.token(i)));
     }
 
     /** "the three largest markets" in a sentence: three. */
     Optional<Integer> count(Sentence sentence) {
+        if (!sentence.mayKnow(placeNoun)) {
+            return Optional.empty();
+        }
         for (int i = 0; i < sentence.size(); i++) {
             int count = number(sentence.token(i));
             if (count > 1 && isCountOfPlaces(sentence, i + 1)) {
@@ -125,6 +139,6 @@ final class PlacePointers {
     }
 
     private boolean isPlaceNoun(Sentence sentence, int at) {
-        return placeNouns.contains(sentence.norm(at));
+        return sentence.mayKnow(at, placeNoun) && placeNouns.contains(sentence.norm(at));
     }
 }

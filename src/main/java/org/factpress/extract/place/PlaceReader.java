@@ -1,6 +1,7 @@
 package org.factpress.extract.place;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,13 @@ public final class PlaceReader {
         if (pointers.countsPlaces(sentence, amount)) {
             return ofPlaces(sentence, mentions, amount, focus, country);
         }
-        Optional<PlaceMention> named = frame(sentence, mentions, previousEnd, amount)
-                .or(() -> following(sentence, mentions, amount, nextStart))
-                .or(() -> nearest(sentence, mentions, amount))
-                .or(() -> part(mentions, focus));
+        // Most sentences name no place.
+        Optional<PlaceMention> named = mentions.isEmpty()
+                ? Optional.empty()
+                : frame(sentence, mentions, previousEnd, amount)
+                        .or(() -> following(sentence, mentions, amount, nextStart))
+                        .or(() -> nearest(sentence, mentions, amount))
+                        .or(() -> part(mentions, focus));
         if (named.isEmpty() && scene.worldwide()) {
             return Found.nothing();
         }
@@ -75,10 +79,16 @@ public final class PlaceReader {
 
     /** What the sentence names, without sides that play and the place where it was written. */
     private List<PlaceMention> telling(Piece piece, PlaceFocus focus) {
-        return piece.places().stream()
-                .filter(mention -> !mention.is(PlaceRole.ASIDE) && !mention.is(PlaceRole.DATELINE))
-                .filter(mention -> !isSide(piece.sentence(), mention, focus) && !isWorld(piece.sentence(), mention))
-                .toList();
+        List<PlaceMention> telling = new ArrayList<>();
+        for (PlaceMention mention : piece.places()) {
+            if (!mention.is(PlaceRole.ASIDE)
+                    && !mention.is(PlaceRole.DATELINE)
+                    && !isSide(piece.sentence(), mention, focus)
+                    && !isWorld(piece.sentence(), mention)) {
+                telling.add(mention);
+            }
+        }
+        return telling;
     }
 
     private static boolean isSide(Sentence sentence, PlaceMention mention, PlaceFocus focus) {
@@ -86,11 +96,12 @@ public final class PlaceReader {
     }
 
     private static @Nullable String country(List<PlaceMention> mentions, PlaceFocus focus) {
-        return mentions.stream()
-                .filter(PlaceMention::country)
-                .map(PlaceMention::name)
-                .findFirst()
-                .orElse(focus.country());
+        for (PlaceMention mention : mentions) {
+            if (mention.country()) {
+                return mention.name();
+            }
+        }
+        return focus.country();
     }
 
     /** Places that are counted lie in what holds them: the one place named, else that in force. */
@@ -227,22 +238,20 @@ public final class PlaceReader {
     }
 
     private static Optional<Found<List<String>>> byPeople(List<PlaceMention> mentions, PlaceRole role) {
-        return mentions.stream()
-                .filter(mention -> mention.is(role))
-                .findFirst()
-                .map(mention -> Found.here(mention.names(), "place: from a name of its people"));
+        for (PlaceMention mention : mentions) {
+            if (mention.is(role)) {
+                return Optional.of(Found.here(mention.names(), "place: from a name of its people"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Keeps in mind what the sentence names: for the section, the paragraph, or as a group. */
     public void remember(Piece piece, List<Amount> amounts, PlaceFocus focus) {
         focus.enter(piece.sentence().block());
-        piece.places().stream()
-                .filter(mention -> mention.is(PlaceRole.ASIDE) && !mention.demonym())
-                .forEach(mention -> focus.team(mention.name()));
+        teams(piece, focus);
         PlaceScene scene = scene(piece, focus);
-        List<PlaceMention> here = scene.telling().stream()
-                .filter(mention -> mention.is(PlaceRole.HERE))
-                .toList();
+        List<PlaceMention> here = here(scene);
         if (piece.work().zone() == Zone.HEADING) {
             focus.startSection(
                     here.size() == 1 && !here.get(0).names().equals(focus.home())
@@ -254,17 +263,42 @@ public final class PlaceReader {
         if (!pointed.isEmpty() && here.isEmpty()) {
             focus.group(pointed);
         }
-        boolean measures =
-                amounts.stream().anyMatch(amount -> amount.noun().unit() == null && !amount.is(FigureKind.DURATION));
-        here.stream().filter(mention -> mention.names().size() > 1).forEach(mention -> focus.group(mention.names()));
+        for (PlaceMention mention : here) {
+            if (mention.names().size() > 1) {
+                focus.group(mention.names());
+            }
+        }
         if (here.size() > 1) {
             focus.paragraph(List.of());
         } else if (here.size() == 1 && here.get(0).names().size() == 1) {
             carry(piece, here.get(0), amounts, focus);
         }
-        if (here.isEmpty() && measures && PlacePointers.pointsNowhere(scene, focus)) {
+        if (here.isEmpty() && measures(amounts) && PlacePointers.pointsNowhere(scene, focus)) {
             focus.groupUnknown();
         }
+    }
+
+    private static void teams(Piece piece, PlaceFocus focus) {
+        for (PlaceMention mention : piece.places()) {
+            if (mention.is(PlaceRole.ASIDE) && !mention.demonym()) {
+                focus.team(mention.name());
+            }
+        }
+    }
+
+    private static List<PlaceMention> here(PlaceScene scene) {
+        List<PlaceMention> here = new ArrayList<>();
+        for (PlaceMention mention : scene.telling()) {
+            if (mention.is(PlaceRole.HERE)) {
+                here.add(mention);
+            }
+        }
+        return here;
+    }
+
+    /** Whether any of the amounts counts nothing. */
+    private static boolean measures(List<Amount> amounts) {
+        return amounts.stream().anyMatch(amount -> amount.noun().unit() == null && !amount.is(FigureKind.DURATION));
     }
 
     /** A place holds for its paragraph; a part of the place in force only where the paragraph opens with it. */

@@ -26,11 +26,15 @@ public final class PlaceRecurrence {
     }
 
     private static Set<String> names(List<Piece> pieces, Predicate<PlaceMention> wanted) {
-        return pieces.stream()
-                .flatMap(piece -> piece.places().stream())
-                .filter(wanted)
-                .flatMap(mention -> mention.names().stream())
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> names = new HashSet<>();
+        for (Piece piece : pieces) {
+            for (PlaceMention mention : piece.places()) {
+                if (wanted.test(mention)) {
+                    names.addAll(mention.names());
+                }
+            }
+        }
+        return names;
     }
 
     public Piece reread(Piece piece) {

@@ -1,6 +1,7 @@
 package org.factpress.extract.population;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.factpress.extract.language.Cursor;
@@ -23,6 +24,18 @@ public final class AgeRule implements Rule {
     private static final int ADULT = 10;
     private static final int COUNTED_REACH = 12;
     private static final int OLD = 99;
+    /** What an age may open with, other than its number. */
+    private static final List<WordClass> OPENINGS = List.of(
+            WordClass.NEARER_AGE,
+            WordClass.EXTREME_AGE,
+            WordClass.AGED,
+            WordClass.YOUNGER_THAN,
+            WordClass.OLDER_THAN,
+            WordClass.UNDER_AGE,
+            WordClass.OVER_AGE,
+            WordClass.UP_TO_AGE,
+            WordClass.OF_AGE);
+
     private final YearsReader years;
     private final QuantityWords words;
 
@@ -33,13 +46,25 @@ public final class AgeRule implements Rule {
 
     @Override
     public void apply(Workpiece work) {
-        for (int i = 0; i < work.sentence().size(); i++) {
-            Optional<AgeMention> age = work.free(i) ? age(work, i) : Optional.empty();
+        Sentence sentence = work.sentence();
+        boolean worded = mayOpenWithWord(sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean opens = (worded || years.mayOpen(sentence, i)) && work.free(i);
+            Optional<AgeMention> age = opens ? age(work, i) : Optional.empty();
             if (age.isPresent() && work.free(age.get().from(), age.get().to())) {
                 keep(work, age.get());
                 i = age.get().to() - 1;
             }
         }
+    }
+
+    private static boolean mayOpenWithWord(Sentence sentence) {
+        for (WordClass opening : OPENINGS) {
+            if (sentence.mayHold(opening)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void keep(Workpiece work, AgeMention age) {

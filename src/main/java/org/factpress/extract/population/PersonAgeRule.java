@@ -46,19 +46,21 @@ public final class PersonAgeRule implements Rule {
 
     /** "The youngest was six", "the oldest of whom was 93": a superlative of age, its verb, and the number alone. */
     private boolean isOfYoungest(Sentence sentence, int i) {
-        boolean number = sentence.token(i).isPlainWhole() || cardinals.contains(sentence.norm(i));
         boolean told =
                 sentence.is(i - 1, WordClass.COPULA) && !sentence.token(i + 1).isWord();
-        return number && told && IntStream.range(i - REACH, i - 1).anyMatch(at -> sentence.is(at, WordClass.YOUNGEST));
+        boolean number = told && (sentence.token(i).isPlainWhole() || cardinals.contains(sentence.norm(i)));
+        return number && IntStream.range(i - REACH, i - 1).anyMatch(at -> sentence.is(at, WordClass.YOUNGEST));
     }
 
     private static boolean isAge(Sentence sentence, int i, int end) {
-        boolean set = OPENERS.contains(sentence.norm(i - 1)) && CLOSERS.contains(sentence.norm(end));
         Token token = sentence.token(i);
         boolean small = token.isPlainWhole()
                 && token.text().length() <= 3
                 && !token.text().startsWith("0");
-        return set && small && Integer.parseInt(token.text()) <= OLDEST;
+        return small
+                && OPENERS.contains(sentence.norm(i - 1))
+                && CLOSERS.contains(sentence.norm(end))
+                && Integer.parseInt(token.text()) <= OLDEST;
     }
 
     /** Two names in a row, or a word for one person; no place and no month. With its years any word will do. */

@@ -55,6 +55,11 @@ final class YearsReader {
         return sentence.is(at, WordClass.OVER_OR_UNDER);
     }
 
+    /** Whether a number of years may begin with this token. */
+    boolean mayOpen(Sentence sentence, int at) {
+        return !sentence.token(at).isWord() || numbers.mayOpen(sentence, at);
+    }
+
     /** A whole number of years, in digits, in words or as the name of a group; null where none stands here. */
     @Nullable
     Integer read(Cursor cursor) {

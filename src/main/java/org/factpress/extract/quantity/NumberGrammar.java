@@ -53,18 +53,23 @@ public final class NumberGrammar {
     /** A whole or decimal number at the cursor, in digits or words, with its scale word. */
     public Optional<Numeral> cardinal(Cursor cursor) {
         Token token = cursor.token();
-        boolean opens = token.is(TokenKind.NUMBER) || token.isWord() && opensWords(cursor);
         // Each of the readers of shares, ranges, ages… asks for the number here; it is read once.
-        return opens
+        return mayOpen(cursor.sentence(), cursor.at())
                 ? cursor.sentence().numeral(cursor.at(), () -> token.isWord() ? words(cursor) : digits(cursor))
                 : Optional.empty();
     }
 
-    private boolean opensWords(Cursor cursor) {
-        return cardinalPhrases.mayStartAt(cursor.sentence(), cursor.at())
-                || scales.standsAlone(cursor.token())
-                || cursor.at(WordClass.A)
-                || cursor.at(WordClass.HALF_A);
+    /** Whether a number in digits or words may begin with this token. */
+    public boolean mayOpen(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return token.is(TokenKind.NUMBER) || token.isWord() && opensWords(sentence, at);
+    }
+
+    private boolean opensWords(Sentence sentence, int at) {
+        return cardinalPhrases.mayStartAt(sentence, at)
+                || scales.standsAlone(sentence.token(at))
+                || sentence.lexicon().length(sentence, at, WordClass.A) > 0
+                || sentence.lexicon().length(sentence, at, WordClass.HALF_A) > 0;
     }
 
     private Optional<Numeral> digits(Cursor cursor) {

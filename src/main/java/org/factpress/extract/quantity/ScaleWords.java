@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ScaleWords {
     private final Map<String, BigDecimal> factors;
     private final Map<String, Set<String>> conditions;
+    private final Set<String> alone;
     private final Set<String> currencies;
 
     ScaleWords(Vocabulary vocabulary) {
@@ -22,6 +23,9 @@ final class ScaleWords {
                 .collect(Collectors.toUnmodifiableMap(
                         Vocabulary.Entry::phrase,
                         entry -> Set.of(entry.column(1).split(" "))));
+        this.alone = conditions.keySet().stream()
+                .filter(word -> conditions.getOrDefault(word, Set.of()).contains("alone"))
+                .collect(Collectors.toUnmodifiableSet());
         this.currencies = vocabulary.words("currencies");
     }
 
@@ -33,7 +37,7 @@ final class ScaleWords {
 
     /** "mille deux cents": whether a scale needs no number before it. */
     boolean standsAlone(Token token) {
-        return has(token, "alone");
+        return !alone.isEmpty() && alone.contains(token.norm());
     }
 
     boolean isScale(Token word) {

@@ -42,7 +42,7 @@ final class TableRule {
     private void units(Piece line) {
         Sentence sentence = line.sentence();
         for (int i = 0; i < sentence.size(); i++) {
-            if (line.work().free(i) && numbers.isNumeral(sentence.token(i)) && units.isScale(sentence, i)) {
+            if (line.work().free(i) && numbers.isNumeral(sentence, i) && units.isScale(sentence, i)) {
                 line.work().setAside(i, i + 1, SetAsideReason.OTHER, value(sentence.token(i)));
             }
         }
@@ -110,7 +110,7 @@ final class TableRule {
         for (Piece piece : entry.pieces()) {
             Sentence sentence = piece.sentence();
             for (int i = 0; i < sentence.size(); i++) {
-                if (piece.work().free(i) && numbers.isNumeral(sentence.token(i))) {
+                if (piece.work().free(i) && numbers.isNumeral(sentence, i)) {
                     piece.work().setAside(i, i + 1, reason, value(sentence.token(i)));
                 }
             }
@@ -148,7 +148,7 @@ final class TableRule {
             inside = sentence.token(i).is("(")
                     || sentence.token(i).is("[")
                     || inside && !sentence.token(i).is(")");
-            if (inside && piece.work().free(i) && numbers.isNumeral(sentence.token(i))) {
+            if (inside && piece.work().free(i) && numbers.isNumeral(sentence, i)) {
                 piece.work().setAside(i, i + 1, SetAsideReason.OTHER, value(sentence.token(i)));
             }
         }

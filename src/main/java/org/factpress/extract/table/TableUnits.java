@@ -128,10 +128,13 @@ final class TableUnits {
     }
 
     private static Optional<TableUnit> first(Sentence head, IntFunction<Optional<TableUnit>> reader) {
-        return IntStream.range(0, head.size())
-                .mapToObj(reader)
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (int i = 0; i < head.size(); i++) {
+            Optional<TableUnit> unit = reader.apply(i);
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<TableUnit> percent(Sentence head, int i) {

@@ -17,7 +17,7 @@ public final class ClockRule implements Rule {
     public void apply(Workpiece work) {
         Sentence sentence = work.sentence();
         for (int i = 0; i < sentence.size(); i++) {
-            if (work.free(i, i + 2) && isTime(sentence.token(i)) && sentence.is(i + 1, WordClass.TIME_ZONE)) {
+            if (isTime(sentence.token(i)) && work.free(i, i + 2) && sentence.is(i + 1, WordClass.TIME_ZONE)) {
                 work.setAside(i, i + 2, SetAsideReason.TIME, null);
             }
         }

@@ -16,10 +16,12 @@ public final class FiscalYear {
             return at + 1;
         }
         int words = sentence.lexicon().length(sentence, at, WordClass.FISCAL);
-        boolean year = YearRule.isYear(sentence.token(at + words));
+        if (words == 0 || !YearRule.isYear(sentence.token(at + words))) {
+            return 0;
+        }
         Token behind = sentence.token(at + words + 1);
         boolean span = behind.glued() && (behind.is("/") || behind.isDash());
-        return words > 0 && year && !span ? at + words + 1 : 0;
+        return span ? 0 : at + words + 1;
     }
 
     /** The year that a single token names ("FY25"); 0 where it names none. */

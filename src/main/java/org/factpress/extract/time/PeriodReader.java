@@ -66,10 +66,11 @@ public final class PeriodReader {
         if (!sentence.has(WordClass.THEN)) {
             return -1;
         }
-        return IntStream.range(0, sentence.size())
-                .filter(i -> sentence.is(i, WordClass.THEN))
-                .findFirst()
-                .orElse(-1);
+        int at = 0;
+        while (!sentence.is(at, WordClass.THEN)) {
+            at++;
+        }
+        return at;
     }
 
     /** The period that the sentence itself gives an amount. */

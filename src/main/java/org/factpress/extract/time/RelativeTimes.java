@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.factpress.extract.language.PhraseBook;
 import org.factpress.extract.language.PhraseBook.Match;
 import org.factpress.extract.language.Sentence;
@@ -46,16 +44,14 @@ final class RelativeTimes {
                 i = match.get().to() - 1;
             }
         }
-        if (amounts.isEmpty()) {
-            return found;
-        }
-        Set<Integer> starts = found.stream().map(Mention::from).collect(Collectors.toSet());
         for (Amount amount : amounts) {
-            counted(sentence, amount)
-                    .filter(mention -> starts.add(mention.from()))
-                    .ifPresent(found::add);
+            counted(sentence, amount).filter(mention -> isNew(mention, found)).ifPresent(found::add);
         }
         return found;
+    }
+
+    private static boolean isNew(Mention mention, List<Mention> found) {
+        return found.stream().noneMatch(known -> known.from() == mention.from());
     }
 
     /** "two years before the works": told from an event, not from a time. */

@@ -37,25 +37,37 @@ final class SentenceTimes {
         Sentence sentence = work.sentence();
         AmountPlaces places = new AmountPlaces(amounts, looksAhead(sentence));
         List<TimeMention> mentions = stated(work, places, time);
-        Optional<TimeMention> main =
-                mentions.stream().filter(mention -> mention.is(PeriodRole.MAIN)).findFirst();
-        String anchor = main.map(mention -> mention.period().edtf()).orElse(time.reference());
+        TimeMention main = main(mentions);
+        String anchor = main == null ? time.reference() : main.period().edtf();
         for (RelativeTimes.Mention mention : relatives.in(sentence, amounts)) {
             relative(sentence, places, mention, anchor, mentions, time).ifPresent(mentions::add);
         }
         mentions.addAll(PastSpans.of(sentence, amounts, time.date()));
-        weekdays(work, places, time).stream()
-                .filter(mention -> main.isEmpty() || mention.period().isSpan())
-                .forEach(mentions::add);
+        for (TimeMention weekday : weekdays(work, places, time)) {
+            if (main == null || weekday.period().isSpan()) {
+                mentions.add(weekday);
+            }
+        }
         mentions.sort(Comparator.comparingInt(TimeMention::from));
         return withoutCohorts(sentence, mentions);
     }
 
+    private static @Nullable TimeMention main(List<TimeMention> mentions) {
+        for (TimeMention mention : mentions) {
+            if (mention.is(PeriodRole.MAIN)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
     /** "Of those who began in 2018, 68% had finished by 2023": beside another time, that of the group is told by the way. */
     private static List<TimeMention> withoutCohorts(Sentence sentence, List<TimeMention> mentions) {
-        long mains =
-                mentions.stream().filter(mention -> mention.is(PeriodRole.MAIN)).count();
-        if (mains < 2) {
+        if (mentions.size() < 2
+                || mentions.stream()
+                                .filter(mention -> mention.is(PeriodRole.MAIN))
+                                .count()
+                        < 2) {
             return mentions;
         }
         return mentions.stream()
@@ -89,14 +101,7 @@ final class SentenceTimes {
     }
 
     private static List<TimeMention> stated(Workpiece work, AmountPlaces amounts, DocumentTime time) {
-        String year = work.periods().stream()
-                .filter(mention -> Edtf.hasYear(mention.edtf())
-                        && !mention.open()
-                        && !mention.edtf().endsWith("~")
-                        && !TimeRoles.starts(work.sentence(), mention.from()))
-                .map(PeriodMention::edtf)
-                .findFirst()
-                .orElse(null);
+        String year = year(work);
         List<TimeMention> mentions = new ArrayList<>();
         for (PeriodMention mention : work.periods()) {
             boolean onwards = mention.from() == 1 && work.sentence().is(0, WordClass.FROM);
@@ -113,6 +118,19 @@ final class SentenceTimes {
             }
         }
         return mentions;
+    }
+
+    /** The first time of the sentence that names a year of its own; null where none does. */
+    private static @Nullable String year(Workpiece work) {
+        for (PeriodMention mention : work.periods()) {
+            if (Edtf.hasYear(mention.edtf())
+                    && !mention.open()
+                    && !mention.edtf().endsWith("~")
+                    && !TimeRoles.starts(work.sentence(), mention.from())) {
+                return mention.edtf();
+            }
+        }
+        return null;
     }
 
     /** "the same period of 2022": the period spoken of, in that year. */
