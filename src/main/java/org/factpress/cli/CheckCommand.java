@@ -3,6 +3,9 @@ package org.factpress.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.factpress.batch.PrintLock;
+import org.factpress.batch.TemplateFaultException;
+import org.factpress.extract.Extractor;
 import org.factpress.jobfile.JobFile;
 import org.factpress.model.Finding;
 import org.factpress.model.Severity;
@@ -107,12 +110,22 @@ final class CheckCommand implements Callable<Integer> {
 
     private Checked job(Path file) {
         JobFile job = JobFile.read(console.resolve(file));
+        typedNumbers(job);
         List<SourceFile> sources =
                 SourceCatalog.find(job.sourcesRoot(), job.spec().sources());
         return Checked.of(
                 job.spec(),
                 Documents.of(sources, console),
                 ArchivedObservations.of(job, OutputRoot.of(console, job.sourcesRoot())));
+    }
+
+    /** The findings are wanted all the same: what a run would refuse to print is told beside them. */
+    private void typedNumbers(JobFile job) {
+        try {
+            new PrintLock(new Extractor()).check(job);
+        } catch (TemplateFaultException e) {
+            console.tell("A run would stop before it prints: " + e.getMessage());
+        }
     }
 
     private Checked files() {

@@ -45,6 +45,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void tellsTypedNumbersThatARunWouldNotPrintBesideTheFindings() throws IOException {
+        Files.writeString(folder.resolve("wells.yaml"), JOB.replace("title: Wells", "title: Forty wells"));
+
+        Call call = Call.of(folder, "check", "wells.yaml");
+
+        assertThat(call.code()).isZero();
+        assertThat(call.err()).contains("A run would stop before it prints", "line 2, column 8", "“Forty” is typed");
+    }
+
+    @Test
     void discoversIndicatorsWithoutAJob() {
         Call call = Call.of(folder, "check", "--format", "json", "papers/note.txt");
 

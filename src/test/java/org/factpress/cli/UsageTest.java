@@ -15,7 +15,17 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "extract", "check", "init", "runs", "status", "archive", "archive list", "archive verify"
+            strings = {
+                "run",
+                "extract",
+                "check",
+                "verify",
+                "init",
+                "runs",
+                "status",
+                "archive",
+                "archive list",
+                "archive verify"
             })
     void helpOfEveryVerbHasAnExampleAndGoesToStandardOutput(String verb) {
         Call call = Call.of(folder, (verb + " --help").split(" "));
