@@ -24,7 +24,7 @@ import org.factpress.reconcile.check.ToldChangeCheck;
 import org.factpress.reconcile.check.UnmatchedCheck;
 import org.factpress.reconcile.claim.Dossier;
 import org.factpress.reconcile.prose.ListedTotalCheck;
-import org.factpress.reconcile.prose.PointedChangeCheck;
+import org.factpress.reconcile.prose.NearbyChangeCheck;
 import org.factpress.reconcile.prose.PointedPartCheck;
 import org.factpress.reconcile.prose.PriceCheck;
 import org.factpress.reconcile.prose.SentencePartCheck;
@@ -47,7 +47,7 @@ public final class Checks {
             new EarlierReleaseCheck(),
             new SentencePartCheck(),
             new PointedPartCheck(),
-            new PointedChangeCheck(),
+            new NearbyChangeCheck(),
             new TableTotalCheck(),
             new ListedTotalCheck(),
             new ShareSumCheck(),
