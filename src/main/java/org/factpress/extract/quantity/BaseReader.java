@@ -44,10 +44,16 @@ public final class BaseReader {
         boolean of = sentence.is(part.to(), WordClass.OF)
                 && whole != null
                 && whole.is(FigureKind.COUNT)
-                && whole.opening() - part.to() <= REACH;
+                && whole.opening() - part.to() <= REACH
+                && !pointsBack(sentence, part, whole);
         BigDecimal base = of ? whole.quantity().value() : null;
         boolean larger = isShare(part) || isPart(part, base);
         return larger ? base : null;
+    }
+
+    /** "61% of them in two countries": of those counted before, and not of the countries. */
+    private static boolean pointsBack(Sentence sentence, Amount part, Amount whole) {
+        return sentence.is(part.to() + 1, WordClass.POINTING_BACK) && whole.opening() > part.to() + 2;
     }
 
     private static boolean isPart(Amount part, @Nullable BigDecimal whole) {

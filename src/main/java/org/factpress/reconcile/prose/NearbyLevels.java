@@ -22,6 +22,13 @@ final class NearbyLevels {
     private static final Pattern NOW_AND_THEN = Pattern.compile(
             "(?is).*\\b(?:last|previous|this|current|past) (?:year|month|quarter|season|week)\\b.*|.*\\b(?:year|month|quarter|season) (?:before|ago|earlier)\\b.*|.*\\bpreviously\\b.*");
 
+    private static final Pattern THAN_IN_BRACKETS = Pattern.compile(
+            "(?is)\\s*(?:\\w+ ){0,2}?(?:than|on|over|from|against|compared (?:with|to)) [^,;:.()]{1,60}\\(\\s*");
+    private static final Pattern OFF_SOMETHING = Pattern.compile(
+            "(?is)\\s*(?:\\w+ ){0,2}?(?:than|above|below|on|over|against|compared (?:with|to)|short of)\\b.*");
+    private static final Pattern OFF_ANOTHER_TIME = Pattern.compile(
+            "(?is).{0,40}?\\b(?:than|above|below|on|over|against|compared (?:with|to)) (?:(?:in|for|at|that|of|the|a|last|previous|same|first|second|third|fourth|one) )*(?:\\d{4}|year|month|quarter|season|week|period|half|summer|winter|spring|autumn|January|February|March|April|May|June|July|August|September|October|November|December|before)\\b.*");
+
     /** Two levels; {@code inOrder} where it is known that the first came first. */
     record Ends(Figure from, Figure to, boolean inOrder) {
         Ends turned() {
@@ -67,7 +74,9 @@ final class NearbyLevels {
             Figure from = compared.get();
             return nearest(link, from).map(to -> new Ends(from, to, true));
         }
-        return window(link).filter(this::areTwoTimes).map(this::ordered);
+        return isOffSomethingUntold()
+                ? Optional.empty()
+                : window(link).filter(this::areTwoTimes).map(this::ordered);
     }
 
     /** "That is 31% more than the 1.69 million": the number that follows at once. */
@@ -76,10 +85,20 @@ final class NearbyLevels {
         int next = figures.indexOf(told) + 1;
         return next < figures.size()
                         && isLevel(figures.get(next))
-                        && THAN.matcher(passage.sentence().between(told, figures.get(next)))
-                                .matches()
+                        && isThan(passage.sentence().between(told, figures.get(next)))
                 ? Optional.of(figures.get(next))
                 : Optional.empty();
+    }
+
+    private static boolean isThan(String joint) {
+        return THAN.matcher(joint).matches() || THAN_IN_BRACKETS.matcher(joint).matches();
+    }
+
+    /** "70 above the mark of 1995": the number it is measured off is not told. */
+    private boolean isOffSomethingUntold() {
+        String after = passage.sentence().after(told);
+        return OFF_SOMETHING.matcher(after).matches()
+                && !OFF_ANOTHER_TIME.matcher(after).matches();
     }
 
     /** One end is told with the change; the other is the only like number before it. */

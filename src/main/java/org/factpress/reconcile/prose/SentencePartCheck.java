@@ -32,7 +32,7 @@ public final class SentencePartCheck implements Check {
             Pattern.compile("(?is)\\W*(?:out )?of (?:the |all |all the |these |those |their |its |our |a total of )?");
     private static final Pattern OUT_OF = Pattern.compile(
             "(?is)\\s*(?:\\w+ ){0,2}(?:out of|of|sur)(?: a total of| the| all| all the| these| those| les)?\\s*");
-    private static final Pattern NOUN_AND_COMMA = Pattern.compile("(?is)[^.;:,()]{1,60},[^.;:]{0,20}");
+    private static final Pattern NOUN_AND_COMMA = Pattern.compile("(?is)[^.;:,()]{1,120},[^.;:]{0,20}");
     private static final Pattern NOUN_AND_BRACKET = Pattern.compile("(?is)[^.;:,()]{0,40}(?:\\(|, or |, )\\s*");
 
     @Override
@@ -62,10 +62,20 @@ public final class SentencePartCheck implements Check {
         boolean opens = sentence.figures().get(0) == one
                 && OF_THESE.matcher(sentence.before(one)).matches()
                 && NOUN_AND_COMMA.matcher(joint).matches();
-        if (INCLUDING.matcher(joint).matches() || opens && Lists.sameUnit(one, next)) {
+        boolean pointsBack = INCLUDING.matcher(joint).matches()
+                || PointedPartCheck.OF_IT.matcher(sentence.after(next)).matches();
+        if (pointsBack && exceedsAllBefore(sentence, next) || opens && Lists.sameUnit(one, next)) {
             return exceeding(names, next, one);
         }
         return OUT_OF.matcher(joint).matches() ? exceeding(names, one, next) : Optional.empty();
+    }
+
+    /** "84 schools in 12 towns, 61 of them with a library": the larger may be meant. */
+    private static boolean exceedsAllBefore(Sentence sentence, Figure part) {
+        return sentence.figures().stream()
+                .takeWhile(figure -> figure != part)
+                .filter(whole -> Lists.isAmount(whole) && Lists.addable(whole, part))
+                .allMatch(whole -> Totals.amount(whole).isBelow(Totals.amount(part)));
     }
 
     /** A finding where every value of the part lies above the whole. */
