@@ -29,7 +29,7 @@ public final class ListedTotalCheck implements Check {
     private static final Pattern COMMA = Pattern.compile("(?s)[^.;:()]{0,80},[^.;:()]{0,20}");
     private static final Pattern PARTIAL = Pattern.compile(
             "(?is).*\\b(?:includ\\w+|of wh(?:ich|om)|among|such as|notably|mostly|mainly|especially|e\\.g|per|dont|y compris|notamment|compared|versus|vs)\\b.*");
-    private static final Pattern CHANGE = Pattern.compile("(?is).*\\b(?:from|up|down)\\b.*");
+    private static final Pattern CHANGE = Pattern.compile("(?is).*(?<!made |making )\\b(?:from|up|down)\\b.*");
     private static final Pattern AND = Pattern.compile("(?is).*(?:\\b(?:and|plus|et)\\b|&).*");
     private static final Pattern ENDS = Pattern.compile("(?s)[^).;]*[).;].*");
     private static final Pattern TOTAL_BEFORE = Pattern.compile(

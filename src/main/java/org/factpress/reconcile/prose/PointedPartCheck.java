@@ -17,7 +17,7 @@ public final class PointedPartCheck implements Check {
     private static final Pattern OF_THESE =
             Pattern.compile("(?is)\\W*(?:(?:out )?of|among) (?:it|this|that|them|these|those)(?: \\w+)?, ");
     private static final Pattern OF_THE_NOUN = Pattern.compile(
-            "(?is)\\s+of the (\\w+)\\b(?! (?:in|of|with|without|that|which|who|from|at|on|for|across)\\b).*");
+            "(?is)\\s+of (?:the|these|those) (\\w+)\\b(?! (?:in|of|with|without|that|which|who|from|at|on|for|across)\\b).*");
     private static final int STEM = 4;
 
     @Override
@@ -38,7 +38,7 @@ public final class PointedPartCheck implements Check {
     }
 
     /** "104 of the towns", where towns were counted before. */
-    private static boolean isOfTheNoun(String after, Figure part) {
+    static boolean isOfTheNoun(String after, Figure part) {
         Matcher noun = OF_THE_NOUN.matcher(after);
         String unit = part.quantity().unit();
         return unit != null

@@ -28,6 +28,8 @@ public final class ShareSumCheck implements Check {
     private static final Interval WHOLE = Interval.point(HUNDRED);
     private static final Interval NO_MORE = new Interval(null, false, HUNDRED, false);
     private static final int MOST = 8;
+    private static final Pattern FRACTION =
+            Pattern.compile("(?i).*\\b(?:half|halves|thirds?|quarters?|fifths?|moitié|tiers|quarts?)\\b.*");
     private static final Pattern SOURCE = Pattern.compile(
             "(?is)\\s+(?:(?:of (?:it|this|that|them|the \\w+|our \\w+)|comes?|came|is|are|was|were|stems?|stemmed|bought|imported|drawn) ){0,3}from \\w.*");
     private static final Pattern REMAINING = Pattern.compile(
@@ -45,7 +47,9 @@ public final class ShareSumCheck implements Check {
         List<Figure> shares = sentence.of(FigureKind.PERCENTAGE, FigureKind.RATIO).stream()
                 .filter(figure -> figure.change() == null && Family.SHARE.equals(Family.of(figure)))
                 .toList();
-        if (shares.size() < 2 || shares.size() > MOST) {
+        boolean inWords = sentence.asides().stream()
+                .anyMatch(aside -> FRACTION.matcher(aside.surface()).matches());
+        if (shares.size() < 2 || shares.size() > MOST || inWords) {
             return Optional.empty();
         }
         Optional<Figure> rest = shares.stream()
