@@ -23,10 +23,13 @@ import org.factpress.reconcile.check.ShareCheck;
 import org.factpress.reconcile.check.ToldChangeCheck;
 import org.factpress.reconcile.check.UnmatchedCheck;
 import org.factpress.reconcile.claim.Dossier;
+import org.factpress.reconcile.prose.ListBeforeTotalCheck;
 import org.factpress.reconcile.prose.ListedTotalCheck;
-import org.factpress.reconcile.prose.PointedChangeCheck;
+import org.factpress.reconcile.prose.NearbyChangeCheck;
 import org.factpress.reconcile.prose.PointedPartCheck;
+import org.factpress.reconcile.prose.PointedShareCheck;
 import org.factpress.reconcile.prose.PriceCheck;
+import org.factpress.reconcile.prose.RestCheck;
 import org.factpress.reconcile.prose.SentencePartCheck;
 import org.factpress.reconcile.prose.ShareSumCheck;
 import org.factpress.reconcile.prose.SpanCheck;
@@ -47,9 +50,12 @@ public final class Checks {
             new EarlierReleaseCheck(),
             new SentencePartCheck(),
             new PointedPartCheck(),
-            new PointedChangeCheck(),
+            new NearbyChangeCheck(),
+            new PointedShareCheck(),
             new TableTotalCheck(),
             new ListedTotalCheck(),
+            new ListBeforeTotalCheck(),
+            new RestCheck(),
             new ShareSumCheck(),
             new PriceCheck(),
             new SpanCheck(),

@@ -1,6 +1,7 @@
 package org.factpress.review;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.factpress.model.Decision;
 import org.factpress.model.Finding;
+import org.factpress.model.FindingCode;
 
 /**
  * Brings standing decisions to the findings of a run.
  *
  * <p>A decision holds for the finding of the same code that rests on the same statements, though the rest of their
- * documents changed; also where a document only moved, and the finding kept its id.
+ * documents changed; also where another document joined those that make one of the two statements, or where a document only moved, and the finding kept its id.
  */
 public final class Docket {
+    /** The codes of findings that hold one statement against another, whoever makes them. */
+    private static final Set<FindingCode> PAIRS = EnumSet.of(
+            FindingCode.CONFLICTING_VALUES,
+            FindingCode.SCOPE_MISMATCH,
+            FindingCode.AGE_BAND_MISMATCH,
+            FindingCode.BOUND_RESTATEMENT,
+            FindingCode.ROUNDED_RESTATEMENT);
+
     private final Grounds grounds;
     private final List<RecordedDecision> standing;
     private final Map<String, RecordedDecision> byBasis = new HashMap<>();
@@ -39,7 +49,22 @@ public final class Docket {
         List<Ground> now = grounds.of(finding);
         return Optional.ofNullable(byBasis.get(RecordedDecision.basis(finding.code(), now)))
                 .or(() -> Optional.ofNullable(byFinding.get(finding.id()))
-                        .filter(decision -> decision.code() == finding.code() && decision.restsOn(now)));
+                        .filter(decision -> decision.code() == finding.code() && decision.restsOn(now)))
+                .or(() -> joined(finding, now));
+    }
+
+    /** A further document made one of the two statements as well: what the decision rests on is all still there. */
+    private Optional<RecordedDecision> joined(Finding finding, List<Ground> now) {
+        if (!PAIRS.contains(finding.code()) || now.size() < 2) {
+            return Optional.empty();
+        }
+        return standing.stream()
+                .filter(decision -> decision.code() == finding.code()
+                        && decision.grounds().size() > 1
+                        && decision.grounds().get(0).isStill(now.get(0)))
+                .filter(decision -> decision.grounds().stream()
+                        .allMatch(ground -> now.stream().anyMatch(ground::isStill)))
+                .reduce((earlier, later) -> later);
     }
 
     /** What was decided on this finding; the figure that a correction names is one of the finding's. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Releases of nine invented organisations with faults in them, and of two without. */
 class PlantedFaultsTest {
     /** What is missed today, and false in clean releases: it can only become less, to 0. The others are as they shall be. */
-    private static final int MISSED = 9;
+    private static final int MISSED = 7;
 
     private static final int FALSE_ERRORS = 1;
     private static final int DISTURBED = 0;

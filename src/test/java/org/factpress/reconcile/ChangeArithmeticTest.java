@@ -23,14 +23,22 @@ class ChangeArithmeticTest {
         ComputedChange change = relative(percent("8.16"), percent("2.2"));
         assertThat(change.direction()).isEqualTo(Direction.DECREASE);
         assertThat(change.exact()).isEqualByComparingTo("73.04");
-        assertThat(Wording.interval(ChangeArithmetic.toHundredths(change.interval()), "percent"))
-                .isEqualTo("72.40 to 73.67%");
+        assertThat(change.told()).isEqualByComparingTo("73");
+        assertThat(Wording.interval(change.supported(), "percent")).isEqualTo("72.4 to 73.7%");
         assertThat(shown(change)).isEqualTo("72.4–73.7%");
     }
 
     @Test
     void showsARangeWhereTheEndsDoNotSupportTheDigits() {
         assertThat(shown(relative(percent("0.75"), percent("0.1")))).isEqualTo("80–93%");
+    }
+
+    @Test
+    void neverShowsAValueThatTheEndsDoNotAllow() {
+        ComputedChange change = relative(percent("4.33"), percent("50.8"));
+        assertThat(change.told()).isEqualByComparingTo("1073");
+        assertThat(change.interval().contains(change.told())).isTrue();
+        assertThat(shown(change)).isEqualTo("1,071–1,076%");
     }
 
     @Test

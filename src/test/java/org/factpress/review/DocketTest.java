@@ -64,6 +64,18 @@ class DocketTest {
     }
 
     @Test
+    void holdsThoughAnotherDocumentMakesOneOfTheTwoStatementsToo() {
+        Figure partner = Papers.figure("f3", "partner.txt", 10, "14.5%", "At 14.5% it stood.", "2015");
+        Docket docket = docket(List.of(note, release, partner));
+
+        assertThat(docket.decision(Papers.finding("c4", note, release, partner)))
+                .isPresent();
+        assertThat(docket.decision(Papers.finding("c5", note, partner))).isEmpty();
+        assertThat(docket.decision(Papers.finding("c6", partner, note, release)))
+                .isEmpty();
+    }
+
+    @Test
     void doesNotSpreadToTheSameWordsInAnotherDocument() {
         Figure copy = Papers.figure("f3", "partner.txt", 10, "12.5%", "It was 12.5%.", "2015");
 

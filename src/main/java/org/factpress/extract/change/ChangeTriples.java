@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ChangeTriples {
     private static final int REACH = 8;
     private static final int FAR_REACH = 24;
+    private static final int NEW_CLAUSE = 5;
     private final Sentence sentence;
     private final List<Amount> amounts;
     private final List<ChangeWord> words;
@@ -95,7 +96,7 @@ final class ChangeTriples {
                 start, direction, start.quantity().value(), end.quantity().value());
         amounts.set(i, start.telling(told));
         amounts.set(to, end.telling(told));
-        size(i - 1, told);
+        sizeBefore(i - 1, start, told);
         sizeBehind(to + 1, end, told);
     }
 
@@ -107,6 +108,22 @@ final class ChangeTriples {
 
     private boolean isEnd(Amount end, Amount start) {
         return sentence.is(end.opening() - 1, WordClass.TO) && end.opening() - start.to() < REACH;
+    }
+
+    /** "fell 8%, taking the share to 36.9% from 31.8%": what more than a word or two after a comma lead up to is told of something else. */
+    private void sizeBefore(int index, Amount start, Change told) {
+        int comma = start.opening() - 1;
+        while (index >= 0 && comma >= amounts.get(index).to() && !isBorder(comma)) {
+            comma--;
+        }
+        boolean other = index >= 0 && comma >= amounts.get(index).to() && start.opening() - comma > NEW_CLAUSE;
+        if (!other) {
+            size(index, told);
+        }
+    }
+
+    private boolean isBorder(int at) {
+        return sentence.norm(at).equals(",") || sentence.norm(at).equals(";");
     }
 
     /** "…, while fees fell 3%": a new verb before the size tells another change; "…, a drop of 3%" does not. */
@@ -190,7 +207,7 @@ final class ChangeTriples {
                 start, direction, start.quantity().value(), end.quantity().value());
         amounts.set(i, start.telling(told));
         amounts.set(i - 1, end.telling(told));
-        size(i - 2, told);
+        sizeBefore(i - 2, end, told);
         sizeBehind(i + 1, start, told);
     }
 

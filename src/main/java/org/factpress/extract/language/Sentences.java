@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.factpress.model.Block;
 import org.factpress.model.Zone;
 
@@ -14,6 +16,11 @@ import org.factpress.model.Zone;
 public final class Sentences {
     private static final int LONGEST = 240;
     private static final Pattern MONEY_OPENS = Pattern.compile("[.!?]\\s+(?=\\p{Sc}\\d)");
+
+    /** A number behind a whole word, a year or a share; behind a short one or a day it may belong to it: "No. 5", "3. 6. 2024". */
+    private static final Pattern NUMBER_OPENS =
+            Pattern.compile("(?:\\p{L}{3}|\\d{3}|[%)\"”’])[.!?][\"”’)]?\\s+(?=\\d)");
+
     private final Set<String> abbreviations;
     private final Lexicon lexicon;
     private final Typography typography;
@@ -44,26 +51,33 @@ public final class Sentences {
         int start = 0;
         for (int stop = breaks.next(); stop != BreakIterator.DONE; stop = breaks.next()) {
             if (stop == text.length() || endsHere(text, start, stop)) {
-                start = beforeMoney(sentences, block, stored, text.substring(start, stop), start, moneyLetters);
+                start = beforeNumbers(sentences, block, stored, text.substring(start, stop), start, moneyLetters);
                 add(sentences, block, stored, block.start() + start, block.start() + stop, moneyLetters);
                 start = stop;
             }
         }
     }
 
-    /** "We spent £2 million. £1 million of it went": the break iterator knows no sentence that opens with a sign of money. */
-    private int beforeMoney(
+    /** "We spent £2 million. £1 million of it went": the break iterator knows no sentence that opens with a number. */
+    private int beforeNumbers(
             List<Sentence> sentences, Block block, String stored, String part, int start, String moneyLetters) {
-        Matcher opening = MONEY_OPENS.matcher(part);
         int from = 0;
-        while (opening.find()) {
-            if (endsHere(part, from, opening.end())) {
+        for (int opening : openings(part)) {
+            if (endsHere(part, from, opening)) {
                 int at = block.start() + start;
-                add(sentences, block, stored, at + from, at + opening.end(), moneyLetters);
-                from = opening.end();
+                add(sentences, block, stored, at + from, at + opening, moneyLetters);
+                from = opening;
             }
         }
         return start + from;
+    }
+
+    private static SortedSet<Integer> openings(String part) {
+        SortedSet<Integer> openings = new TreeSet<>();
+        Stream.of(MONEY_OPENS, NUMBER_OPENS)
+                .flatMap(pattern -> pattern.matcher(part).results())
+                .forEach(found -> openings.add(found.end()));
+        return openings;
     }
 
     /** Words that stand by themselves as one sentence. */

@@ -44,10 +44,16 @@ public final class BaseReader {
         boolean of = sentence.is(part.to(), WordClass.OF)
                 && whole != null
                 && whole.is(FigureKind.COUNT)
-                && whole.opening() - part.to() <= REACH;
+                && whole.opening() - part.to() <= REACH
+                && !pointsBack(sentence, part, whole);
         BigDecimal base = of ? whole.quantity().value() : null;
         boolean larger = isShare(part) || isPart(part, base);
         return larger ? base : null;
+    }
+
+    /** "61% of them in two countries": of those counted before, and not of the countries. */
+    private static boolean pointsBack(Sentence sentence, Amount part, Amount whole) {
+        return sentence.is(part.to() + 1, WordClass.POINTING_BACK) && whole.opening() > part.to() + 2;
     }
 
     private static boolean isPart(Amount part, @Nullable BigDecimal whole) {
@@ -75,12 +81,29 @@ public final class BaseReader {
         return found;
     }
 
-    /** "Of 4,380 samples taken in 2024, 99.7% met the standard": the whole opens the sentence. */
+    /** "Of 4,380 samples taken in 2024, 99.7% met the standard": the whole opens the sentence, or a clause. */
     private static @Nullable BigDecimal first(Sentence sentence, List<Amount> amounts, int index) {
         Amount whole = amounts.get(0);
         boolean opens =
                 index == 1 && sentence.is(0, WordClass.OF) && whole.opening() <= REACH && whole.is(FigureKind.COUNT);
-        return opens ? whole.quantity().value() : null;
+        return opens ? whole.quantity().value() : opensClause(sentence, amounts, index);
+    }
+
+    /** "…: of the 9 accidents, 40 per cent", "out of 16 drivers, 30%", "among 12 villages, 40%". */
+    private static @Nullable BigDecimal opensClause(Sentence sentence, List<Amount> amounts, int index) {
+        Amount whole = index > 0 ? amounts.get(index - 1) : null;
+        boolean beside = whole != null
+                && whole.is(FigureKind.COUNT)
+                && sentence.norm(amounts.get(index).opening() - 1).equals(",");
+        if (!beside) {
+            return null;
+        }
+        int of = sentence.is(whole.opening() - 1, WordClass.ARTICLE) ? whole.opening() - 2 : whole.opening() - 1;
+        boolean named = sentence.is(of, WordClass.OF) || sentence.norm(of).equals("among");
+        int start = sentence.norm(of - 1).equals("out") ? of - 1 : of;
+        return named && (start == 0 || !sentence.token(start - 1).isWord())
+                ? whole.quantity().value()
+                : null;
     }
 
     /** "903 of the 980 schools, or 92%", "81 of 82 (99%)": the share says the part again. */

@@ -61,15 +61,6 @@ public final class ChangeArithmetic {
         return times.minus(Interval.point(BigDecimal.ONE));
     }
 
-    /** For a reader: at most two decimals, rounded outward. */
-    public static Interval toHundredths(Interval interval) {
-        return new Interval(
-                interval.low() == null ? null : interval.low().setScale(2, RoundingMode.FLOOR),
-                false,
-                interval.high() == null ? null : interval.high().setScale(2, RoundingMode.CEILING),
-                false);
-    }
-
     private static Interval counted(Interval rise, Direction direction) {
         return direction == Direction.INCREASE ? rise : rise.negated();
     }

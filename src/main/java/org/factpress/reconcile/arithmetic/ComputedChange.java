@@ -22,7 +22,9 @@ public record ComputedChange(
         Interval interval,
         @Nullable String unit) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal A_THIRD = BigDecimal.valueOf(3);
     private static final int TENTH = 1;
+    private static final int FINEST = -2;
     private static final int WIDEST_STEP = 3;
 
     /** The interval counted in this direction: a fall of 80 is a rise of −80. */
@@ -53,15 +55,56 @@ public record ComputedChange(
             BigDecimal margin = unitInLastPlace.multiply(HALF);
             boolean holds = value.subtract(margin).compareTo(low) <= 0
                     && value.add(margin).compareTo(high) >= 0;
-            if (holds && value.abs().compareTo(unitInLastPlace.scaleByPowerOfTen(1)) >= 0) {
+            boolean possible = value.compareTo(low) >= 0 && value.compareTo(high) <= 0;
+            if (holds && possible && value.abs().compareTo(unitInLastPlace.scaleByPowerOfTen(1)) >= 0) {
                 return quantity(value, null, null, Qualifier.EXACT, unitInLastPlace);
             }
         }
         return null;
     }
 
+    /** The number between the ends as printed, with the fewest digits that keep it among what is possible; null where there is none. */
+    public @Nullable BigDecimal told() {
+        if (exact == null) {
+            return null;
+        }
+        for (int decimals = 0; decimals < exact.scale(); decimals++) {
+            BigDecimal value = exact.setScale(decimals, RoundingMode.HALF_UP);
+            if (interval.contains(value)) {
+                return value;
+            }
+        }
+        return exact;
+    }
+
+    /** The interval for a reader, rounded outward to the digits that its width supports. */
+    public Interval supported() {
+        return supported(interval);
+    }
+
+    /** Any computed interval, rounded outward to the digits that its width supports. */
+    public static Interval supported(Interval computed) {
+        BigDecimal width = computed.width();
+        int place = width == null || width.signum() == 0 ? FINEST : place(width);
+        return new Interval(
+                outward(computed.low(), place, RoundingMode.FLOOR),
+                false,
+                outward(computed.high(), place, RoundingMode.CEILING),
+                false);
+    }
+
+    private static @Nullable BigDecimal outward(@Nullable BigDecimal end, int place, RoundingMode outward) {
+        return end == null ? null : plain(end.setScale(-place, outward).stripTrailingZeros());
+    }
+
+    /** A tenth of the width or coarser, and never more than a third of it. */
+    private static int place(BigDecimal width) {
+        int magnitude = magnitude(width);
+        return width.scaleByPowerOfTen(-magnitude).compareTo(A_THIRD) < 0 ? magnitude - TENTH : magnitude;
+    }
+
     private Quantity range(BigDecimal width, BigDecimal low, BigDecimal high) {
-        int place = width.signum() == 0 ? -2 : magnitude(width) - TENTH;
+        int place = width.signum() == 0 ? FINEST : place(width);
         return quantity(
                 null,
                 rounded(low, place),

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class CalendarCheck implements Check {
     /** Has a leap year's February, so that only a day that no year has is refused. */
     private static final int LEAP_YEAR = 2000;
+
+    private static final int LONGEST_QUOTE = 160;
 
     @Override
     public List<Finding> findings(Dossier dossier) {
@@ -82,27 +85,55 @@ public final class CalendarCheck implements Check {
 
     private static Finding noSuchDay(DocumentNames names, DateMention mention) {
         String year = mention.year() == null ? "" : " in " + mention.year();
-        String message = names.of(mention.document()) + ": “" + mention.surface() + "” names a day that "
-                + month(mention) + " does not have" + year + ".";
-        return finding(FindingDraft.about(FindingCode.CALENDAR_MISMATCH, mention.document()), message, mention);
+        int last = mention.year() == null
+                ? Month.of(mention.month()).maxLength()
+                : YearMonth.of(mention.year(), mention.month()).lengthOfMonth();
+        String message = names.of(mention.document()) + page(mention) + " has “" + mention.surface()
+                + "”, a day that " + month(mention) + " does not have" + year + ": it ends on the " + last + "th."
+                + inItsSentence(mention);
+        FindingDraft draft = FindingDraft.about(FindingCode.CALENDAR_MISMATCH, mention.document())
+                .computed("stated", mention.surface())
+                .computed("lastDay", last);
+        return finding(draft, message, mention);
     }
 
     private static Finding wrongWeekday(
             DocumentNames names, DateMention mention, DayOfWeek told, SortedSet<Integer> years) {
         FindingDraft draft = FindingDraft.about(FindingCode.CALENDAR_MISMATCH, mention.document());
-        years.forEach(year -> draft.computed(year.toString(), name(weekday(mention, year))));
         int likely = mention.assumedYear() != null && years.contains(mention.assumedYear())
                 ? mention.assumedYear()
                 : years.first();
+        draft.computed("stated", name(told))
+                .computed(
+                        "date",
+                        LocalDate.of(likely, mention.month(), mention.day()).toString())
+                .computed("weekday", name(weekday(mention, likely)));
         String others = years.stream()
                 .filter(year -> year != likely)
                 .map(String::valueOf)
                 .collect(Collectors.joining(" or "));
-        String message = names.of(mention.document()) + " has “" + mention.surface() + "”, but " + mention.day() + " "
+        String message = names.of(mention.document()) + page(mention) + " has “" + mention.surface() + "”, but "
+                + mention.day() + " "
                 + month(mention) + " " + likely + " was a " + name(weekday(mention, likely)) + ", not a " + name(told)
                 + (others.isEmpty() ? "." : " (nor was it one in " + others + ").")
-                + (mention.year() == null ? " The text names no year." : "");
+                + (mention.year() == null ? " The text names no year." : "")
+                + inItsSentence(mention);
         return finding(draft, message, mention);
+    }
+
+    private static String page(DateMention mention) {
+        return mention.page() == null ? "" : ", page " + mention.page() + ",";
+    }
+
+    /** No figure shows where the date stands: its words do. */
+    private static String inItsSentence(DateMention mention) {
+        String quote = mention.quote().strip();
+        if (quote.equals(mention.surface())) {
+            return "";
+        }
+        boolean whole = quote.length() <= LONGEST_QUOTE;
+        return " It stands in: “"
+                + (whole ? quote : quote.substring(0, quote.lastIndexOf(' ', LONGEST_QUOTE) + 1) + "…") + "”";
     }
 
     private static Finding finding(FindingDraft draft, String message, DateMention mention) {

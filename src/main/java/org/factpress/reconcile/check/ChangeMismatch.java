@@ -1,5 +1,6 @@
 package org.factpress.reconcile.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.factpress.model.Change;
@@ -8,7 +9,6 @@ import org.factpress.model.Figure;
 import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
 import org.factpress.model.Quantity;
-import org.factpress.reconcile.arithmetic.ChangeArithmetic;
 import org.factpress.reconcile.arithmetic.ComputedChange;
 import org.factpress.reconcile.arithmetic.Family;
 import org.factpress.reconcile.claim.DocumentNames;
@@ -20,9 +20,9 @@ public record ChangeMismatch(
     public Finding finding(DocumentNames names, String hint) {
         Figure[] figures = Stream.concat(Stream.of(told), ends.stream()).toArray(Figure[]::new);
         return FindingDraft.about(FindingCode.ARITHMETIC_MISMATCH, figures)
-                .computed("change.exact", computed.exact())
+                .computed("change.exact", computed.told())
                 .computed("change.direction", computed.direction().code())
-                .computed("change", ChangeArithmetic.toHundredths(computed.interval()))
+                .computed("change", computed.supported())
                 .computed("stated", told.quantity().interval())
                 .saying(names.of(told.document()) + " tells of " + claimed() + ", but from " + Wording.value(from)
                         + " to "
@@ -39,11 +39,9 @@ public record ChangeMismatch(
     }
 
     private String inWords() {
-        String interval = Wording.interval(ChangeArithmetic.toHundredths(computed.interval()), computed.unit());
-        return computed.exact() == null
-                ? interval
-                : Wording.number(computed.exact()) + Wording.unitOf(computed.unit()) + " (" + interval
-                        + " with rounding)";
+        String interval = Wording.interval(computed.supported(), computed.unit());
+        BigDecimal value = computed.told();
+        return value == null ? interval : Wording.value(value, computed.unit()) + " (" + interval + " with rounding)";
     }
 
     private static String word(Direction direction) {

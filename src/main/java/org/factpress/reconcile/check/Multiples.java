@@ -16,13 +16,13 @@ import org.factpress.reconcile.arithmetic.Values;
  * <p>"Three times more" is used for both three times and four times as many. A multiple in digits or as "three times" is
  * rounded like any number; "doubled", "halved" and their like name no digits, and allow for a tenth.
  */
-final class Multiples {
+public final class Multiples {
     private static final Pattern NUMBERED = Pattern.compile("(?i).*(?:\\d|times|fold|fois).*");
     private static final Interval A_TENTH = Interval.closed(new BigDecimal("0.9"), new BigDecimal("1.1"));
 
     private Multiples() {}
 
-    static boolean follow(Figure multiple, Direction direction, Quantity from, Quantity to) {
+    public static boolean follow(Figure multiple, Direction direction, Quantity from, Quantity to) {
         Interval told = allowed(multiple);
         Interval first = Values.amount(from);
         Interval last = Values.amount(to);

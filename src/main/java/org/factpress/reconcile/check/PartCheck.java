@@ -10,6 +10,7 @@ import org.factpress.model.FigureKind;
 import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
 import org.factpress.model.Interval;
+import org.factpress.model.Population;
 import org.factpress.model.Statement;
 import org.factpress.reconcile.arithmetic.Family;
 import org.factpress.reconcile.claim.Buckets;
@@ -80,10 +81,19 @@ public final class PartCheck implements Check {
         boolean declared = whole.indicator().id().equals(part.indicator().partOf());
         Likeness place = Places.likeness(part.scope().place(), whole.scope().place());
         if (declared) {
-            return place.compareTo(Likeness.OPEN) <= 0;
+            return place.compareTo(Likeness.OPEN) <= 0 && mayHold(whole, part);
         }
         return part.family().equals(Family.COUNT)
                 && (place == Likeness.SAME ? narrower(part, whole) : fewerPlaces(part, whole));
+    }
+
+    /** One age group of the whole does not hold what is told of all ages. */
+    private static boolean mayHold(Group whole, Group part) {
+        Population ages = whole.scope().population();
+        return !ages.hasAges()
+                || Populations.sameAges(ages, whole.indicator().population())
+                || Populations.sameAges(ages, part.scope().population())
+                || Populations.nested(part.scope().population(), ages);
     }
 
     /** The same people, of whom the part counts fewer ages. */

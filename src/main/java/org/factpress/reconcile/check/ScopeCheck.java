@@ -21,6 +21,8 @@ import org.factpress.reconcile.claim.Group;
 import org.factpress.reconcile.claim.ScopeLikeness;
 import org.factpress.reconcile.claim.Told;
 import org.factpress.reconcile.scope.Likeness;
+import org.factpress.reconcile.scope.Periods;
+import org.factpress.reconcile.scope.Places;
 import org.factpress.reconcile.scope.Populations;
 
 /** Finds the same number told of another place, population or period. */
@@ -29,6 +31,9 @@ public final class ScopeCheck implements Check {
 
     /** A number that more scopes than this share recurs by chance. */
     private static final int CROWD = 12;
+
+    private static final List<String> IN_FORCE = List.of(
+            "in force from before", "carried on from before", "the year named before", "its year from the document");
 
     private record Number(String indicator, Family family, BigDecimal number) {}
 
@@ -72,7 +77,7 @@ public final class ScopeCheck implements Check {
         boolean likely = Values.shareNumber(one.quantity(), other.quantity())
                 && Values.fit(one.figure(), other.figure())
                 && differences(one, other).size() == 1
-                && unlike(one, other) == 1
+                && unlike(one, other) <= 1
                 && !inOneDocument(pair);
         return likely
                 ? Stream.of(finding(names, one, Told.of(other), "They are kept apart; one may be a slip."))
@@ -111,13 +116,33 @@ public final class ScopeCheck implements Check {
     private static List<ScopePart> differences(Claim one, Claim other) {
         List<ScopePart> parts = new ArrayList<>();
         for (ScopePart part : List.of(ScopePart.PLACE, ScopePart.POPULATION, ScopePart.PERIOD)) {
-            if (one.states(part)
+            boolean bothSay = one.states(part)
                     && other.states(part)
-                    && likeness(part, one, other).compareTo(Likeness.NEAR) >= 0) {
+                    && likeness(part, one, other).compareTo(Likeness.NEAR) >= 0;
+            if (bothSay || oneSaysAnother(part, one, other)) {
                 parts.add(part);
             }
         }
         return parts;
+    }
+
+    /** One says in so many words what the other has from the sentences before it, and it is surely another place or time. */
+    private static boolean oneSaysAnother(ScopePart part, Claim one, Claim other) {
+        boolean told = one.states(part) && isInForce(part, other) || other.states(part) && isInForce(part, one);
+        return told
+                && switch (part) {
+                    case PLACE -> Places.likeness(one.place(), other.place()) == Likeness.OTHER;
+                    case PERIOD -> Periods.likeness(one.period(), other.period()) == Likeness.OTHER;
+                    case POPULATION, MEASURE -> false;
+                };
+    }
+
+    /** From a sentence of the same text, and not only from the date on which it was published. */
+    private static boolean isInForce(ScopePart part, Claim claim) {
+        return claim.knows(part)
+                && claim.figure().evidence().stream()
+                        .filter(rule -> rule.startsWith(part.code() + ": "))
+                        .anyMatch(rule -> IN_FORCE.stream().anyMatch(rule::contains));
     }
 
     private static Likeness likeness(ScopePart part, Claim one, Claim other) {

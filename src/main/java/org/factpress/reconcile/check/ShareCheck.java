@@ -23,14 +23,15 @@ public final class ShareCheck implements Check {
         return dossier.core().stream()
                 .map(Statement::figure)
                 .filter(figure -> Family.of(figure).equals(Family.SHARE))
-                .flatMap(figure -> check(dossier.names(), figure).stream())
+                .filter(figure -> figure.base() != null)
+                .flatMap(figure -> check(dossier.names(), figure, figure.base()).stream())
                 .toList();
     }
 
-    private static Optional<Finding> check(DocumentNames names, Figure figure) {
-        BigDecimal base = figure.base();
+    /** A finding where no whole number out of the base gives the share that the figure states. */
+    public static Optional<Finding> check(DocumentNames names, Figure figure, BigDecimal base) {
         BigDecimal share = figure.quantity().value();
-        if (base == null || share == null || base.signum() <= 0 || isFraction(base)) {
+        if (share == null || base.signum() <= 0 || isFraction(base)) {
             return Optional.empty();
         }
         BigDecimal below = share.multiply(base).divide(HUNDRED, 0, RoundingMode.FLOOR);

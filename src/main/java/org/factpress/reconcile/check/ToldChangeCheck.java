@@ -17,6 +17,8 @@ import org.factpress.reconcile.arithmetic.Values;
 import org.factpress.reconcile.claim.DocumentNames;
 import org.factpress.reconcile.claim.Dossier;
 import org.factpress.reconcile.claim.Sentence;
+import org.factpress.reconcile.scope.Likeness;
+import org.factpress.reconcile.scope.Periods;
 
 /**
  * Recomputes changes told with both ends in one sentence, whether or not they belong to an indicator: by how much, how many
@@ -44,7 +46,9 @@ public final class ToldChangeCheck implements Check {
     private static Optional<Finding> check(DocumentNames names, Sentence sentence, Figure figure, Change change) {
         Optional<Change> ends = change.from() != null && change.to() != null
                 ? Optional.of(change)
-                : isMultiple(figure) ? endsBeside(sentence, figure) : Optional.empty();
+                : isMultiple(figure)
+                        ? endsBeside(sentence, figure).filter(beside -> isOfItsTime(sentence, figure, change, beside))
+                        : Optional.empty();
         if (ends.isEmpty()) {
             return UnreadEnds.behind(sentence, figure)
                     .flatMap(told -> check(names, figure, change, told.from(), told.to(), List.of()));
@@ -89,6 +93,16 @@ public final class ToldChangeCheck implements Check {
                                 .count()
                         == 1;
         return only ? told.stream().findFirst() : Optional.empty();
+    }
+
+    /** "From 105,131 the year before, and doubled against 2021": measured off another year than its neighbours. */
+    private static boolean isOfItsTime(Sentence sentence, Figure multiple, Change told, Change beside) {
+        String since = told.fromPeriod();
+        return since == null
+                || end(sentence, multiple, beside.from())
+                        .map(from -> from.scope().period())
+                        .filter(period -> Periods.likeness(period, since) == Likeness.OTHER)
+                        .isEmpty();
     }
 
     private static boolean follows(Figure figure, Change change, Quantity from, Quantity to) {

@@ -45,8 +45,9 @@ public final class Wording {
         return interval(claim.quantity().interval(), unit);
     }
 
-    public static String unitOf(@Nullable String unit) {
-        return unit("", unit);
+    /** A computed value with its unit. */
+    public static String value(BigDecimal computed, @Nullable String unit) {
+        return unit(plain(computed), unit);
     }
 
     public static String population(Population population) {
@@ -65,12 +66,18 @@ public final class Wording {
             return "anything";
         }
         if (interval.high() == null) {
-            return (interval.lowOpen() ? "more than " : "at least ") + unit(number(interval.low()), unit);
+            return (interval.lowOpen() ? "more than " : "at least ") + unit(plain(interval.low()), unit);
         }
         if (interval.low() == null) {
-            return (interval.highOpen() ? "less than " : "at most ") + unit(number(interval.high()), unit);
+            return (interval.highOpen() ? "less than " : "at most ") + unit(plain(interval.high()), unit);
         }
-        return unit(number(interval.low()) + " to " + number(interval.high()), unit);
+        return unit(plain(interval.low()) + " to " + plain(interval.high()), unit);
+    }
+
+    /** An end of an interval was computed: no digit of it was stated. */
+    private static String plain(BigDecimal end) {
+        BigDecimal stripped = end.stripTrailingZeros();
+        return number(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
     }
 
     /** The sum of the numbers as printed, with what rounding allows where that is more: "371" or "99% (98.5 to 99.5%)". */

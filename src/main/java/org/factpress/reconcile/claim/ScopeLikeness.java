@@ -23,8 +23,18 @@ public final class ScopeLikeness {
         return Places.likeness(claim.place(), other.place());
     }
 
+    /** Who tells no ages speaks of those that the indicator declares, else of all: an age group is part of these. */
     public static Likeness population(Claim claim, Claim other) {
-        return Populations.likeness(claim.population(), other.population());
+        Likeness plain = Populations.likeness(claim.population(), other.population());
+        boolean oneHasAges = claim.population().hasAges() != other.population().hasAges();
+        return plain == Likeness.OPEN && oneHasAges && !hasDeclaredAges(claim) && !hasDeclaredAges(other)
+                ? Likeness.NEAR
+                : plain;
+    }
+
+    private static boolean hasDeclaredAges(Claim claim) {
+        return claim.population().hasAges()
+                && Populations.sameAges(claim.population(), claim.indicator().population());
     }
 
     /**

@@ -2,7 +2,6 @@ package org.factpress.reconcile.prose;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -18,28 +17,65 @@ final class Exclusive {
                             "yes|oui",
                             "(?:said|answered|voted|responded)\\W+no|no",
                             "(?:did|do|does) ?(?:not|n[’']t) know|unsure|undecided|no (?:answer|opinion)"),
-            "opinions", List.of("agreed?", "disagreed?", "neither|neutral|undecided"));
+            "opinions", List.of("agreed?", "disagreed?", "neither|neutral|undecided"),
+            "votes",
+                    List.of(
+                            "(?:in favou?r|for it)",
+                            "(?:against|opposed)",
+                            "(?:undecided|unsure|abstained|no opinion)"),
+            "people", List.of("wom[ae]n", "m[ae]n", "child(?:ren)?"),
+            "content",
+                    List.of(
+                            "(?:very |rather |fairly )?satisfied",
+                            "(?:very |rather |fairly )?dissatisfied",
+                            "(?:neither|neutral|undecided|no opinion)"));
 
     private static final String DIRECTLY =
-            "\\W*(?:of (?:them|those|all|the [\\w ]{1,30}|respondents|victims) )?(?:\\w+ ){0,2}?";
+            "\\W*(?:of (?:them|those|all|the [\\w ]{1,30}|respondents|victims) )?(?:of (?:the |all |our |their )?(?:\\w+ ){1,3}?(?:were|are|was|is|said|voted|answered|responded) )?(?:\\w+ ){0,2}?";
     private static final String AS_WHOLE = "\\W*(?:of|among|for|in|from|by) (?:the |all |these |those )?(?:\\w+ )?";
 
-    /** Which side of which opposition some words name; {@code sides} is how many there are. */
-    record Side(String opposition, int side, int sides) {}
+    private static final Pattern WERE = Pattern.compile(
+            "(?is)\\W*of (?:the |all |our |their )?(?!(?:wom|m)[ae]n\\b|girls?\\b|boys?\\b)(?:\\w+ ){1,3}?(?:were|are|was|is) .*");
+
+    /** Which side of which opposition some words name. */
+    record Side(String opposition, int side) {}
 
     private Exclusive() {}
 
-    /** The side named within the few words right after a share, and not as whose share it is ("% of girls"). */
-    static Optional<Side> named(String after) {
-        return side(after, DIRECTLY).filter(side -> side(after, AS_WHOLE).isEmpty());
+    /** The sides named within the few words right after a share, and not as whose share it is ("% of girls"). */
+    static List<Side> named(String after) {
+        return sides(after, AS_WHOLE).isEmpty() || WERE.matcher(after).matches() ? sides(after, DIRECTLY) : List.of();
     }
 
-    /** The side named within the few words right after a count: "700 from women". */
-    static Optional<Side> behind(String after) {
-        return side(after, AS_WHOLE).or(() -> side(after, DIRECTLY));
+    /** The sides named within the few words right after a count: "700 from women". */
+    static List<Side> behind(String after) {
+        List<Side> whole = sides(after, AS_WHOLE);
+        return whole.isEmpty() ? sides(after, DIRECTLY) : whole;
     }
 
-    private static Optional<Side> side(String after, String leading) {
+    /** True where one opposition has a side of its own for each. */
+    static boolean areApart(List<List<Side>> named) {
+        return SIDES.keySet().stream().anyMatch(opposition -> areApart(named, opposition));
+    }
+
+    /** True where two are the two sides of an opposition that has no more. */
+    static boolean areAll(List<List<Side>> named) {
+        return named.size() == 2
+                && SIDES.entrySet().stream()
+                        .anyMatch(entry -> entry.getValue().size() == 2 && areApart(named, entry.getKey()));
+    }
+
+    private static boolean areApart(List<List<Side>> named, String opposition) {
+        List<Side> sides = named.stream()
+                .flatMap(some -> some.stream()
+                        .filter(side -> side.opposition().equals(opposition))
+                        .limit(1))
+                .distinct()
+                .toList();
+        return sides.size() == named.size();
+    }
+
+    private static List<Side> sides(String after, String leading) {
         return SIDES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> IntStream.range(0, entry.getValue().size())
@@ -47,8 +83,7 @@ final class Exclusive {
                                         + entry.getValue().get(side) + ")\\b.*")
                                 .matcher(after)
                                 .matches())
-                        .mapToObj(side ->
-                                new Side(entry.getKey(), side, entry.getValue().size())))
-                .findFirst();
+                        .mapToObj(side -> new Side(entry.getKey(), side)))
+                .toList();
     }
 }

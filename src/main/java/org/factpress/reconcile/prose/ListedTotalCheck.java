@@ -24,16 +24,16 @@ import org.factpress.reconcile.claim.Sentence;
  */
 public final class ListedTotalCheck implements Check {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final Pattern OPENS =
-            Pattern.compile("(?s)[^.;:()]{0,80}(?::|\\(|\\s[–—-]{1,2}\\s|—)[^.;:()]{0,60}");
+    private static final Pattern OPENS = Pattern.compile(
+            "(?s)[^.;:()]{0,80}(?::|\\(|\\s[–—-]{1,2}\\s|—|\\b(?:made up of|consist(?:s|ed|ing) of|composed of|compris(?:es|ed|ing)|divided into|split into|broken down into|namely|fell into)\\b)[^.;:()]{0,60}");
     private static final Pattern COMMA = Pattern.compile("(?s)[^.;:()]{0,80},[^.;:()]{0,20}");
     private static final Pattern PARTIAL = Pattern.compile(
             "(?is).*\\b(?:includ\\w+|of wh(?:ich|om)|among|such as|notably|mostly|mainly|especially|e\\.g|per|dont|y compris|notamment|compared|versus|vs)\\b.*");
-    private static final Pattern CHANGE = Pattern.compile("(?is).*\\b(?:from|up|down)\\b.*");
+    private static final Pattern CHANGE = Pattern.compile("(?is).*(?<!made |making )\\b(?:from|up|down)\\b.*");
     private static final Pattern AND = Pattern.compile("(?is).*(?:\\b(?:and|plus|et)\\b|&).*");
     private static final Pattern ENDS = Pattern.compile("(?s)[^).;]*[).;].*");
     private static final Pattern TOTAL_BEFORE = Pattern.compile(
-            "(?is).*\\b(?:total(?:l?ing|led|s)?|sum|au total|bringing the total to|altogether|in all)\\b[^.;]{0,25}");
+            "(?is).*\\b(?:total(?:l?ing|led|s)?|sum|au total|bringing the total to|altogether|in all|together)\\b[^.;]{0,25}");
     private static final Pattern TOTAL_AFTER =
             Pattern.compile("(?is)[^.;,:(]{0,40}\\b(?:in (?:all|total)|altogether|au total|combined)\\b.*");
 
@@ -93,15 +93,9 @@ public final class ListedTotalCheck implements Check {
 
     /** Women and men, and nobody else. */
     private static boolean areTheTwoSides(Sentence sentence, List<Figure> parts) {
-        List<Exclusive.Side> sides = parts.stream()
+        return Exclusive.areAll(parts.stream()
                 .map(part -> Exclusive.behind(sentence.after(part)))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-        return parts.size() == 2
-                && sides.size() == 2
-                && sides.get(0).sides() == 2
-                && sides.get(0).opposition().equals(sides.get(1).opposition());
+                .toList());
     }
 
     private static boolean isCalledTotal(Sentence sentence, Figure total) {

@@ -11,7 +11,7 @@ import org.factpress.model.FigureKind;
 import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
 import org.factpress.model.Interval;
-import org.factpress.reconcile.arithmetic.ChangeArithmetic;
+import org.factpress.reconcile.arithmetic.ComputedChange;
 import org.factpress.reconcile.check.Check;
 import org.factpress.reconcile.check.FindingDraft;
 import org.factpress.reconcile.check.Totals;
@@ -32,8 +32,11 @@ public final class SentencePartCheck implements Check {
             Pattern.compile("(?is)\\W*(?:out )?of (?:the |all |all the |these |those |their |its |our |a total of )?");
     private static final Pattern OUT_OF = Pattern.compile(
             "(?is)\\s*(?:\\w+ ){0,2}(?:out of|of|sur)(?: a total of| the| all| all the| these| those| les)?\\s*");
-    private static final Pattern NOUN_AND_COMMA = Pattern.compile("(?is)[^.;:,()]{1,60},[^.;:]{0,20}");
+    private static final Pattern NOUN_AND_COMMA = Pattern.compile("(?is)[^.;:,()]{1,120},[^.;:]{0,20}");
     private static final Pattern NOUN_AND_BRACKET = Pattern.compile("(?is)[^.;:,()]{0,40}(?:\\(|, or |, )\\s*");
+
+    private static final Pattern SHARE_BEHIND = Pattern.compile(
+            "(?is)[^.;:()]{0,60}(?:\\(|, or |, (?:that is|which is|i\\.e\\.) |, an? (?:\\w+ )?(?:rate|share|proportion|quota|percentage) of )\\s*");
 
     @Override
     public List<Finding> findings(Dossier dossier) {
@@ -62,10 +65,21 @@ public final class SentencePartCheck implements Check {
         boolean opens = sentence.figures().get(0) == one
                 && OF_THESE.matcher(sentence.before(one)).matches()
                 && NOUN_AND_COMMA.matcher(joint).matches();
-        if (INCLUDING.matcher(joint).matches() || opens && Lists.sameUnit(one, next)) {
+        boolean pointsBack = INCLUDING.matcher(joint).matches()
+                || PointedPartCheck.OF_IT.matcher(sentence.after(next)).matches()
+                || PointedPartCheck.isOfTheNoun(sentence.after(next), next);
+        if (pointsBack && exceedsAllBefore(sentence, next) || opens && Lists.sameUnit(one, next)) {
             return exceeding(names, next, one);
         }
         return OUT_OF.matcher(joint).matches() ? exceeding(names, one, next) : Optional.empty();
+    }
+
+    /** "84 schools in 12 towns, 61 of them with a library": the larger may be meant. */
+    private static boolean exceedsAllBefore(Sentence sentence, Figure part) {
+        return sentence.figures().stream()
+                .takeWhile(figure -> figure != part)
+                .filter(whole -> Lists.isAmount(whole) && Lists.addable(whole, part))
+                .allMatch(whole -> Totals.amount(whole).isBelow(Totals.amount(part)));
     }
 
     /** A finding where every value of the part lies above the whole. */
@@ -87,26 +101,37 @@ public final class SentencePartCheck implements Check {
         Figure part = three.get(0);
         Figure whole = three.get(1);
         Figure share = three.get(2);
-        boolean told = Lists.isAmount(part)
+        boolean amounts = Lists.isAmount(part)
                 && Lists.isAmount(whole)
-                && whole.quantity().interval().low() != null
-                && whole.quantity().interval().low().signum() > 0
                 && share.quantity().kind() == FigureKind.PERCENTAGE
-                && share.change() == null
-                && OUT_OF.matcher(sentence.between(part, whole)).matches()
-                && NOUN_AND_BRACKET.matcher(sentence.between(whole, share)).matches();
-        if (!told) {
+                && share.change() == null;
+        if (!amounts) {
+            return Optional.empty();
+        }
+        if (OUT_OF.matcher(sentence.between(part, whole)).matches()
+                && NOUN_AND_BRACKET.matcher(sentence.between(whole, share)).matches()) {
+            return otherShare(names, part, whole, share);
+        }
+        boolean opens = OF_THESE.matcher(sentence.before(part)).matches()
+                && NOUN_AND_COMMA.matcher(sentence.between(part, whole)).matches()
+                && SHARE_BEHIND.matcher(sentence.between(whole, share)).matches();
+        return opens ? otherShare(names, whole, part, share) : Optional.empty();
+    }
+
+    private static Optional<Finding> otherShare(DocumentNames names, Figure part, Figure whole, Figure share) {
+        BigDecimal least = whole.quantity().interval().low();
+        if (least == null || least.signum() <= 0) {
             return Optional.empty();
         }
         Interval computed = Totals.amount(part).dividedBy(Totals.amount(whole)).times(HUNDRED);
         return computed.meets(share.quantity().interval())
                 ? Optional.empty()
                 : Optional.of(FindingDraft.about(FindingCode.ARITHMETIC_MISMATCH, share, part, whole)
-                        .computed("share", ChangeArithmetic.toHundredths(computed))
+                        .computed("share", ComputedChange.supported(computed))
                         .computed("stated", share.quantity().interval())
                         .saying(names.of(share.document()) + " gives " + Wording.value(share.quantity()) + " for "
                                 + Wording.value(part.quantity()) + " of " + Wording.value(whole.quantity())
-                                + ", which is " + Wording.interval(ChangeArithmetic.toHundredths(computed), "percent")
+                                + ", which is " + Wording.interval(ComputedChange.supported(computed), "percent")
                                 + ". Check the share and both numbers."));
     }
 }

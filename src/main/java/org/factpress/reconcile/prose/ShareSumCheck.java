@@ -10,6 +10,7 @@ import org.factpress.model.FigureKind;
 import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
 import org.factpress.model.Interval;
+import org.factpress.reconcile.arithmetic.Family;
 import org.factpress.reconcile.check.Check;
 import org.factpress.reconcile.check.FindingDraft;
 import org.factpress.reconcile.check.Totals;
@@ -27,6 +28,10 @@ public final class ShareSumCheck implements Check {
     private static final Interval WHOLE = Interval.point(HUNDRED);
     private static final Interval NO_MORE = new Interval(null, false, HUNDRED, false);
     private static final int MOST = 8;
+    private static final Pattern FRACTION =
+            Pattern.compile("(?i).*\\b(?:half|halves|thirds?|quarters?|fifths?|moitié|tiers|quarts?)\\b.*");
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?is)\\s+(?:(?:of (?:it|this|that|them|the \\w+|our \\w+)|comes?|came|is|are|was|were|stems?|stemmed|bought|imported|drawn) ){0,3}from \\w.*");
     private static final Pattern REMAINING = Pattern.compile(
             "(?is).*\\b(?:remaining|remainder|(?:the|a) rest|balance|restants?|le reste)\\b[^.;]{0,30}");
 
@@ -39,10 +44,12 @@ public final class ShareSumCheck implements Check {
     }
 
     private static Optional<Finding> check(DocumentNames names, Sentence sentence) {
-        List<Figure> shares = sentence.of(FigureKind.PERCENTAGE).stream()
-                .filter(figure -> figure.change() == null)
+        List<Figure> shares = sentence.of(FigureKind.PERCENTAGE, FigureKind.RATIO).stream()
+                .filter(figure -> figure.change() == null && Family.SHARE.equals(Family.of(figure)))
                 .toList();
-        if (shares.size() < 2 || shares.size() > MOST) {
+        boolean inWords = sentence.asides().stream()
+                .anyMatch(aside -> FRACTION.matcher(aside.surface()).matches());
+        if (shares.size() < 2 || shares.size() > MOST || inWords) {
             return Optional.empty();
         }
         Optional<Figure> rest = shares.stream()
@@ -54,7 +61,8 @@ public final class ShareSumCheck implements Check {
                     ? Optional.empty()
                     : Optional.of(finding(names, shares, "and the rest among them, they must add up to 100%"));
         }
-        boolean tooMuch = areExclusive(sentence, shares) && !Totals.sum(shares).meets(NO_MORE);
+        boolean tooMuch = (areExclusive(sentence, shares) || areSources(sentence, shares))
+                && !Totals.sum(shares).meets(NO_MORE);
         return tooMuch
                 ? Optional.of(finding(names, shares, "which exclude each other, and cannot add up to more than 100%"))
                 : Optional.empty();
@@ -71,14 +79,16 @@ public final class ShareSumCheck implements Check {
                 .anyMatch(some -> Totals.sum(some).meets(WHOLE));
     }
 
+    /** "48% from wind, 31% from gas": nothing comes from two places at once. */
+    private static boolean areSources(Sentence sentence, List<Figure> shares) {
+        return shares.stream()
+                .allMatch(share -> SOURCE.matcher(sentence.after(share)).matches());
+    }
+
     private static boolean areExclusive(Sentence sentence, List<Figure> shares) {
-        List<Exclusive.Side> sides = shares.stream()
+        return Exclusive.areApart(shares.stream()
                 .map(share -> Exclusive.named(sentence.after(share)))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-        return sides.size() == shares.size()
-                && sides.stream().map(Exclusive.Side::opposition).distinct().count() == 1;
+                .toList());
     }
 
     private static Finding finding(DocumentNames names, List<Figure> shares, String why) {

@@ -77,6 +77,16 @@ record Addition(Figure total, List<Figure> parts, boolean complete) {
         return sum().meets(Totals.amount(total).times(TWO));
     }
 
+    /** Of prices and measures a total is often their mean; counts are added up. */
+    boolean isAMean() {
+        return total.quantity().kind() != FigureKind.COUNT && mayBeAMean();
+    }
+
+    /** True where the sum is this much of the total. */
+    boolean isWithin(Interval share) {
+        return complete && parts.size() > 2 && sum().meets(Totals.amount(total).times(share));
+    }
+
     /** A mean lies between the least and the greatest, and a sum of amounts above zero does not. */
     boolean mayBeAMean() {
         BigDecimal told = Objects.requireNonNull(total.quantity().value());

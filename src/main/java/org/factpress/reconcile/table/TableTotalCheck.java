@@ -1,5 +1,6 @@
 package org.factpress.reconcile.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.factpress.model.Figure;
 import org.factpress.model.Finding;
+import org.factpress.model.Interval;
 import org.factpress.model.Salience;
 import org.factpress.model.SourceDocument;
 import org.factpress.model.Statement;
@@ -35,6 +37,11 @@ public final class TableTotalCheck implements Check {
             "(?i)\\W*(?:grand |overall )?(?:total|totals|sum|somme|totaux|all)\\b(?:\\W+\\w+){0,3}\\W*");
     private static final Pattern NO_SUM = Pattern.compile(
             "(?is).*\\b(?:average|mean|median|rates?|index|ratio|per|density|years? of age|score|rank|minimum|maximum|unique|distinct|taux|moyenne|médiane)\\b.*");
+    private static final Pattern PART_OF_ABOVE =
+            Pattern.compile("(?is)\\W*(?:of wh(?:ich|om)|of these|including|incl\\.?|thereof|among them|dont)\\b.*");
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?i)\\W*(?:the )?(?:whole |entire )?(?:group|company|network|country|province|region|county|city|nationwide|national|combined|grand total|in all|altogether)\\W*(?:\\p{L}+\\W*)?");
+    private static final Interval NEARLY = Interval.closed(new BigDecimal("0.85"), new BigDecimal("1.18"));
     private static final int MOST_TOTALS = 40;
 
     @Override
@@ -72,7 +79,8 @@ public final class TableTotalCheck implements Check {
     }
 
     private static boolean isTotal(Line line) {
-        return TOTAL.matcher(line.name()).matches()
+        return (TOTAL.matcher(line.name()).matches()
+                        || WHOLE.matcher(line.name()).matches())
                 && !NO_SUM.matcher(line.name()).matches();
     }
 
@@ -88,15 +96,18 @@ public final class TableTotalCheck implements Check {
         }
         List<Addition> additions = best.get();
         long fitting = fitting(additions);
-        List<Addition> off =
-                additions.stream().filter(addition -> !addition.fits()).toList();
+        List<Addition> off = additions.stream()
+                .filter(addition -> !addition.fits() && !addition.isAMean())
+                .toList();
         boolean adds = fitting > 0 && fitting >= off.size();
         boolean mustAdd = additions.size() == 1
                 && tried.stream().allMatch(other -> other.stream().noneMatch(Addition::fitsTwice))
                 && STRICTLY_TOTAL.matcher(total.name()).matches()
                 && !additions.get(0).mayBeAMean()
                 && additions.get(0).complete();
-        return adds || mustAdd ? off : List.of();
+        boolean nearlyAdds = WHOLE.matcher(total.name()).matches()
+                && additions.stream().allMatch(addition -> addition.isWithin(NEARLY));
+        return adds || mustAdd || nearlyAdds ? off : List.of();
     }
 
     private static long fitting(List<Addition> additions) {
@@ -144,7 +155,9 @@ public final class TableTotalCheck implements Check {
 
     private static List<Line> plain(List<Line> lines) {
         return lines.stream()
-                .filter(line -> !isTotal(line) && !NO_SUM.matcher(line.name()).matches())
+                .filter(line -> !isTotal(line)
+                        && !NO_SUM.matcher(line.name()).matches()
+                        && !PART_OF_ABOVE.matcher(line.name()).matches())
                 .toList();
     }
 
