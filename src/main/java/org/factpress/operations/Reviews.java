@@ -16,6 +16,7 @@ import org.factpress.release.RevisionRecords;
 import org.factpress.review.Approvals;
 import org.factpress.review.CaseFile;
 import org.factpress.review.DecisionRequest;
+import org.factpress.review.Plausibility;
 import org.factpress.review.RecordedApproval;
 import org.factpress.review.RecordedDecision;
 import org.factpress.review.ReviewException;
@@ -65,9 +66,10 @@ public final class Reviews {
      * @return what was recorded
      * @throws ReviewException where one cannot be recorded
      */
-    public List<RecordedDecision> decide(String release, List<DecisionRequest> requests) {
+    public List<RecordedDecision> decide(String release, Plausibility plausibility, List<DecisionRequest> requests) {
         return with(database -> {
-            List<RecordedDecision> decisions = Rulings.of(file(release, database), requests, clock.instant());
+            List<RecordedDecision> decisions =
+                    Rulings.of(file(release, database), plausibility, requests, clock.instant());
             database.decisions().add(release, decisions);
             return decisions;
         });

@@ -149,6 +149,14 @@ class ReviewCommandTest {
         assertRefused("give --value NUMBER or --keep FIGURE", "correct", finding(), BY, WHY);
         assertRefused("none of the 2 figures", "correct", finding(), "--keep", "3", BY, WHY);
         assertRefused("no plain decimal", "correct", finding(), "--value", "1,5", BY, WHY);
+        assertRefused(
+                "250 is outside the range of “Share of dry wells”, which is 0 to 100 in the job file",
+                "correct",
+                finding(),
+                "--value",
+                "250",
+                BY,
+                WHY);
         assertRefused("asks for no approval", "approve", BY, WHY);
         assertRefused("no decision stands", "withdraw", finding(), BY, WHY);
         assertThat(json("review", "jobs/wells.yaml", "list", "--format", "json"))
