@@ -42,6 +42,10 @@ final class ChangeLine {
         start.ifPresent(from -> runs.addAll(
                 edition.messages().runs("change.from", style, List.of(from), period(change.fromPeriod(), style))));
         runs.addAll(edition.citations().after(observation, style));
+        edition.verdicts().correction(observation).ifPresent(decision -> {
+            runs.add(TextRun.of(" · ", style));
+            runs.addAll(edition.corrected(decision, style));
+        });
         if (observation.computed()) {
             runs.add(TextRun.of(edition.say("change.computed"), style));
         }

@@ -165,6 +165,30 @@ final class Facts {
         return revision.observations().stream().filter(Facts::isChange).toList();
     }
 
+    /**
+     * The figures that a printed value leads to: those that support it; of a change that no document states, those of its
+     * ends; of a value that a person gave, those that it takes the place of.
+     */
+    List<Figure> behind(Observation observation) {
+        List<Figure> supporting = figures(observation.supporting());
+        if (!isChange(observation)) {
+            return supporting.isEmpty() ? figures(observation.dissenting()) : supporting;
+        }
+        Stream<Figure> ends = observation.computed() || supporting.isEmpty() ? ends(observation) : Stream.empty();
+        return Stream.concat(supporting.stream(), ends).distinct().toList();
+    }
+
+    private Stream<Figure> ends(Observation observation) {
+        Change change = observation.change();
+        if (change == null) {
+            return figures(observation.dissenting()).stream();
+        }
+        return Stream.of(change.fromPeriod(), change.toPeriod())
+                .flatMap(period ->
+                        at(observation.indicator(), period, observation.scope().place()).stream())
+                .flatMap(end -> behind(end).stream());
+    }
+
     /** The figures with these ids that this release has, in that order. */
     List<Figure> figures(List<String> ids) {
         List<Figure> found = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.factpress.chart.Palette;
+import org.factpress.model.Decision;
 import org.factpress.model.Indicator;
 import org.factpress.model.Observation;
 import org.factpress.report.page.Story;
@@ -38,6 +39,7 @@ record Headlines(Edition edition) implements Section {
             if (!scope.isEmpty()) {
                 part.paragraph(2, TextRun.of(scope, edition.styles().quiet()));
             }
+            edition.verdicts().correction(latest).ifPresent(decision -> part.paragraph(2, corrected(decision)));
             edition.facts()
                     .changeInto(latest)
                     .filter(change -> change.change() != null)
@@ -46,6 +48,13 @@ record Headlines(Edition edition) implements Section {
                             new ChangeLine(edition)
                                     .of(change, edition.styles().quiet().sized(10))));
         };
+    }
+
+    private List<TextRun> corrected(Decision decision) {
+        TextStyle style = edition.styles().quiet();
+        List<TextRun> runs = new ArrayList<>(edition.corrected(decision, style.in(Palette.CAUTION)));
+        runs.add(TextRun.of(edition.say("corrected.reason", Shortened.of(decision.reason())), style));
+        return runs;
     }
 
     /** As large as the column allows. */

@@ -60,6 +60,11 @@ record KeyFacts(Edition edition) implements Section {
             runs.add(TextRun.of(edition.say("key-facts.scope", scope), style));
         }
         runs.addAll(edition.citations().after(observation, style));
+        edition.verdicts().correction(observation).ifPresent(decision -> {
+            runs.add(TextRun.of(" · ", style));
+            runs.addAll(edition.corrected(decision, style));
+            runs.add(TextRun.of(edition.say("corrected.reason", Shortened.of(decision.reason())), style));
+        });
         return runs;
     }
 

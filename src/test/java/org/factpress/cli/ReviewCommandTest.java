@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,8 +199,42 @@ class ReviewCommandTest {
         assertThat(review("--file", "right.csv", BY).err()).contains("2 decisions stood already");
         assertThat(run().err()).contains("Released: wells, revision 1");
         assertThat(text("v1/results-summary.pdf"))
-                .contains("Rejected by Ann Lee", "other wells", "another value")
-                .doesNotContain("values conflict");
+                .contains("Rejected by Ann Lee", "other wells", "set aside by Ann Lee")
+                .doesNotContain("values conflict", "another value", "1 against");
+        Document page = evidence("v1");
+        assertThat(page.select("main a.n.dissents")).isEmpty();
+        assertThat(page.select("main a.n.cleared").eachAttr("title"))
+                .hasSize(2)
+                .allMatch(title -> title.endsWith("set aside by Ann Lee"));
+        assertThat(page.select("#observations .links").eachText())
+                .anyMatch(links -> links.startsWith("Set aside by Ann Lee"))
+                .noneMatch(links -> links.startsWith("Contradicted by"));
+    }
+
+    @Test
+    void aValueThatAPersonGaveNamesThePersonTheDayAndTheReason() throws IOException {
+        paper("before.txt", "The share of dry wells in Lowtown was 20.4% in 2010.\n");
+        run();
+        Call corrected = review("correct", finding(), "--value", "13.0", BY, "--reason=counted again");
+        assertThat(corrected.code()).as(corrected.err()).isZero();
+        assertThat(run().code()).isZero();
+
+        String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+                .format(findings("--decided")
+                        .get(0)
+                        .get("decision")
+                        .get("at")
+                        .asString()
+                        .transform(OffsetDateTime::parse));
+        String sheet = text("v1/fact-sheet.pdf");
+        assertThat(sheet).contains("13.0", "corrected by Ann Lee, " + day + ": counted again");
+        assertThat(sheet).as("a change cites the sources of both its ends").containsPattern("in 2010 ?1,2,3");
+        assertThat(text("v1/results-summary.pdf"))
+                .contains("corrected by Ann Lee, " + day, "13.0% corrected by Ann Lee, " + day + ": counted again")
+                .doesNotContainPattern("13\\.0% stated");
+        assertThat(evidence("v1").select("#observations .computation").eachText())
+                .contains("Corrected by Ann Lee on " + day + ": counted again")
+                .anyMatch(told -> told.contains("Lowtown: 20.4% → 13.0%"));
     }
 
     @Test
@@ -292,6 +331,11 @@ class ReviewCommandTest {
         Call call = call(arguments);
         assertThat(call.code()).as(call.err()).isZero();
         return new JsonMapper().readTree(call.out());
+    }
+
+    private Document evidence(String revision) throws IOException {
+        return Jsoup.parse(Files.readString(
+                folder.resolve("output/wells").resolve(revision).resolve("evidence.html")));
     }
 
     private String text(String file) throws IOException {

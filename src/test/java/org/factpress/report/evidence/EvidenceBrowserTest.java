@@ -203,6 +203,34 @@ class EvidenceBrowserTest {
     }
 
     @Test
+    void keepsTheFilterInTheAddressSoThatItCanBeSentOn() throws IOException {
+        select("finding", "error");
+        page.locator("#filter-decision").selectOption("decided");
+        page.locator("#tab-findings").click();
+        page.locator("#findings li:visible a.open").first().click();
+        assertThat(detail()).isVisible();
+        String address = page.url().substring(page.url().indexOf('#') + 1);
+
+        Page sent = chromium.open(file, address, new NewContextOptions());
+        assertThat(sent.locator("#tally")).containsText("4 of 200 figures");
+        assertThat(sent.locator("#filter-decision")).hasValue("decided");
+        assertThat(sent.locator("#detail h2")).hasText(detail().locator("h2").textContent());
+        sent.keyboard().press("Escape");
+        assertThat(sent.locator("#detail")).isHidden();
+        assertThat(sent.locator("#tally")).containsText("4 of 200 figures");
+        sent.keyboard().press("Escape");
+        assertThat(sent.locator("#tally")).hasText("200 figures · 35 observations · 60 findings");
+        org.assertj.core.api.Assertions.assertThat(sent.url()).doesNotContain("#");
+    }
+
+    @Test
+    void passesOverAFilterThatNoListHas() {
+        Page odd = chromium.open(file, "?document=99&finding=code+nonsense&text=", new NewContextOptions());
+        assertThat(odd.locator("#tally")).hasText("200 figures · 35 observations · 60 findings");
+        assertThat(odd.locator("#filter-document")).hasValue("");
+    }
+
+    @Test
     void drawsALongListOnlyAsFarAsItIsLookedAt() {
         page.locator("#tab-figures").click();
         assertThat(page.locator("#figures li")).hasCount(60);
