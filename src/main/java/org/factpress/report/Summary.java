@@ -60,6 +60,7 @@ record Summary(Edition edition, List<ReleaseChart> charts) implements Section {
         if (!scope.isEmpty()) {
             body.add(List.of(TextRun.of(scope, edition.styles().quiet())));
         }
+        body.addAll(new OtherPlaces(edition, indicator).lines());
         edition.verdicts()
                 .correction(latest)
                 .ifPresent(decision ->

@@ -329,7 +329,7 @@
     const scale = scaleOf(all, all.find((number) => number.allows !== undefined)?.axis);
     const became = [...new Set(all.flatMap((number) => number.observations))];
     return [
-      el("p", { className: "eyebrow" }, severity(finding), finding.code.replaceAll("-", " ")),
+      el("p", { className: "eyebrow" }, severity(finding)),
       heading(entry.querySelector(".title").textContent),
       el("p", { className: "told", dir: "auto", textContent: entry.querySelector(".message").textContent }),
       ...copied(finding, ".decision"),

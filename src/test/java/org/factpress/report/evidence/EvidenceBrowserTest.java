@@ -103,7 +103,10 @@ class EvidenceBrowserTest {
     void opensAFindingWithItsSentencesSideBySide() {
         page.locator("#tab-findings").click();
         page.locator("#findings .open").first().click();
-        assertThat(detail().locator("h2")).containsText("Result");
+        assertThat(detail().locator("h2"))
+                .hasText(
+                        "Conflicting values · Households with safe water, group 3 of district · Place 3 district · 2015");
+        assertThat(detail().locator("h2 + .told")).containsText("no number fits both");
         assertThat(section("The sentences").locator("blockquote")).hasCount(2);
         assertThat(section("The sentences").locator(".allows svg")).hasCount(2);
         assertThat(section("What they became").locator("a")).hasCount(1);
