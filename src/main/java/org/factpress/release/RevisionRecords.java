@@ -33,6 +33,13 @@ public record RevisionRecords(
                 unreadable(files.apply("data/sources.csv")));
     }
 
+    /** The SHA-256 of each source by its path, from the bytes of {@code data/sources.csv}. */
+    public static Map<String, String> sources(byte[] csv) {
+        Map<String, String> sources = new TreeMap<>();
+        CsvTable.read("data/sources.csv", csv).forEach(row -> sources.put(row.text("document"), row.text("sha256")));
+        return sources;
+    }
+
     private static Map<String, String> unreadable(byte[] csv) {
         Map<String, String> unreadable = new TreeMap<>();
         for (CsvRow row : CsvTable.read("data/sources.csv", csv)) {

@@ -148,7 +148,8 @@ final class Facts {
                                 observation -> !samePlaces(observation.scope().place(), indicator.place()))
                         .thenComparing(
                                 observation -> !sameAges(observation.scope().population(), indicator.population()))
-                        .thenComparing(observation -> -observation.supporting().size())
+                        .thenComparing(observation -> -observation.supporting().size()
+                                - observation.dissenting().size())
                         .thenComparing(Observation::id));
     }
 
