@@ -22,6 +22,7 @@ import org.factpress.review.Reopened;
 import org.factpress.review.ReviewException;
 import org.factpress.review.ShortIds;
 import org.factpress.store.DecidedMeanwhileException;
+import org.jspecify.annotations.Nullable;
 
 /** Where a job's findings are looked at and decided: the release they belong to, and what to do next. */
 record ReviewDesk(Path job, ReleaseSpec spec, Reviews reviews, Console console) {
@@ -66,10 +67,11 @@ record ReviewDesk(Path job, ReleaseSpec spec, Reviews reviews, Console console) 
     FindingList list(CaseFile file) {
         Map<String, String> notes = file.reopened().stream()
                 .collect(Collectors.toMap(again -> again.finding().id(), Reopened::told, (one, other) -> one));
+        Map<String, String> texts = reviews.plainTexts(release());
         return new FindingList(
                 ids(file),
                 file::figures,
-                ReviewDesk::place,
+                figure -> place(figure, texts.get(figure.document())),
                 finding -> notes.getOrDefault(finding.id(), ""),
                 console.width(),
                 new Ink(console.colours()));
@@ -79,8 +81,20 @@ record ReviewDesk(Path job, ReleaseSpec spec, Reviews reviews, Console console) 
         return ShortIds.of(file.findings().stream().map(Finding::id).toList());
     }
 
-    private static String place(Figure figure) {
-        return figure.document() + (figure.page() == null ? "" : ", page " + figure.page());
+    /** By page, else by the line of a plain text, else by the document alone. */
+    private static String place(Figure figure, @Nullable String text) {
+        if (figure.page() != null) {
+            return figure.document() + ", page " + figure.page();
+        }
+        if (text == null || figure.start() > text.length()) {
+            return figure.document();
+        }
+        long line = 1
+                + text.substring(0, figure.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        return figure.document() + ", line " + line;
     }
 
     void tellNeverRun() {

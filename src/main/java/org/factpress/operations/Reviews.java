@@ -139,13 +139,21 @@ public final class Reviews {
                 log);
     }
 
+    /** The text of each document of the latest run that has lines rather than pages, by its path: of plain text and markdown. */
+    public Map<String, String> plainTexts(String release) {
+        return files(release).map(files -> RevisionRecords.plainTexts(files)).orElse(Map.of());
+    }
+
     /** A draft is there only as long as the latest run is held. */
     private Optional<RevisionRecords> records(String release) {
+        return files(release).map(RevisionRecords::read);
+    }
+
+    private Optional<Function<String, byte[]>> files(String release) {
         Path draft = output.resolve(release).resolve("draft");
-        if (Files.isRegularFile(draft.resolve(Manifest.FILE))) {
-            return Optional.of(RevisionRecords.read(path -> bytes(draft.resolve(path))));
-        }
-        return archive.head(release).map(head -> RevisionRecords.read(path -> archive.read(head, path)));
+        return Files.isRegularFile(draft.resolve(Manifest.FILE))
+                ? Optional.of(path -> bytes(draft.resolve(path)))
+                : archive.head(release).map(head -> path -> archive.read(head, path));
     }
 
     private static byte[] bytes(Path file) {

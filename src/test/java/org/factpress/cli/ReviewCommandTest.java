@@ -127,11 +127,11 @@ class ReviewCommandTest {
 
         assertThat(wide.out())
                 .contains("error", "conflicting-values", "open")
-                .containsPattern("1  papers/note.txt +2  papers/release.txt");
+                .containsPattern("1  papers/note.txt, line 1 +2  papers/release.txt, line 1");
         assertThat(wide.out()).containsPattern("was +.*\\[12.5%\\]|\\[12.5%\\].*\\[14.5%\\]");
         assertThat(narrow.out())
-                .containsPattern("(?m)^ +1  papers/note.txt$")
-                .containsPattern("(?m)^ +2  papers/release.txt$");
+                .containsPattern("(?m)^ +1  papers/note.txt, line 1$")
+                .containsPattern("(?m)^ +2  papers/release.txt, line 1$");
         assertThat(narrow.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60));
         assertThat(wide.err())
@@ -257,6 +257,8 @@ class ReviewCommandTest {
 
         assertThat(review("approve", BY, "--reason=read again").code()).isZero();
         assertThat(run().err()).contains("Released: wells, revision 1");
+        assertThat(archived("v1", "review/review.json"))
+                .contains("\"action\": \"accept\"", "\"reason\": \"read again\"", "\"by\": \"Ann Lee\"");
         assertThat(run().err()).contains("Nothing to do");
     }
 
@@ -269,7 +271,11 @@ class ReviewCommandTest {
 
         assertThat(strict.code()).isEqualTo(ExitCode.HELD);
         assertThat(strict.err())
-                .contains("Released before: wells, revision 1", "calendar-mismatch", "Next: factpress findings");
+                .contains(
+                        "1 warning (1 open: 1 calendar-mismatch)",
+                        "Released before: wells, revision 1",
+                        "calendar-mismatch",
+                        "Next: factpress findings");
         assertThat(folder.resolve("output/wells/draft")).doesNotExist();
         assertThat(folder.resolve("output/wells/v2")).doesNotExist();
 
@@ -278,7 +284,20 @@ class ReviewCommandTest {
                 .contains("the decisions make a new revision");
         Call decided = call("run", "jobs/wells.yaml", "--strict");
         assertThat(decided.code()).as(decided.err()).isZero();
-        assertThat(decided.err()).contains("Released: wells, revision 2");
+        assertThat(decided.err())
+                .contains(
+                        "Released: wells, revision 2",
+                        "1 warning (all decided)",
+                        "reason        1 decision: calendar mismatch accepted by Ann Lee (so it stands in the book).");
+        assertThat(text("v2/results-summary.pdf"))
+                .contains("Revised. 1 decision: calendar mismatch accepted by Ann Lee");
+        Call correction = call("run", "jobs/wells.yaml", "--as", "correction", "--reason", "a date was wrong");
+        assertThat(correction.err())
+                .contains(
+                        "No correction was made: revision 2 has these very sources, decisions and job file",
+                        "as a revision (“1 decision: calendar mismatch accepted",
+                        "run again with --as correction --reason TEXT");
+        assertThat(folder.resolve("output/wells/v3")).doesNotExist();
         assertThat(call("run", "jobs/wells.yaml", "--strict").err()).contains("Nothing to do: wells, revision 2");
     }
 
@@ -331,6 +350,21 @@ class ReviewCommandTest {
         Call call = call(arguments);
         assertThat(call.code()).as(call.err()).isZero();
         return new JsonMapper().readTree(call.out());
+    }
+
+    /** Found as its specification says: by the inventory, not by guessing where it lies. */
+    private String archived(String version, String path) throws IOException {
+        Path object = folder.resolve("output/archive/wells");
+        JsonNode inventory = new JsonMapper().readTree(Files.readString(object.resolve("inventory.json")));
+        JsonNode state = inventory.get("versions").get(version).get("state");
+        String digest = state.propertyNames().stream()
+                .filter(each -> state.get(each)
+                        .valueStream()
+                        .anyMatch(at -> at.asString().equals(path)))
+                .findFirst()
+                .orElseThrow();
+        return Files.readString(
+                object.resolve(inventory.get("manifest").get(digest).get(0).asString()));
     }
 
     private Document evidence(String revision) throws IOException {

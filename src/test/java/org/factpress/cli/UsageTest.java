@@ -15,7 +15,18 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "extract", "check", "init", "runs", "status", "archive", "archive list", "archive verify"
+            strings = {
+                "run",
+                "extract",
+                "check",
+                "init",
+                "findings",
+                "review",
+                "runs",
+                "status",
+                "archive",
+                "archive list",
+                "archive verify"
             })
     void helpOfEveryVerbHasAnExampleAndGoesToStandardOutput(String verb) {
         Call call = Call.of(folder, (verb + " --help").split(" "));
@@ -53,6 +64,8 @@ class UsageTest {
                 "run a --as amendment   | 'amendment' is neither revision nor correction            | factpress run --help",
                 "run a --as-of monday   | 'monday' is no date with time and offset, such as 2015-06 | factpress run --help",
                 "status first           | 'first' is not a long                                     | factpress status --help",
+                "frobnicate             | there is no verb 'frobnicate'; verbs: run, extract, check,  | factpress --help",
+                "finding a.yaml         | there is no verb 'finding'; did you mean findings?         | factpress --help",
                 "archive lst            | there is no verb 'lst'; did you mean list?                | factpress archive --help",
             })
     void namesWhatIsWrongAndWhatWasPerhapsMeant(String arguments, String told, String next) {
