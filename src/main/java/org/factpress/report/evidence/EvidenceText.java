@@ -3,7 +3,6 @@ package org.factpress.report.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,15 +28,15 @@ public final class EvidenceText {
 
     private record Mark(int start, int end, Piece piece) {}
 
-    /** What markdown writes around words, and no reader of the page that it makes would see. */
+    /** What markdown, and many a plain text, writes around words: a reader looks through it. */
     private static final Pattern RAW = Pattern.compile("\\*{1,3}|_{2,3}|~~|`+|(?m:^#{1,6}(?= ))");
 
     private final String text;
-    private final boolean markdown;
+    private final boolean plain;
     private final List<Mark> marks;
 
-    private EvidenceText(String path, String text, List<Mark> marks) {
-        this.markdown = path.toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown)");
+    private EvidenceText(boolean plain, String text, List<Mark> marks) {
+        this.plain = plain;
         this.text = text;
         this.marks = marks;
     }
@@ -57,7 +56,7 @@ public final class EvidenceText {
                 .map(number -> mark(number, links))
                 .sorted(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end))
                 .toList();
-        return new EvidenceText(document.path(), document.text(), merged(marks, asides));
+        return new EvidenceText(document.mediaType().equals("text/plain"), document.text(), merged(marks, asides));
     }
 
     /** Cuts a stretch into pieces; a mark that begins before it keeps its anchor where it begins. */
@@ -93,7 +92,7 @@ public final class EvidenceText {
 
     private void plain(List<Piece> pieces, int from, int to) {
         int at = from;
-        if (markdown) {
+        if (plain) {
             Matcher raw = RAW.matcher(text).region(from, Math.max(from, to));
             while (raw.find()) {
                 unmarked(pieces, at, raw.start(), "plain");
