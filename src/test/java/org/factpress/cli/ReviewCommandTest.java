@@ -238,6 +238,14 @@ class ReviewCommandTest {
     }
 
     @Test
+    void theFactSheetNamesEveryPlaceOfAnIndicator() throws IOException {
+        paper("release.txt", "The share of dry wells in Hightown was 30.1% in 2015, the ministry said.\n");
+        assertThat(run().code()).isZero();
+
+        assertThat(text("v1/fact-sheet.pdf")).contains("12.5%", "Lowtown", "30.1%", "Hightown");
+    }
+
+    @Test
     void isHeldUntilSomebodyApprovesTheVeryDraft() throws IOException {
         job(JOB + "approval: required\n");
         assertThat(run().code()).isEqualTo(ExitCode.HELD);
