@@ -200,7 +200,7 @@ class ReviewCommandTest {
         assertThat(run().err()).contains("Released: wells, revision 1");
         assertThat(text("v1/results-summary.pdf"))
                 .contains("Rejected by Ann Lee", "other wells", "set aside by Ann Lee")
-                .doesNotContain("values conflict", "another value", "1 against");
+                .doesNotContain("values conflict", "Lowtown another value", "1 against");
         Document page = evidence("v1");
         assertThat(page.select("main a.n.dissents")).isEmpty();
         assertThat(page.select("main a.n.cleared").eachAttr("title"))
