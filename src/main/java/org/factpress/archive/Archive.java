@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The OCFL 1.1 storage root: one object a release, one version a revision, sources included.
  *
  * <p>Version N of object {@code urn:factpress:release:<release>} holds revision N: its folder below {@code release/}, the
- * sources below {@code sources/}, the job file below {@code job/}. Whoever commits or recovers holds the release's lock;
+ * sources below {@code sources/}, the job file below {@code job/}, decisions and approval below {@code review/}. Whoever commits or recovers holds the release's lock;
  * reading needs none.
  */
 public final class Archive {
@@ -34,10 +34,21 @@ public final class Archive {
      * @throws ArchiveException where the number is not the next one, or a file is not what the revision was made from
      */
     public void commit(Revision revision, Path folder, Path sourcesRoot, List<String> sourcePaths, Path jobFile) {
+        commit(revision, folder, sourcesRoot, sourcePaths, jobFile, null);
+    }
+
+    /** With the file that tells who decided and approved what and when; it lies below {@code review/}. */
+    public void commit(
+            Revision revision,
+            Path folder,
+            Path sourcesRoot,
+            List<String> sourcePaths,
+            Path jobFile,
+            @Nullable Path review) {
         if (storage.exists()) {
             recover(revision.spec().release());
         }
-        new Deposit(this, storage, clock).add(revision, folder, sourcesRoot, sourcePaths, jobFile);
+        new Deposit(this, storage, clock).add(revision, folder, sourcesRoot, sourcePaths, jobFile, review);
     }
 
     /** Mends what a killed writer left of this object, or of all where null; tells each thing done in one line. */
@@ -75,7 +86,7 @@ public final class Archive {
         return content(revision, Layout.RELEASE + path);
     }
 
-    /** The logical paths of an archived revision, in order: {@code job/…}, {@code release/…}, {@code sources/…}. */
+    /** The logical paths of an archived revision, in order: {@code job/…}, {@code release/…}, {@code review/…}, {@code sources/…}. */
     public List<String> paths(ArchivedRevision revision) {
         return storage.read(repository -> new ArchivedObject(repository, revision.release()).paths(revision.number()));
     }

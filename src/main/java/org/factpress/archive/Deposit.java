@@ -17,6 +17,7 @@ import org.factpress.model.Revision;
 import org.factpress.release.Manifest;
 import org.factpress.release.OutputNotWritableException;
 import org.factpress.release.Software;
+import org.jspecify.annotations.Nullable;
 
 /** A revision handed to the archive: version N is revision N, and comes once. */
 final class Deposit {
@@ -30,9 +31,19 @@ final class Deposit {
         this.clock = clock;
     }
 
-    void add(Revision revision, Path folder, Path sourcesRoot, List<String> sourcePaths, Path jobFile) {
+    void add(
+            Revision revision,
+            Path folder,
+            Path sourcesRoot,
+            List<String> sourcePaths,
+            Path jobFile,
+            @Nullable Path review) {
         if (!isArchived(revision, folder)) {
-            store(revision, RevisionPackage.of(revision, folder, sourcesRoot, sourcePaths, jobFile));
+            Map<String, Path> files = RevisionPackage.of(revision, folder, sourcesRoot, sourcePaths, jobFile);
+            if (review != null) {
+                files.put(Layout.REVIEW + review.getFileName(), review);
+            }
+            store(revision, files);
         }
     }
 

@@ -3,11 +3,12 @@ package org.factpress.archive;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The logical paths of a version: the revision's folder, its sources, and the job file. */
+/** The logical paths of a version: the revision's folder, its sources, the job file, and what people decided. */
 final class Layout {
     static final String RELEASE = "release/";
     static final String SOURCES = "sources/";
     static final String JOB = "job/";
+    static final String REVIEW = "review/";
 
     private Layout() {}
 

@@ -66,7 +66,7 @@ public final class InputCollector {
                 spec,
                 number,
                 kind(number, options),
-                options.reason(),
+                reason(options, last, fingerprint, jobSha256, sources, decisions, previous),
                 asOf(spec, options),
                 options.describe(),
                 options.strict(),
@@ -81,6 +81,26 @@ public final class InputCollector {
                 previous,
                 last,
                 warnings);
+    }
+
+    /** What the person gives; else what changed since the last revision, which always has one. */
+    private @Nullable String reason(
+            RunOptions options,
+            @Nullable ArchivedRevision last,
+            String fingerprint,
+            String jobSha256,
+            List<SourceInput> sources,
+            List<RecordedDecision> decisions,
+            @Nullable ArchivedRevision previous) {
+        if (options.reason() != null || last == null || last.fingerprint().equals(fingerprint)) {
+            return options.reason();
+        }
+        String otherwise = options.asOf() != null
+                ? "printed as of " + options.asOf().toLocalDate()
+                : previous == null
+                        ? "what it is compared with is another"
+                        : previous.release() + ", which it is compared with, has revision " + previous.number();
+        return DraftedReason.of(stations.inputs(last), jobSha256, sources, decisions, otherwise);
     }
 
     private @Nullable ArchivedRevision previous(ReleaseSpec spec, List<String> warnings) {

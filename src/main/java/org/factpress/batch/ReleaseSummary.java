@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.factpress.model.Finding;
 import org.factpress.model.Revision;
 import org.factpress.model.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** What a run made, in numbers: for the closing words of a run and for the list of runs. */
 public record ReleaseSummary(
@@ -24,6 +25,8 @@ public record ReleaseSummary(
         int observations,
         SortedMap<Severity, Integer> findings,
         List<Finding> undecided,
+        @Nullable SortedMap<String, Integer> openWarnings,
+        @Nullable String reason,
         List<String> warnings) {
     /** What a release is held for that nothing but an approval is missing for. */
     static final String APPROVAL = "the job asks for approval";
@@ -33,7 +36,7 @@ public record ReleaseSummary(
         return heldFor.equals(List.of(APPROVAL));
     }
 
-    /** {@code undecided}: the errors, and in a strict run the warnings, that nobody decided. */
+    /** {@code reason}: why there is another revision, given or drafted. {@code undecided}: the errors, and in a strict run the warnings, that nobody decided. */
     static ReleaseSummary of(Revision revision, Path folder, StagedRun run) {
         return new ReleaseSummary(
                 revision.spec().release(),
@@ -50,8 +53,19 @@ public record ReleaseSummary(
                 revision.observations().size(),
                 bySeverity(revision.findings()),
                 GateWork.undecided(revision.findings(), run.inputs().strict()),
+                openWarnings(revision.findings()),
+                revision.reason(),
                 Stream.concat(run.inputs().warnings().stream(), run.reconciled().reopened().stream())
                         .toList());
+    }
+
+    /** How many warnings of each code nobody decided; a summary kept by an older version does not know. */
+    private static SortedMap<String, Integer> openWarnings(List<Finding> findings) {
+        SortedMap<String, Integer> open = new TreeMap<>();
+        findings.stream()
+                .filter(finding -> finding.severity() == Severity.WARNING && finding.decision() == null)
+                .forEach(finding -> open.merge(finding.code().code(), 1, Integer::sum));
+        return open;
     }
 
     private static SortedMap<Severity, Integer> bySeverity(List<Finding> findings) {

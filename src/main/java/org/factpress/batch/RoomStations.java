@@ -26,6 +26,7 @@ import org.factpress.reconcile.Evidence;
 import org.factpress.reconcile.Reconciler;
 import org.factpress.release.DataFiles;
 import org.factpress.release.FindingRecords;
+import org.factpress.release.Manifest;
 import org.factpress.release.ObservationRecords;
 import org.factpress.release.ReleaseFolder;
 import org.factpress.release.RevisionRecords;
@@ -42,6 +43,8 @@ import org.factpress.source.SourceReader;
 public final class RoomStations implements Stations {
     /** Where the archive keeps a revision's folder. */
     private static final String FOLDER = "release/";
+
+    private static final String JOB = "job/";
 
     private final SourceReader reader = new SourceReader();
     private final Extractor extractor = new Extractor();
@@ -146,12 +149,29 @@ public final class RoomStations implements Stations {
 
     @Override
     public List<RecordedDecision> decisions(ArchivedRevision revision) {
+        if (archive.paths(revision).contains(ReviewFile.PATH)) {
+            return ReviewFile.read(archive.content(revision, ReviewFile.PATH)).decisions();
+        }
         if (findings(revision).stream().allMatch(finding -> finding.decision() == null)) {
             return List.of();
         }
         RevisionRecords records = RevisionRecords.read(path -> archive.read(revision, path));
         return ArchivedDecisions.of(
                 records.findings(), records.figures(), records.observations(), records.unreadable());
+    }
+
+    @Override
+    public EarlierInputs inputs(ArchivedRevision revision) {
+        String job = archive.paths(revision).stream()
+                .filter(path -> path.startsWith(JOB))
+                .findFirst()
+                .map(path -> Sha256.of(archive.content(revision, path)))
+                .orElse("");
+        return new EarlierInputs(
+                Manifest.parse(archive.read(revision, Manifest.FILE)).reason(),
+                job,
+                RevisionRecords.sources(archive.read(revision, "data/sources.csv")),
+                decisions(revision));
     }
 
     @Override
@@ -163,7 +183,8 @@ public final class RoomStations implements Stations {
     }
 
     @Override
-    public void commit(Revision revision, Path folder, Path sourcesRoot, List<String> sources, Path jobFile) {
-        archive.commit(revision, folder, sourcesRoot, sources, jobFile);
+    public void commit(
+            Revision revision, Path folder, Path sourcesRoot, List<String> sources, Path jobFile, Path review) {
+        archive.commit(revision, folder, sourcesRoot, sources, jobFile, review);
     }
 }

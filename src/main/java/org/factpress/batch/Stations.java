@@ -64,8 +64,12 @@ public interface Stations {
     /** What was decided when the revision was made, to be recorded where the state has lost it. */
     List<RecordedDecision> decisions(ArchivedRevision revision);
 
+    /** What the revision was made from. */
+    EarlierInputs inputs(ArchivedRevision revision);
+
     /** Every file of an archived revision's folder. */
     List<ReleaseFile> files(ArchivedRevision revision);
 
-    void commit(Revision revision, Path folder, Path sourcesRoot, List<String> sources, Path jobFile);
+    /** {@code review} is the file that tells decisions and approval; it is archived beside the revision. */
+    void commit(Revision revision, Path folder, Path sourcesRoot, List<String> sources, Path jobFile, Path review);
 }

@@ -5,8 +5,10 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.QuadCurve2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.factpress.model.Observation;
 
 /** Thin curved arrows from one value to the next, each with the figure of its change. */
@@ -42,17 +44,26 @@ final class ChangeArrows {
         return values.stream().filter(label -> id.equals(label.observation())).findFirst();
     }
 
+    /** The first way that crosses no text; where every one would, the change is told in words only. */
     private void draw(Label from, Label to, Observation change) {
-        QuadCurve2D curve = curve(from, to);
+        List<Rectangle2D> ends = List.of(from.box(), to.box());
+        Stream.of(curve(from, to), arc(from, to, LEVEL), arc(from, to, 2 * LEVEL))
+                .filter(curve -> pen.isFree(curve, ends))
+                .filter(curve -> pen.write(figure(curve, change)))
+                .findFirst()
+                .ifPresent(curve -> {
+                    pen.line(curve, Palette.CAUTION, THIN);
+                    pen.line(head(curve), Palette.CAUTION, THIN);
+                    pen.takeAlong(curve);
+                });
+    }
+
+    private Label figure(QuadCurve2D curve, Observation change) {
         Label figure = new Label(
                 words.change(change), 0, 0, Typeface.BOLD, Palette.CAUTION, Label.role(change.computed()), change.id());
         double top = Math.min(
                 curve.getY1(), Math.min(curve.getY2(), curve.getBounds2D().getMinY()));
-        double middle = (curve.getX1() + curve.getX2()) / 2;
-        if (pen.write(figure.centredAt(middle, top - 2 - Typeface.DESCENT))) {
-            pen.line(curve, Palette.CAUTION, THIN);
-            pen.line(head(curve), Palette.CAUTION, THIN);
-        }
+        return figure.centredAt((curve.getX1() + curve.getX2()) / 2, top - 2 - Typeface.DESCENT);
     }
 
     /** From beside the higher text to above the lower one (or back); between equal heights an arc over both. */
@@ -68,7 +79,14 @@ final class ChangeArrows {
             return new QuadCurve2D.Double(
                     start.getX(), start.getY(), start.getX(), y, to.box().getMinX() - AIR, y);
         }
-        double y = Math.min(start.getY(), end.getY()) - LEVEL;
+        return arc(from, to, LEVEL);
+    }
+
+    /** Over both texts, so high. */
+    private static QuadCurve2D arc(Label from, Label to, double height) {
+        Point2D start = top(from);
+        Point2D end = top(to);
+        double y = Math.min(start.getY(), end.getY()) - height;
         return new QuadCurve2D.Double(
                 start.getX(), start.getY(), (start.getX() + end.getX()) / 2, y, end.getX(), end.getY());
     }

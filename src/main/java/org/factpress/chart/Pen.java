@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,41 @@ final class Pen {
         Rectangle2D airy = new Rectangle2D.Double(
                 box.getX() - AIR, box.getY() - AIR, box.getWidth() + 2 * AIR, box.getHeight() + 2 * AIR);
         return area.contains(box) && taken.stream().noneMatch(airy::intersects);
+    }
+
+    /** True where a line would cross nothing that is drawn, but for what lies at its own ends. */
+    boolean isFree(Shape line, List<Rectangle2D> ends) {
+        return pieces(line).stream()
+                .allMatch(piece -> taken.stream()
+                        .filter(box -> ends.stream().noneMatch(box::equals))
+                        .noneMatch(piece::intersects));
+    }
+
+    /** Keeps texts and other lines from crossing this one. */
+    void takeAlong(Shape line) {
+        taken.addAll(pieces(line));
+    }
+
+    /** Small boxes along a line. */
+    private static List<Rectangle2D> pieces(Shape line) {
+        List<Rectangle2D> pieces = new ArrayList<>();
+        PathIterator path = line.getPathIterator(null, 0.3);
+        double[] to = new double[6];
+        double x = 0;
+        double y = 0;
+        for (; !path.isDone(); path.next()) {
+            if (path.currentSegment(to) != PathIterator.SEG_MOVETO) {
+                int steps = (int) Math.ceil(Math.hypot(to[0] - x, to[1] - y) / 2) + 1;
+                for (int i = 0; i <= steps; i++) {
+                    double along = (double) i / steps;
+                    pieces.add(new Rectangle2D.Double(
+                            x + (to[0] - x) * along - 0.4, y + (to[1] - y) * along - 0.4, 0.8, 0.8));
+                }
+            }
+            x = to[0];
+            y = to[1];
+        }
+        return pieces;
     }
 
     /** Writes the label where it stands free, else nothing. */

@@ -23,6 +23,8 @@ import picocli.CommandLine.ScopeType;
             "  factpress extract --help"
         })
 final class CommandLines implements Runnable {
+    private static final int HELP_WIDTH = 108;
+
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of an error.")
     private boolean debug;
 
@@ -50,6 +52,8 @@ final class CommandLines implements Runnable {
         PrintWriter out = new PrintWriter(console.out(), true);
         PrintWriter err = new PrintWriter(console.err(), true);
         return lines.commandLine
+                // An example that is broken in the middle cannot be copied.
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -84,7 +84,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     private int decide(List<DecisionRequest> requests) {
         ReviewDesk desk = desk();
-        List<RecordedDecision> recorded = desk.recording(() -> desk.reviews().decide(desk.release(), requests));
+        List<RecordedDecision> recorded =
+                desk.recording(() -> desk.reviews().decide(desk.release(), desk.plausibility(), requests));
         CaseFile now = desk.latest().orElseThrow();
         ShortIds ids = ReviewDesk.ids(now);
         recorded.forEach(record -> console.tell("Recorded: " + record.code().code() + " " + ids.of(record.finding())

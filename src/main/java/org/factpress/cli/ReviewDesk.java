@@ -12,37 +12,48 @@ import org.factpress.jobfile.JobFile;
 import org.factpress.model.Approval;
 import org.factpress.model.Figure;
 import org.factpress.model.Finding;
+import org.factpress.model.ReleaseSpec;
 import org.factpress.model.Severity;
 import org.factpress.operations.Reviews;
 import org.factpress.review.CaseFile;
+import org.factpress.review.Plausibility;
 import org.factpress.review.ReleaseHeldException;
 import org.factpress.review.Reopened;
 import org.factpress.review.ReviewException;
 import org.factpress.review.ShortIds;
 import org.factpress.store.DecidedMeanwhileException;
+import org.jspecify.annotations.Nullable;
 
 /** Where a job's findings are looked at and decided: the release they belong to, and what to do next. */
-record ReviewDesk(Path job, String release, Approval approval, Reviews reviews, Console console) {
+record ReviewDesk(Path job, ReleaseSpec spec, Reviews reviews, Console console) {
     static ReviewDesk of(Path job, Console console) {
         JobFile file = JobFile.read(console.resolve(job));
         Path output = OutputRoot.of(console, file.sourcesRoot());
-        return new ReviewDesk(
-                job,
-                file.spec().release(),
-                file.spec().approval(),
-                new Reviews(output, console.environment(), Clock.systemUTC()),
-                console);
+        return new ReviewDesk(job, file.spec(), new Reviews(output, console.environment(), Clock.systemUTC()), console);
+    }
+
+    String release() {
+        return spec.release();
+    }
+
+    Approval approval() {
+        return spec.approval();
+    }
+
+    /** What a corrected value is held against. */
+    Plausibility plausibility() {
+        return new Plausibility(spec.indicators());
     }
 
     Optional<CaseFile> latest() {
-        return reviews.latest(release);
+        return reviews.latest(release());
     }
 
     /** What is asked for, or an error that ends with where to look. */
     <T> T recording(Supplier<T> work) {
         if (latest().isEmpty()) {
-            throw UserException.usage(
-                    "release " + release + " was never run, so there is nothing to decide\nNext: factpress run " + job);
+            throw UserException.usage("release " + release()
+                    + " was never run, so there is nothing to decide\nNext: factpress run " + job);
         }
         try {
             return work.get();
@@ -56,10 +67,11 @@ record ReviewDesk(Path job, String release, Approval approval, Reviews reviews, 
     FindingList list(CaseFile file) {
         Map<String, String> notes = file.reopened().stream()
                 .collect(Collectors.toMap(again -> again.finding().id(), Reopened::told, (one, other) -> one));
+        Map<String, String> texts = reviews.plainTexts(release());
         return new FindingList(
                 ids(file),
                 file::figures,
-                ReviewDesk::place,
+                figure -> place(figure, texts.get(figure.document())),
                 finding -> notes.getOrDefault(finding.id(), ""),
                 console.width(),
                 new Ink(console.colours()));
@@ -69,12 +81,24 @@ record ReviewDesk(Path job, String release, Approval approval, Reviews reviews, 
         return ShortIds.of(file.findings().stream().map(Finding::id).toList());
     }
 
-    private static String place(Figure figure) {
-        return figure.document() + (figure.page() == null ? "" : ", page " + figure.page());
+    /** By page, else by the line of a plain text, else by the document alone. */
+    private static String place(Figure figure, @Nullable String text) {
+        if (figure.page() != null) {
+            return figure.document() + ", page " + figure.page();
+        }
+        if (text == null || figure.start() > text.length()) {
+            return figure.document();
+        }
+        long line = 1
+                + text.substring(0, figure.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        return figure.document() + ", line " + line;
     }
 
     void tellNeverRun() {
-        console.tell("No run of " + release + " is known.\nNext: factpress run " + job);
+        console.tell("No run of " + release() + " is known.\nNext: factpress run " + job);
     }
 
     /** What stands and what is open, and the next command. */
@@ -112,7 +136,7 @@ record ReviewDesk(Path job, String release, Approval approval, Reviews reviews, 
                     ? "nothing has to be done; a warning can be decided: " + decide(file, Severity.WARNING)
                     : "nothing has to be done";
         }
-        if (approval == Approval.REQUIRED
+        if (approval() == Approval.REQUIRED
                 && file.log().approvalOf(file.fingerprint()).isEmpty()) {
             return "look at the draft, then: factpress review " + job + " approve --by NAME --reason TEXT";
         }

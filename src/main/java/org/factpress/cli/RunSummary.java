@@ -69,13 +69,39 @@ final class RunSummary {
         summary.unreadable().forEach(document -> lines.add("    " + document.path() + ": " + document.message()));
         lines.add("  figures       " + summary.figures() + ", and " + summary.setAside() + " numbers set aside");
         lines.add("  observations  " + summary.observations());
-        lines.add("  findings      " + findings(summary.findings()));
+        lines.add("  findings      " + findings(summary));
+        if (summary.findings().values().stream().anyMatch(count -> count > 0)) {
+            lines.add("                see them with: factpress findings " + job);
+        }
+        if (summary.reason() != null) {
+            lines.add("  reason        " + summary.reason());
+        }
     }
 
-    private static String findings(Map<Severity, Integer> counts) {
-        return counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + count.getKey().code() + (count.getValue() == 1 ? "" : "s"))
+    private static String findings(ReleaseSummary summary) {
+        return summary.findings().entrySet().stream()
+                .map(count -> Count.of(count.getValue(), count.getKey().code())
+                        + (count.getValue() == 0 ? "" : state(count.getKey(), count.getValue(), summary)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Of errors how many are decided; of warnings which are open. */
+    private static String state(Severity severity, int all, ReleaseSummary summary) {
+        if (severity == Severity.ERROR) {
+            long open = summary.undecided().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .count();
+            return " (" + (all - open) + " decided, " + open + " undecided)";
+        }
+        Map<String, Integer> codes = summary.openWarnings();
+        if (severity != Severity.WARNING || codes == null) {
+            return "";
+        }
+        int open = codes.values().stream().mapToInt(Integer::intValue).sum();
+        String named = codes.entrySet().stream()
+                .map(code -> code.getValue() + " " + code.getKey())
+                .collect(Collectors.joining(", "));
+        return open == 0 ? " (all decided)" : " (" + open + " open: " + named + ")";
     }
 
     private void decisions() {

@@ -40,6 +40,10 @@ public final class DecisionFile {
     }
 
     private static byte[] bytes(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new JobFileException(
+                    file, "is a folder, not a file of decisions; name the .csv, .yaml or .json file in it");
+        }
         if (!Files.isRegularFile(file)) {
             throw new JobFileException(
                     file, "no such file of decisions; write one, or fill in what findings --format csv prints");

@@ -20,6 +20,7 @@ import org.factpress.batch.RunParameters;
 import org.factpress.batch.StagedRun;
 import org.factpress.batch.Stations;
 import org.factpress.model.Finding;
+import org.factpress.model.RevisionKind;
 import org.factpress.store.Database;
 import org.factpress.store.RunRow;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,7 @@ final class ReleaseRun {
             warnings.add("The folder of revision " + last.number() + " was missing; it was restored from the archive.");
         }
         stations.discardDraft(Path.of(inputs.output()), inputs.release());
+        tellOtherKind(last);
         return new RunOutcome(
                 RunState.UNCHANGED,
                 inputs.release(),
@@ -125,6 +127,25 @@ final class ReleaseRun {
                 Map.of(),
                 null,
                 null);
+    }
+
+    /** A person who asks for a correction of what went out as it is must learn that it was not made, and what to do. */
+    private void tellOtherKind(ArchivedRevision last) {
+        String reason = stations.inputs(last).reason();
+        boolean otherKind = inputs.kind() == RevisionKind.CORRECTION && last.kind() != RevisionKind.CORRECTION;
+        boolean otherReason = inputs.reason() != null && !inputs.reason().equals(reason);
+        if (otherKind || otherReason) {
+            warnings.add("No " + inputs.kind().code() + " was made: revision " + last.number()
+                    + " has these very sources, decisions and job file, and was released on "
+                    + last.created().toLocalDate() + " as "
+                    + (last.kind() == RevisionKind.INITIAL
+                            ? "the initial revision"
+                            : "a " + last.kind().code())
+                    + (reason == null ? "" : " (“" + reason + "”)")
+                    + ". What is released keeps its kind and its reason. To issue a correction, mend a source or the job"
+                    + " file, or decide otherwise (factpress review JOB withdraw, then decide anew), and run again with"
+                    + " --as correction --reason TEXT.");
+        }
     }
 
     /** What is released stays released; a strict run still says what nobody has looked at. */

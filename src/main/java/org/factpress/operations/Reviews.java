@@ -16,6 +16,7 @@ import org.factpress.release.RevisionRecords;
 import org.factpress.review.Approvals;
 import org.factpress.review.CaseFile;
 import org.factpress.review.DecisionRequest;
+import org.factpress.review.Plausibility;
 import org.factpress.review.RecordedApproval;
 import org.factpress.review.RecordedDecision;
 import org.factpress.review.ReviewException;
@@ -65,9 +66,10 @@ public final class Reviews {
      * @return what was recorded
      * @throws ReviewException where one cannot be recorded
      */
-    public List<RecordedDecision> decide(String release, List<DecisionRequest> requests) {
+    public List<RecordedDecision> decide(String release, Plausibility plausibility, List<DecisionRequest> requests) {
         return with(database -> {
-            List<RecordedDecision> decisions = Rulings.of(file(release, database), requests, clock.instant());
+            List<RecordedDecision> decisions =
+                    Rulings.of(file(release, database), plausibility, requests, clock.instant());
             database.decisions().add(release, decisions);
             return decisions;
         });
@@ -137,13 +139,21 @@ public final class Reviews {
                 log);
     }
 
+    /** The text of each document of the latest run that has lines rather than pages, by its path: of plain text and markdown. */
+    public Map<String, String> plainTexts(String release) {
+        return files(release).map(files -> RevisionRecords.plainTexts(files)).orElse(Map.of());
+    }
+
     /** A draft is there only as long as the latest run is held. */
     private Optional<RevisionRecords> records(String release) {
+        return files(release).map(RevisionRecords::read);
+    }
+
+    private Optional<Function<String, byte[]>> files(String release) {
         Path draft = output.resolve(release).resolve("draft");
-        if (Files.isRegularFile(draft.resolve(Manifest.FILE))) {
-            return Optional.of(RevisionRecords.read(path -> bytes(draft.resolve(path))));
-        }
-        return archive.head(release).map(head -> RevisionRecords.read(path -> archive.read(head, path)));
+        return Files.isRegularFile(draft.resolve(Manifest.FILE))
+                ? Optional.of(path -> bytes(draft.resolve(path)))
+                : archive.head(release).map(head -> path -> archive.read(head, path));
     }
 
     private static byte[] bytes(Path file) {

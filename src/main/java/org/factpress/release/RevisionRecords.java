@@ -1,5 +1,6 @@
 package org.factpress.release;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,26 @@ public record RevisionRecords(
                 FigureRecords.read(files.apply("data/figures.csv")),
                 ObservationRecords.read(files.apply("data/observations.csv")),
                 unreadable(files.apply("data/sources.csv")));
+    }
+
+    /** The SHA-256 of each source by its path, from the bytes of {@code data/sources.csv}. */
+    public static Map<String, String> sources(byte[] csv) {
+        Map<String, String> sources = new TreeMap<>();
+        CsvTable.read("data/sources.csv", csv).forEach(row -> sources.put(row.text("document"), row.text("sha256")));
+        return sources;
+    }
+
+    /** The stored text of each document of media type {@code text/plain}, by its path. */
+    public static Map<String, String> plainTexts(Function<String, byte[]> files) {
+        Map<String, String> texts = new TreeMap<>();
+        for (CsvRow row : CsvTable.read("data/sources.csv", files.apply("data/sources.csv"))) {
+            if (row.text("mediaType").equals("text/plain")
+                    && row.text("outcome").equals(ReadOutcome.READ.code())) {
+                byte[] text = files.apply("data/text/" + row.text("sha256") + ".txt");
+                texts.put(row.text("document"), new String(text, StandardCharsets.UTF_8));
+            }
+        }
+        return texts;
     }
 
     private static Map<String, String> unreadable(byte[] csv) {

@@ -18,9 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** Tells a change in one line: {@code ▼ 73% from 8.16% in 2012}, with its sources, and whether it was computed. */
 final class ChangeLine {
     private final Edition edition;
+    private final boolean toldApart;
 
     ChangeLine(Edition edition) {
+        this(edition, false);
+    }
+
+    /** {@code toldApart}: a relative change says that it is one, as others beside it are in percentage points. */
+    ChangeLine(Edition edition, boolean toldApart) {
         this.edition = edition;
+        this.toldApart = toldApart;
     }
 
     List<TextRun> of(Observation observation, TextStyle style) {
@@ -38,10 +45,17 @@ final class ChangeLine {
         List<TextRun> runs = new ArrayList<>();
         runs.add(arrow(change.direction(), strong));
         runs.add(edition.values().size(observation, strong));
+        if (toldApart && change.relative()) {
+            runs.add(TextRun.of(edition.say("change.relative"), style));
+        }
         Optional<TextRun> start = withStart ? from(observation, change, style) : Optional.empty();
         start.ifPresent(from -> runs.addAll(
                 edition.messages().runs("change.from", style, List.of(from), period(change.fromPeriod(), style))));
         runs.addAll(edition.citations().after(observation, style));
+        edition.verdicts().correction(observation).ifPresent(decision -> {
+            runs.add(TextRun.of(" · ", style));
+            runs.addAll(edition.corrected(decision, style));
+        });
         if (observation.computed()) {
             runs.add(TextRun.of(edition.say("change.computed"), style));
         }

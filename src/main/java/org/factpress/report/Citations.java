@@ -67,7 +67,7 @@ final class Citations {
 
     /** Superscript numbers after a text in this style, each a link to its source. */
     List<TextRun> after(Observation observation, TextStyle beside) {
-        return cite(documentsOf(facts.figures(observation.supporting())), styles.citation(beside), true);
+        return cite(documentsOf(facts.behind(observation)), styles.citation(beside), true);
     }
 
     /** The numbers on the line, for a table's cell. */

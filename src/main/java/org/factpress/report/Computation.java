@@ -39,7 +39,7 @@ record Computation(Edition edition) implements Section {
         TextStyle style = edition.styles().body();
         String direction = check.falling() ? ".fall" : ".rise";
         List<TextRun> runs = new ArrayList<>();
-        runs.add(TextRun.of(observation.label() + ". ", style.in(Face.BOLD)));
+        runs.add(TextRun.of(head(observation), style.in(Face.BOLD)));
         boolean stated = !observation.computed();
         String key = stated && check.exact() != null ? "computation.exact" : "computation.interval";
         runs.addAll(edition.messages()
@@ -56,6 +56,12 @@ record Computation(Edition edition) implements Section {
                 .runs("computation." + verdict, style, List.of(edition.values().size(observation, style))));
         runs.addAll(edition.citations().after(observation, style));
         return runs;
+    }
+
+    /** Of what and where: one indicator may change otherwise in another place. */
+    private String head(Observation observation) {
+        String where = edition.scopes().told(observation.scope(), "");
+        return observation.label() + (where.isEmpty() ? "" : ", " + where) + ". ";
     }
 
     private List<TextRun> value(Quantity quantity, Observation observation, TextStyle style) {

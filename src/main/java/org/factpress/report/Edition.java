@@ -10,6 +10,8 @@ import org.factpress.chart.Palette;
 import org.factpress.chart.PeriodText;
 import org.factpress.chart.ReleaseChart;
 import org.factpress.chart.ScopeText;
+import org.factpress.model.Decision;
+import org.factpress.model.LedgerRole;
 import org.factpress.model.Revision;
 import org.factpress.report.page.Cell;
 import org.factpress.report.page.TextRun;
@@ -19,6 +21,7 @@ import org.factpress.report.page.TextStyle;
 record Edition(
         Revision revision,
         Facts facts,
+        Verdicts verdicts,
         List<ReleaseChart> charts,
         Messages messages,
         Styles styles,
@@ -39,6 +42,7 @@ record Edition(
         return new Edition(
                 revision,
                 facts,
+                new Verdicts(revision),
                 List.copyOf(charts),
                 messages,
                 styles,
@@ -63,6 +67,15 @@ record Edition(
     /** The day of the release. */
     String date() {
         return date(revision.asOf().toLocalDate());
+    }
+
+    /** "corrected by Ann Lee, 9 June 2015", in runs. */
+    List<TextRun> corrected(Decision decision, TextStyle style) {
+        return messages.runs(
+                "stated.corrected",
+                style,
+                List.of(TextRun.of(decision.by(), style)),
+                List.of(TextRun.of(date(Verdicts.day(decision)), style, LedgerRole.DATE)));
     }
 
     String date(LocalDate day) {

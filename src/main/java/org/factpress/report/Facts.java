@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.factpress.model.Better;
 import org.factpress.model.Change;
@@ -95,9 +96,45 @@ final class Facts {
         return Optional.ofNullable(indicators.get(id));
     }
 
-    /** The value that stood for it in the release compared with. */
-    Optional<Observation> before(Indicator indicator) {
-        return latest(indicator, of(indicator, revision.previous()));
+    /**
+     * The newest value of every other place, in the order of their names; values older than what the latest one is compared
+     * with are history, and left to the results summary.
+     */
+    List<Observation> beside(Indicator indicator) {
+        Observation latest = latest(indicator).orElse(null);
+        if (latest == null) {
+            return List.of();
+        }
+        String since = changeInto(latest)
+                .map(Observation::change)
+                .map(change -> PeriodOrder.end(change.fromPeriod()))
+                .orElse("");
+        Map<String, Observation> newest = new TreeMap<>();
+        of(indicator).stream()
+                .filter(other -> !isChange(other) && other.status() != ObservationStatus.MISSING)
+                .filter(other -> !other.scope().place().isEmpty())
+                .filter(other ->
+                        !samePlaces(other.scope().place(), latest.scope().place()))
+                .filter(other ->
+                        sameAges(other.scope().population(), latest.scope().population()))
+                .filter(other -> isWithin(other, since, latest))
+                .forEach(other -> newest.put(String.join(";", other.scope().place()), other));
+        return List.copyOf(newest.values());
+    }
+
+    private static boolean isWithin(Observation other, String since, Observation latest) {
+        String end = PeriodOrder.end(other.scope().period());
+        String newest = PeriodOrder.end(latest.scope().period());
+        return end.equals(newest) || end.compareTo(since) > 0 && end.compareTo(newest) < 0;
+    }
+
+    /** The value that stood for the same place in the release compared with; where there is one place only, for the indicator. */
+    Optional<Observation> before(Indicator indicator, Observation now) {
+        List<Observation> then = of(indicator, revision.previous());
+        List<Observation> there = then.stream()
+                .filter(value -> samePlaces(value.scope().place(), now.scope().place()))
+                .toList();
+        return latest(indicator, there.isEmpty() && beside(indicator).isEmpty() ? then : there);
     }
 
     private Optional<Observation> latest(Indicator indicator, List<Observation> observations) {
@@ -115,7 +152,8 @@ final class Facts {
                                 observation -> !samePlaces(observation.scope().place(), indicator.place()))
                         .thenComparing(
                                 observation -> !sameAges(observation.scope().population(), indicator.population()))
-                        .thenComparing(observation -> -observation.supporting().size())
+                        .thenComparing(observation -> -observation.supporting().size()
+                                - observation.dissenting().size())
                         .thenComparing(Observation::id));
     }
 
@@ -167,6 +205,30 @@ final class Facts {
 
     List<Observation> changes() {
         return revision.observations().stream().filter(Facts::isChange).toList();
+    }
+
+    /**
+     * The figures that a printed value leads to: those that support it; of a change that no document states, those of its
+     * ends; of a value that a person gave, those that it takes the place of.
+     */
+    List<Figure> behind(Observation observation) {
+        List<Figure> supporting = figures(observation.supporting());
+        if (!isChange(observation)) {
+            return supporting.isEmpty() ? figures(observation.dissenting()) : supporting;
+        }
+        Stream<Figure> ends = observation.computed() || supporting.isEmpty() ? ends(observation) : Stream.empty();
+        return Stream.concat(supporting.stream(), ends).distinct().toList();
+    }
+
+    private Stream<Figure> ends(Observation observation) {
+        Change change = observation.change();
+        if (change == null) {
+            return figures(observation.dissenting()).stream();
+        }
+        return Stream.of(change.fromPeriod(), change.toPeriod())
+                .flatMap(period ->
+                        at(observation.indicator(), period, observation.scope().place()).stream())
+                .flatMap(end -> behind(end).stream());
     }
 
     /** The figures with these ids that this release has, in that order. */

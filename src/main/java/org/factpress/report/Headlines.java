@@ -2,8 +2,11 @@ package org.factpress.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.factpress.chart.Palette;
+import org.factpress.model.Decision;
 import org.factpress.model.Indicator;
 import org.factpress.model.Observation;
 import org.factpress.report.page.Story;
@@ -37,14 +40,33 @@ record Headlines(Edition edition, List<Indicator> headlines) implements Section 
             if (!scope.isEmpty()) {
                 part.paragraph(2, TextRun.of(scope, edition.styles().quiet()));
             }
+            new OtherPlaces(edition, indicator).write(part);
+            edition.verdicts().correction(latest).ifPresent(decision -> part.paragraph(2, corrected(decision)));
             edition.facts()
                     .changeInto(latest)
                     .filter(change -> change.change() != null)
                     .ifPresent(change -> part.paragraph(
                             4,
-                            new ChangeLine(edition)
+                            new ChangeLine(edition, mixesPointsAndPerCent())
                                     .of(change, edition.styles().quiet().sized(10))));
         };
+    }
+
+    /** True where one number tells its change in points and another one in per cent: then each must say which. */
+    private boolean mixesPointsAndPerCent() {
+        Set<String> units = edition.facts().headlines().stream()
+                .flatMap(indicator -> edition.facts().latest(indicator).stream())
+                .flatMap(latest -> edition.facts().changeInto(latest).stream())
+                .map(change -> String.valueOf(change.quantity().unit()))
+                .collect(Collectors.toSet());
+        return units.contains("percentage-points") && units.contains("percent");
+    }
+
+    private List<TextRun> corrected(Decision decision) {
+        TextStyle style = edition.styles().quiet();
+        List<TextRun> runs = new ArrayList<>(edition.corrected(decision, style.in(Palette.CAUTION)));
+        runs.add(TextRun.of(edition.say("corrected.reason", Shortened.of(decision.reason())), style));
+        return runs;
     }
 
     /** As large as the column allows. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factpress.chart.Palette;
 import org.factpress.chart.ReleaseChart;
+import org.factpress.model.Decision;
 import org.factpress.model.Figure;
 import org.factpress.model.Indicator;
 import org.factpress.model.LedgerRole;
@@ -14,6 +15,7 @@ import org.factpress.model.ObservationStatus;
 import org.factpress.model.Qualifier;
 import org.factpress.report.page.Cell;
 import org.factpress.report.page.Column;
+import org.factpress.report.page.Face;
 import org.factpress.report.page.Story;
 import org.factpress.report.page.TextRun;
 import org.factpress.report.page.TextStyle;
@@ -46,7 +48,21 @@ record IndicatorChapter(Edition edition, Indicator indicator, List<ReleaseChart>
                     columns(),
                     observations.stream().map(this::row).toList(),
                     edition.styles().columnHead());
+            observations.forEach(observation -> edition.verdicts()
+                    .correction(observation)
+                    .ifPresent(decision -> part.paragraph(4, note(observation, decision))));
         });
+    }
+
+    /** Why a value is another than the documents'. */
+    private List<TextRun> note(Observation observation, Decision decision) {
+        TextStyle style = edition.styles().quiet();
+        List<TextRun> runs = new ArrayList<>();
+        runs.add(edition.values().run(observation, style.in(Face.BOLD)));
+        runs.add(TextRun.of(" ", style));
+        runs.addAll(edition.corrected(decision, style));
+        runs.add(TextRun.of(edition.say("corrected.reason", decision.reason()), style));
+        return runs;
     }
 
     private String definition() {
@@ -81,14 +97,21 @@ record IndicatorChapter(Edition edition, Indicator indicator, List<ReleaseChart>
                 edition.cell(edition.scopes().places(observation.scope().place())),
                 edition.cell(edition.scopes().agesInBrief(observation.scope().population())),
                 Cell.of(edition.values().run(observation, style)),
-                Cell.of(TextRun.of(stated(observation), style)),
+                new Cell(edition.verdicts()
+                        .correction(observation)
+                        .map(decision -> edition.corrected(decision, style))
+                        .orElseGet(() -> List.of(TextRun.of(stated(observation), style)))),
                 new Cell(sources(observation, style)));
     }
 
     private List<TextRun> sources(Observation observation, TextStyle style) {
-        List<TextRun> runs =
-                new ArrayList<>(edition.citations().inCell(edition.facts().figures(observation.supporting()), style));
-        List<Figure> dissenting = edition.facts().figures(observation.dissenting());
+        List<Figure> own = Facts.isChange(observation)
+                ? edition.facts().behind(observation)
+                : edition.facts().figures(observation.supporting());
+        List<TextRun> runs = new ArrayList<>(edition.citations().inCell(own, style));
+        List<Figure> dissenting = edition.facts().figures(observation.dissenting()).stream()
+                .filter(figure -> edition.verdicts().setAside(figure.id()).isEmpty())
+                .toList();
         if (!dissenting.isEmpty()) {
             runs.add(TextRun.of(edition.say("sources.against") + " ", style.in(Palette.CAUTION)));
             runs.addAll(edition.citations().inCell(dissenting, style));

@@ -2,7 +2,6 @@ package org.factpress.report;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.factpress.model.DecisionAction;
 import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
 import org.factpress.model.Observation;
@@ -20,7 +19,7 @@ record Judgement(String words, boolean caution) {
         List<Finding> findings = revision.findings().stream()
                 .filter(finding -> finding.figures().contains(figure))
                 .filter(finding -> finding.code() != FindingCode.UNMATCHED_FIGURE)
-                .filter(finding -> !isRejected(finding))
+                .filter(finding -> !Verdicts.isRejected(finding))
                 .filter(finding -> standsApart(figure, finding, revision))
                 .filter(finding -> finding.severity() != Severity.INFO || !isTheValue(statement, revision))
                 .toList();
@@ -32,16 +31,6 @@ record Judgement(String words, boolean caution) {
             }
         }
         return withoutFinding(figure, edition);
-    }
-
-    /** True where a person judged that this statement contradicts nothing. */
-    private static boolean isCleared(String figure, Edition edition) {
-        return edition.revision().findings().stream()
-                .anyMatch(finding -> finding.figures().contains(figure) && isRejected(finding));
-    }
-
-    private static boolean isRejected(Finding finding) {
-        return finding.decision() != null && finding.decision().action() == DecisionAction.REJECT;
     }
 
     /** What is printed as the value is no restatement of itself. */
@@ -73,8 +62,11 @@ record Judgement(String words, boolean caution) {
         }
         boolean dissents = observations.stream()
                 .anyMatch(observation -> observation.dissenting().contains(figure));
-        return new Judgement(
-                edition.say(dissents ? "judged.dissents" : "judged.unused"), dissents && !isCleared(figure, edition));
+        return edition.verdicts()
+                .setAside(figure)
+                .filter(decision -> dissents)
+                .map(decision -> new Judgement(edition.say("judged.set-aside", decision.by()), false))
+                .orElseGet(() -> new Judgement(edition.say(dissents ? "judged.dissents" : "judged.unused"), dissents));
     }
 
     /** Of a pair that does not fit, the one with more support stands and the other is marked; alike, both are. */

@@ -22,7 +22,7 @@ record KeyFacts(Edition edition) implements Section {
         List<Indicator> headlines = edition.facts().headlines();
         List<Observation> latest = edition.facts().indicators().stream()
                 .filter(indicator -> !headlines.contains(indicator))
-                .flatMap(indicator -> edition.facts().latest(indicator).stream())
+                .flatMap(this::values)
                 .toList();
         if (latest.isEmpty()) {
             return;
@@ -33,6 +33,11 @@ record KeyFacts(Edition edition) implements Section {
             part.list(list -> list.pairs(
                     2, latest.stream().map(each -> fact(each, column)).toList(), Palette.FAINT));
         });
+    }
+
+    /** One for each place. */
+    private Stream<Observation> values(Indicator indicator) {
+        return Stream.concat(edition.facts().latest(indicator).stream(), edition.facts().beside(indicator).stream());
     }
 
     private double numberColumn(List<Observation> latest, Story story) {
@@ -60,6 +65,11 @@ record KeyFacts(Edition edition) implements Section {
             runs.add(TextRun.of(edition.say("key-facts.scope", scope), style));
         }
         runs.addAll(edition.citations().after(observation, style));
+        edition.verdicts().correction(observation).ifPresent(decision -> {
+            runs.add(TextRun.of(" · ", style));
+            runs.addAll(edition.corrected(decision, style));
+            runs.add(TextRun.of(edition.say("corrected.reason", Shortened.of(decision.reason())), style));
+        });
         return runs;
     }
 
@@ -67,10 +77,15 @@ record KeyFacts(Edition edition) implements Section {
     private String scope(Observation observation) {
         String period = observation.scope().period();
         String cycle = edition.revision().spec().cycle();
-        boolean samePlace = edition.facts().headlines().stream()
-                .flatMap(indicator -> edition.facts().latest(indicator).stream())
-                .anyMatch(headline ->
-                        headline.scope().place().equals(observation.scope().place()));
+        boolean oneOfSeveral = edition.facts().indicators().stream()
+                .anyMatch(indicator -> indicator.id().equals(observation.indicator())
+                        && !edition.facts().beside(indicator).isEmpty());
+        boolean samePlace = !oneOfSeveral
+                && edition.facts().headlines().stream()
+                        .flatMap(indicator -> edition.facts().latest(indicator).stream())
+                        .anyMatch(headline -> headline.scope()
+                                .place()
+                                .equals(observation.scope().place()));
         return Stream.of(
                         samePlace
                                 ? ""

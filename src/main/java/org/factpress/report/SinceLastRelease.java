@@ -3,6 +3,7 @@ package org.factpress.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.factpress.model.Change;
 import org.factpress.model.Indicator;
 import org.factpress.model.LedgerRole;
@@ -18,18 +19,18 @@ import org.factpress.report.page.TextStyle;
 record SinceLastRelease(Edition edition) implements Section {
     private static final int FEW = 4;
 
+    /** A value of this release and the one of the same place in the last; {@code named} where its place must be told. */
+    private record Pair(Indicator indicator, Observation then, Observation now, boolean named) {}
+
     @Override
     public void write(Story story) {
-        List<Indicator> compared = edition.facts().indicators().stream()
-                .filter(indicator -> edition.facts().before(indicator).isPresent())
-                .filter(indicator -> edition.facts().latest(indicator).isPresent())
-                .toList();
+        List<Pair> compared =
+                edition.facts().indicators().stream().flatMap(this::pairs).toList();
         if (compared.isEmpty()) {
             return;
         }
-        List<Indicator> changed = compared.stream().filter(this::hasChanged).toList();
-        List<Indicator> rows =
-                changed.stream().filter(indicator -> !isToldAbove(indicator)).toList();
+        List<Pair> changed = compared.stream().filter(this::hasChanged).toList();
+        List<Pair> rows = changed.stream().filter(pair -> !isToldAbove(pair)).toList();
         story.section(part -> {
             part.heading(2, edition.say("since.head"), edition.styles().head(), 14);
             if (rows.isEmpty() && !changed.isEmpty()) {
@@ -47,28 +48,51 @@ record SinceLastRelease(Edition edition) implements Section {
             } else if (!rows.isEmpty()) {
                 part.pairs(4, rows.stream().map(this::line).toList(), null);
             }
-            if (changed.size() < compared.size()) {
-                String same = edition.say("since.same", changed.size(), compared.size() - changed.size());
-                part.paragraph(
-                        changed.isEmpty() ? 2 : 6,
-                        TextRun.of(same, edition.styles().body()));
-            }
+            same(part, indicators(changed), indicators(compared) - indicators(changed));
         });
     }
 
+    private void same(Story part, long changed, long same) {
+        if (same > 0) {
+            part.paragraph(
+                    changed == 0 ? 2 : 6,
+                    TextRun.of(
+                            edition.say("since.same", changed, same),
+                            edition.styles().body()));
+        }
+    }
+
+    private static long indicators(List<Pair> pairs) {
+        return pairs.stream().map(Pair::indicator).distinct().count();
+    }
+
+    private Stream<Pair> pairs(Indicator indicator) {
+        List<Observation> beside = edition.facts().beside(indicator);
+        return Stream.concat(edition.facts().latest(indicator).stream(), beside.stream())
+                .flatMap(now -> edition
+                        .facts()
+                        .before(indicator, now)
+                        .map(then -> new Pair(indicator, then, now, !beside.isEmpty()))
+                        .stream());
+    }
+
     /** "≈ 300 → > 500 officers trained": a few changes need no table. */
-    private Consumer<Story> line(Indicator indicator) {
-        Observation then = edition.facts().before(indicator).orElseThrow();
-        Observation now = edition.facts().latest(indicator).orElseThrow();
+    private Consumer<Story> line(Pair pair) {
         TextStyle style = edition.styles().body();
-        TextStyle strong = style.in(Face.BOLD);
         List<TextRun> runs = new ArrayList<>();
-        runs.add(edition.values().run(then, style));
+        runs.add(edition.values().run(pair.then(), style));
         runs.add(TextRun.of(" → ", style).spoken(" " + edition.say("since.to") + " "));
-        runs.add(edition.values().run(now, strong));
-        runs.add(TextRun.of(" " + indicator.label(), style));
-        runs.addAll(edition.citations().after(now, style));
+        runs.add(edition.values().run(pair.now(), style.in(Face.BOLD)));
+        runs.add(TextRun.of(" " + label(pair), style));
+        runs.addAll(edition.citations().after(pair.now(), style));
         return part -> part.paragraph(2, runs);
+    }
+
+    private String label(Pair pair) {
+        return pair.indicator().label()
+                + (pair.named()
+                        ? ", " + edition.scopes().places(pair.now().scope().place())
+                        : "");
     }
 
     private List<Column> columns() {
@@ -80,41 +104,35 @@ record SinceLastRelease(Edition edition) implements Section {
     }
 
     /** A headline number that tells its change from the last release's period needs no row beside it. */
-    private boolean isToldAbove(Indicator indicator) {
-        Observation then = edition.facts().before(indicator).orElseThrow();
-        Observation now = edition.facts().latest(indicator).orElseThrow();
+    private boolean isToldAbove(Pair pair) {
         String from = edition.facts()
-                .changeInto(now)
+                .changeInto(pair.now())
                 .map(Observation::change)
                 .map(Change::fromPeriod)
                 .orElse(null);
-        return edition.facts().headlines().contains(indicator)
-                && from != null
-                && from.equals(then.scope().period());
+        boolean large = edition.facts().headlines().contains(pair.indicator())
+                && edition.facts()
+                        .latest(pair.indicator())
+                        .filter(pair.now()::equals)
+                        .isPresent();
+        return large && from != null && from.equals(pair.then().scope().period());
     }
 
-    private boolean hasChanged(Indicator indicator) {
-        Observation then = edition.facts().before(indicator).orElseThrow();
-        Observation now = edition.facts().latest(indicator).orElseThrow();
-        return !edition.values().of(then.quantity()).equals(edition.values().of(now.quantity()));
+    private boolean hasChanged(Pair pair) {
+        return !edition.values()
+                .of(pair.then().quantity())
+                .equals(edition.values().of(pair.now().quantity()));
     }
 
-    private List<Cell> row(Indicator indicator) {
-        return row(
-                indicator,
-                edition.facts().before(indicator).orElseThrow(),
-                edition.facts().latest(indicator).orElseThrow());
-    }
-
-    private List<Cell> row(Indicator indicator, Observation then, Observation now) {
+    private List<Cell> row(Pair pair) {
         TextStyle style = edition.styles().cell();
-        List<TextRun> label = new ArrayList<>(List.of(TextRun.of(indicator.label(), style)));
-        label.addAll(edition.citations().after(now, style));
+        List<TextRun> label = new ArrayList<>(List.of(TextRun.of(label(pair), style)));
+        label.addAll(edition.citations().after(pair.now(), style));
         return List.of(
                 new Cell(label),
-                Cell.of(edition.values().run(then, style)),
-                Cell.of(edition.values().run(now, style)),
-                new Cell(change(then, now, style)));
+                Cell.of(edition.values().run(pair.then(), style)),
+                Cell.of(edition.values().run(pair.now(), style)),
+                new Cell(change(pair.then(), pair.now(), style)));
     }
 
     private List<TextRun> change(Observation then, Observation now, TextStyle style) {

@@ -60,6 +60,11 @@ record Summary(Edition edition, List<ReleaseChart> charts) implements Section {
         if (!scope.isEmpty()) {
             body.add(List.of(TextRun.of(scope, edition.styles().quiet())));
         }
+        body.addAll(new OtherPlaces(edition, indicator).lines());
+        edition.verdicts()
+                .correction(latest)
+                .ifPresent(decision ->
+                        body.add(edition.corrected(decision, edition.styles().quiet())));
         edition.facts()
                 .changeInto(latest)
                 .filter(change -> change.change() != null)

@@ -11,9 +11,11 @@ import org.factpress.model.DecisionAction;
 import org.factpress.model.Figure;
 import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
+import org.factpress.model.Observation;
+import org.jspecify.annotations.Nullable;
 
 /** A value that takes the place of what the documents say: given, or that of the one statement which is right. */
-record Correction(CaseFile file, Finding finding, DecisionRequest request) {
+record Correction(CaseFile file, Plausibility plausibility, Finding finding, DecisionRequest request) {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,100}(\\.\\d{1,100})?");
 
     /** Findings whose figures are statements of one and the same value. */
@@ -26,11 +28,15 @@ record Correction(CaseFile file, Finding finding, DecisionRequest request) {
                     "correct needs the right value, or the one statement that is right: give --value NUMBER or --keep FIGURE");
         }
         Figure figure = request.keep() == null ? replaced() : kept();
-        requirePrinted(figure);
-        return new Decision(by, at, DecisionAction.CORRECT, reason, value(figure), figure.id());
+        Observation printed = printed(figure);
+        BigDecimal value = value(figure);
+        if (request.value() != null && value != null) {
+            plausibility.require(value, printed);
+        }
+        return new Decision(by, at, DecisionAction.CORRECT, reason, value, figure.id());
     }
 
-    private BigDecimal value(Figure figure) {
+    private @Nullable BigDecimal value(Figure figure) {
         if (request.value() == null) {
             return figure.quantity().value();
         }
@@ -85,12 +91,12 @@ record Correction(CaseFile file, Finding finding, DecisionRequest request) {
     }
 
     /** What is printed nowhere cannot be corrected: the decision would have no effect. */
-    private void requirePrinted(Figure figure) {
-        if (file.observationOf(figure.id()).isEmpty()) {
-            throw new ReviewException(
-                    "“" + figure.surface() + "” in " + figure.document()
-                            + " is behind no printed value, so there is nothing to correct; accept or reject the finding, or mend the document");
-        }
+    private Observation printed(Figure figure) {
+        return file.observationOf(figure.id())
+                .orElseThrow(
+                        () -> new ReviewException(
+                                "“" + figure.surface() + "” in " + figure.document()
+                                        + " is behind no printed value, so there is nothing to correct; accept or reject the finding, or mend the document"));
     }
 
     private List<Figure> statements() {

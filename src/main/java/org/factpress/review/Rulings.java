@@ -21,13 +21,15 @@ public final class Rulings {
     private static final int LONGEST_REASON = 2000;
 
     private final CaseFile file;
+    private final Plausibility plausibility;
     private final Instant now;
     private final Map<String, RecordedDecision> ruled = new LinkedHashMap<>();
     private final Map<String, BigDecimal> corrected = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
 
-    private Rulings(CaseFile file, Instant now) {
+    private Rulings(CaseFile file, Plausibility plausibility, Instant now) {
         this.file = file;
+        this.plausibility = plausibility;
         this.now = now.truncatedTo(ChronoUnit.SECONDS);
         file.findings().forEach(finding -> noteCorrection(finding, finding.decision()));
     }
@@ -37,8 +39,9 @@ public final class Rulings {
      *
      * @throws ReviewException with every problem, each after its {@code where}
      */
-    public static List<RecordedDecision> of(CaseFile file, List<DecisionRequest> requests, Instant now) {
-        Rulings rulings = new Rulings(file, now);
+    public static List<RecordedDecision> of(
+            CaseFile file, Plausibility plausibility, List<DecisionRequest> requests, Instant now) {
+        Rulings rulings = new Rulings(file, plausibility, now);
         requests.forEach(rulings::tryOut);
         if (!rulings.problems.isEmpty()) {
             throw new ReviewException(rulings.problems);
@@ -60,7 +63,7 @@ public final class Rulings {
         String reason = Texts.required("reason", "--reason", request.reason(), LONGEST_REASON);
         Finding finding = FindingChoice.of(file, request.finding());
         Decision decision = request.action() == DecisionAction.CORRECT
-                ? new Correction(file, finding, request).decision(by, now, reason)
+                ? new Correction(file, plausibility, finding, request).decision(by, now, reason)
                 : plain(request, by, reason);
         if (!isRepeated(finding, decision)) {
             requireOneValue(finding, decision);

@@ -1,11 +1,13 @@
 package org.factpress.source;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words the message for a pattern without a match, with the files that were perhaps meant. */
 final class NearMisses {
@@ -16,10 +18,13 @@ final class NearMisses {
     static String message(SourcePattern pattern) {
         Path folder = existing(pattern.folder());
         String near = suggestions(folder, wanted(pattern));
+        if (near.isEmpty()) {
+            near = isThere(pattern) ? "" : folders(folder, pattern);
+        }
         return "No source matches '" + pattern.pattern() + "' (looked in "
                 + folder.toString().replace('\\', '/') + "); "
-                + (near.isEmpty() ? "" : "did you mean " + near + "? ")
-                + (near.isEmpty() ? "put" : "Put") + " the file there or correct the pattern under 'sources'.";
+                + (near.isEmpty() ? there(folder, pattern) : "did you mean " + near + "? Put")
+                + " the file there or correct the pattern under 'sources'.";
     }
 
     /** The folder itself or the nearest one above it that exists. */
@@ -29,6 +34,42 @@ final class NearMisses {
             found = found.getParent();
         }
         return found;
+    }
+
+    private static boolean isThere(SourcePattern pattern) {
+        return Files.isDirectory(pattern.folder());
+    }
+
+    /** The files that lie where a glob was looked for: one of them was meant, or the delivery is missing. */
+    private static String there(Path folder, SourcePattern pattern) {
+        List<Path> files = isThere(pattern) ? SourceFolder.filesBelow(folder) : List.of();
+        if (files.isEmpty()) {
+            return "put";
+        }
+        String more = files.size() > SHOWN ? " and " + (files.size() - SHOWN) + " more" : "";
+        return "it holds "
+                + files.stream()
+                        .limit(SHOWN)
+                        .map(file -> "'" + folder.relativize(file).toString().replace('\\', '/') + "'")
+                        .collect(Collectors.joining(", "))
+                + more + ". Put";
+    }
+
+    /** Folders whose name is near the one that is not there. */
+    private static String folders(Path existing, SourcePattern pattern) {
+        Path missing = existing.relativize(pattern.folder().toAbsolutePath().normalize());
+        String wanted = name(missing.getName(0));
+        try (Stream<Path> inside = Files.list(existing)) {
+            return inside.filter(Files::isDirectory)
+                    .filter(folder -> distance(wanted, name(folder)) <= Math.max(1, wanted.length() / 3))
+                    .sorted(Comparator.comparingInt((Path folder) -> distance(wanted, name(folder)))
+                            .thenComparing(NearMisses::name))
+                    .limit(SHOWN)
+                    .map(folder -> "the folder '" + folder.getFileName() + "'")
+                    .collect(Collectors.joining(" or "));
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 
     private static String wanted(SourcePattern pattern) {

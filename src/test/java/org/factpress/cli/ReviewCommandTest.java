@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,11 +127,11 @@ class ReviewCommandTest {
 
         assertThat(wide.out())
                 .contains("error", "conflicting-values", "open")
-                .containsPattern("1  papers/note.txt +2  papers/release.txt");
+                .containsPattern("1  papers/note.txt, line 1 +2  papers/release.txt, line 1");
         assertThat(wide.out()).containsPattern("was +.*\\[12.5%\\]|\\[12.5%\\].*\\[14.5%\\]");
         assertThat(narrow.out())
-                .containsPattern("(?m)^ +1  papers/note.txt$")
-                .containsPattern("(?m)^ +2  papers/release.txt$");
+                .containsPattern("(?m)^ +1  papers/note.txt, line 1$")
+                .containsPattern("(?m)^ +2  papers/release.txt, line 1$");
         assertThat(narrow.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60));
         assertThat(wide.err())
@@ -149,6 +154,14 @@ class ReviewCommandTest {
         assertRefused("give --value NUMBER or --keep FIGURE", "correct", finding(), BY, WHY);
         assertRefused("none of the 2 figures", "correct", finding(), "--keep", "3", BY, WHY);
         assertRefused("no plain decimal", "correct", finding(), "--value", "1,5", BY, WHY);
+        assertRefused(
+                "250 is outside the range of “Share of dry wells”, which is 0 to 100 in the job file",
+                "correct",
+                finding(),
+                "--value",
+                "250",
+                BY,
+                WHY);
         assertRefused("asks for no approval", "approve", BY, WHY);
         assertRefused("no decision stands", "withdraw", finding(), BY, WHY);
         assertThat(json("review", "jobs/wells.yaml", "list", "--format", "json"))
@@ -186,8 +199,50 @@ class ReviewCommandTest {
         assertThat(review("--file", "right.csv", BY).err()).contains("2 decisions stood already");
         assertThat(run().err()).contains("Released: wells, revision 1");
         assertThat(text("v1/results-summary.pdf"))
-                .contains("Rejected by Ann Lee", "other wells", "another value")
-                .doesNotContain("values conflict");
+                .contains("Rejected by Ann Lee", "other wells", "set aside by Ann Lee")
+                .doesNotContain("values conflict", "Lowtown another value", "1 against");
+        Document page = evidence("v1");
+        assertThat(page.select("main a.n.dissents")).isEmpty();
+        assertThat(page.select("main a.n.cleared").eachAttr("title"))
+                .hasSize(2)
+                .allMatch(title -> title.endsWith("set aside by Ann Lee"));
+        assertThat(page.select("#observations .links").eachText())
+                .anyMatch(links -> links.startsWith("Set aside by Ann Lee"))
+                .noneMatch(links -> links.startsWith("Contradicted by"));
+    }
+
+    @Test
+    void aValueThatAPersonGaveNamesThePersonTheDayAndTheReason() throws IOException {
+        paper("before.txt", "The share of dry wells in Lowtown was 20.4% in 2010.\n");
+        run();
+        Call corrected = review("correct", finding(), "--value", "13.0", BY, "--reason=counted again");
+        assertThat(corrected.code()).as(corrected.err()).isZero();
+        assertThat(run().code()).isZero();
+
+        String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+                .format(findings("--decided")
+                        .get(0)
+                        .get("decision")
+                        .get("at")
+                        .asString()
+                        .transform(OffsetDateTime::parse));
+        String sheet = text("v1/fact-sheet.pdf");
+        assertThat(sheet).contains("13.0", "corrected by Ann Lee, " + day + ": counted again");
+        assertThat(sheet).as("a change cites the sources of both its ends").containsPattern("in 2010 ?1,2,3");
+        assertThat(text("v1/results-summary.pdf"))
+                .contains("corrected by Ann Lee, " + day, "13.0% corrected by Ann Lee, " + day + ": counted again")
+                .doesNotContainPattern("13\\.0% stated");
+        assertThat(evidence("v1").select("#observations .computation").eachText())
+                .contains("Corrected by Ann Lee on " + day + ": counted again")
+                .anyMatch(told -> told.contains("Lowtown: 20.4% → 13.0%"));
+    }
+
+    @Test
+    void theFactSheetNamesEveryPlaceOfAnIndicator() throws IOException {
+        paper("release.txt", "The share of dry wells in Hightown was 30.1% in 2015, the ministry said.\n");
+        assertThat(run().code()).isZero();
+
+        assertThat(text("v1/fact-sheet.pdf")).contains("12.5%", "Lowtown", "30.1%", "Hightown");
     }
 
     @Test
@@ -210,6 +265,8 @@ class ReviewCommandTest {
 
         assertThat(review("approve", BY, "--reason=read again").code()).isZero();
         assertThat(run().err()).contains("Released: wells, revision 1");
+        assertThat(archived("v1", "review/review.json"))
+                .contains("\"action\": \"accept\"", "\"reason\": \"read again\"", "\"by\": \"Ann Lee\"");
         assertThat(run().err()).contains("Nothing to do");
     }
 
@@ -222,7 +279,11 @@ class ReviewCommandTest {
 
         assertThat(strict.code()).isEqualTo(ExitCode.HELD);
         assertThat(strict.err())
-                .contains("Released before: wells, revision 1", "calendar-mismatch", "Next: factpress findings");
+                .contains(
+                        "1 warning (1 open: 1 calendar-mismatch)",
+                        "Released before: wells, revision 1",
+                        "calendar-mismatch",
+                        "Next: factpress findings");
         assertThat(folder.resolve("output/wells/draft")).doesNotExist();
         assertThat(folder.resolve("output/wells/v2")).doesNotExist();
 
@@ -231,7 +292,20 @@ class ReviewCommandTest {
                 .contains("the decisions make a new revision");
         Call decided = call("run", "jobs/wells.yaml", "--strict");
         assertThat(decided.code()).as(decided.err()).isZero();
-        assertThat(decided.err()).contains("Released: wells, revision 2");
+        assertThat(decided.err())
+                .contains(
+                        "Released: wells, revision 2",
+                        "1 warning (all decided)",
+                        "reason        1 decision: calendar mismatch accepted by Ann Lee (so it stands in the book).");
+        assertThat(text("v2/results-summary.pdf"))
+                .contains("Revised. 1 decision: calendar mismatch accepted by Ann Lee");
+        Call correction = call("run", "jobs/wells.yaml", "--as", "correction", "--reason", "a date was wrong");
+        assertThat(correction.err())
+                .contains(
+                        "No correction was made: revision 2 has these very sources, decisions and job file",
+                        "as a revision (“1 decision: calendar mismatch accepted",
+                        "run again with --as correction --reason TEXT");
+        assertThat(folder.resolve("output/wells/v3")).doesNotExist();
         assertThat(call("run", "jobs/wells.yaml", "--strict").err()).contains("Nothing to do: wells, revision 2");
     }
 
@@ -284,6 +358,26 @@ class ReviewCommandTest {
         Call call = call(arguments);
         assertThat(call.code()).as(call.err()).isZero();
         return new JsonMapper().readTree(call.out());
+    }
+
+    /** Found as its specification says: by the inventory, not by guessing where it lies. */
+    private String archived(String version, String path) throws IOException {
+        Path object = folder.resolve("output/archive/wells");
+        JsonNode inventory = new JsonMapper().readTree(Files.readString(object.resolve("inventory.json")));
+        JsonNode state = inventory.get("versions").get(version).get("state");
+        String digest = state.propertyNames().stream()
+                .filter(each -> state.get(each)
+                        .valueStream()
+                        .anyMatch(at -> at.asString().equals(path)))
+                .findFirst()
+                .orElseThrow();
+        return Files.readString(
+                object.resolve(inventory.get("manifest").get(digest).get(0).asString()));
+    }
+
+    private Document evidence(String revision) throws IOException {
+        return Jsoup.parse(Files.readString(
+                folder.resolve("output/wells").resolve(revision).resolve("evidence.html")));
     }
 
     private String text(String file) throws IOException {

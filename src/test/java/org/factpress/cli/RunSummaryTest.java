@@ -46,7 +46,9 @@ class RunSummaryTest {
                         "    papers/scan.pdf: No text on any page; give a version with text.",
                         "  figures       12, and 7 numbers set aside",
                         "  observations  5",
-                        "  findings      1 error, 0 warnings, 2 infos",
+                        "  findings      2 errors (1 decided, 1 undecided), 3 warnings (2 open: 2 scope-mismatch), 2 infos",
+                        "                see them with: factpress findings jobs/wells.yaml",
+                        "  reason        1 source changed: papers/note.txt.",
                         "  warning       The previous release is not in the archive.",
                         "Look at:",
                         "  output/wells/v1/fact-sheet.pdf")
@@ -105,8 +107,10 @@ class RunSummaryTest {
                 12,
                 7,
                 5,
-                new TreeMap<>(Map.of(Severity.ERROR, 1, Severity.WARNING, 0, Severity.INFO, 2)),
+                new TreeMap<>(Map.of(Severity.ERROR, 2, Severity.WARNING, 3, Severity.INFO, 2)),
                 List.of(MISMATCH),
+                new TreeMap<>(Map.of("scope-mismatch", 2)),
+                "1 source changed: papers/note.txt.",
                 List.of());
     }
 }

@@ -21,6 +21,8 @@ class UsageTest {
                 "check",
                 "verify",
                 "init",
+                "findings",
+                "review",
                 "runs",
                 "status",
                 "archive",
@@ -63,6 +65,8 @@ class UsageTest {
                 "run a --as amendment   | 'amendment' is neither revision nor correction            | factpress run --help",
                 "run a --as-of monday   | 'monday' is no date with time and offset, such as 2015-06 | factpress run --help",
                 "status first           | 'first' is not a long                                     | factpress status --help",
+                "frobnicate             | there is no verb 'frobnicate'; verbs: run, extract, check,  | factpress --help",
+                "finding a.yaml         | there is no verb 'finding'; did you mean findings?         | factpress --help",
                 "archive lst            | there is no verb 'lst'; did you mean list?                | factpress archive --help",
             })
     void namesWhatIsWrongAndWhatWasPerhapsMeant(String arguments, String told, String next) {

@@ -21,6 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.factpress.archive.ArchivedRevision;
+import org.factpress.batch.EarlierInputs;
 import org.factpress.batch.Stations;
 import org.factpress.jobfile.JobFile;
 import org.factpress.model.Approval;
@@ -333,6 +334,11 @@ class StandInStations implements Stations {
     }
 
     @Override
+    public EarlierInputs inputs(ArchivedRevision revision) {
+        return new EarlierInputs(null, "", Map.of(), List.of());
+    }
+
+    @Override
     public List<ReleaseFile> files(ArchivedRevision revision) {
         Path folder = archived(revision);
         try (Stream<Path> files = Files.walk(folder)) {
@@ -350,7 +356,8 @@ class StandInStations implements Stations {
     }
 
     @Override
-    public void commit(Revision revision, Path folder, Path sourcesRoot, List<String> sources, Path jobFile) {
+    public void commit(
+            Revision revision, Path folder, Path sourcesRoot, List<String> sources, Path jobFile, Path review) {
         Path half = archive(revision.spec().release()).resolve("half");
         delete(half);
         try (Stream<Path> files = Files.walk(folder)) {

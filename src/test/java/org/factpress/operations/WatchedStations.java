@@ -58,9 +58,10 @@ final class WatchedStations extends StandInStations {
     }
 
     @Override
-    public void commit(Revision revision, Path folder, Path sourcesRoot, List<String> sources, Path jobFile) {
+    public void commit(
+            Revision revision, Path folder, Path sourcesRoot, List<String> sources, Path jobFile, Path review) {
         observer.accept(Moment.BEFORE_COMMIT);
-        super.commit(revision, folder, sourcesRoot, sources, jobFile);
+        super.commit(revision, folder, sourcesRoot, sources, jobFile, review);
         observer.accept(Moment.AFTER_COMMIT);
     }
 

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.factpress.model.Better;
+import org.factpress.model.Change;
 import org.factpress.model.Decision;
 import org.factpress.model.DecisionAction;
+import org.factpress.model.Direction;
 import org.factpress.model.Figure;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
+import org.factpress.model.Indicator;
 import org.factpress.model.Observation;
 import org.factpress.model.ObservationStatus;
 import org.factpress.model.Population;
@@ -80,6 +84,35 @@ final class Papers {
                         correct ? new BigDecimal("12") : null,
                         correct ? finding.figures().get(0) : null),
                 grounds.of(finding),
+                null);
+    }
+
+    static Indicator indicator(String low, String high) {
+        return new Indicator(
+                "dry-wells",
+                "Dry wells",
+                List.of(),
+                "percent",
+                Population.UNSTATED,
+                List.of(),
+                new BigDecimal(low),
+                new BigDecimal(high),
+                Better.LOWER,
+                null);
+    }
+
+    static Observation fall(String id, Figure supporting) {
+        return new Observation(
+                id,
+                "dry-wells",
+                "Dry wells",
+                new Quantity(FigureKind.CHANGE, BigDecimal.TEN, null, null, Qualifier.EXACT, BigDecimal.ONE, "percent"),
+                supporting.scope(),
+                new Change(Direction.DECREASE, null, null, "2010", "2015", true),
+                false,
+                ObservationStatus.NORMAL,
+                List.of(supporting.id()),
+                List.of(),
                 null);
     }
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class RulingsTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00.123Z");
 
+    private static final Plausibility PLAUSIBLE = new Plausibility(List.of(Papers.indicator("0", "100")));
+
     private final Figure one = Papers.figure("aaaa1111", "a.txt", 1, "12.5%", "It was 12.5%.", "2015");
     private final Figure two = Papers.figure("bbbb2222", "b.txt", 1, "14.5%", "It was 14.5%.", "2015");
     private final Figure three = Papers.figure("cccc3333", "c.txt", 1, "16.5%", "It was 16.5%.", "2015");
@@ -76,6 +78,31 @@ class RulingsTest {
     }
 
     @Test
+    void holdsAGivenValueAgainstTheRangeOfItsIndicator() {
+        assertRefused(
+                "250 is outside the range of “Dry wells”, which is 0 to 100 in the job file; give a value inside it,"
+                        + " or widen 'range' of 'dry-wells' there",
+                correct("01234", "250", null, null));
+        assertRefused("-1 is outside the range", correct("01234", "-1", null, null));
+        assertThat(rule(correct("01234", "100", null, null))).hasSize(1);
+    }
+
+    @Test
+    void knowsThatAShareEndsAtAHundredAndAChangeHasNoSign() {
+        Plausibility unsaid = new Plausibility(List.of());
+        assertThatExceptionOfType(ReviewException.class)
+                .isThrownBy(() ->
+                        Rulings.of(file(ReviewLog.EMPTY), unsaid, List.of(correct("01234", "100.1", null, null)), NOW))
+                .withMessageContaining("100.1 is outside the range of a share, which ends at 100%");
+        assertThatExceptionOfType(ReviewException.class)
+                .isThrownBy(() -> unsaid.require(new BigDecimal("101"), Papers.fall("o2", one)))
+                .withMessageContaining("101 is outside the range of a fall");
+        assertThatExceptionOfType(ReviewException.class)
+                .isThrownBy(() -> unsaid.require(new BigDecimal("-5"), Papers.fall("o2", one)))
+                .withMessageContaining("a change is given by its size alone, as 5");
+    }
+
+    @Test
     void refusesTwoValuesForOneObservation() {
         assertRefused(
                 "corrected to 14.5 under another finding",
@@ -103,11 +130,11 @@ class RulingsTest {
         List<RecordedDecision> stands = rule(accept("01234"));
         CaseFile decided = file(new ReviewLog(stands, List.of()));
 
-        assertThat(Rulings.of(decided, List.of(accept("01234")), NOW))
+        assertThat(Rulings.of(decided, PLAUSIBLE, List.of(accept("01234")), NOW))
                 .as("the very same")
                 .isEmpty();
         assertThatExceptionOfType(ReviewException.class)
-                .isThrownBy(() -> Rulings.of(decided, List.of(correct("01234", "5", null, null)), NOW))
+                .isThrownBy(() -> Rulings.of(decided, PLAUSIBLE, List.of(correct("01234", "5", null, null)), NOW))
                 .withMessageContaining(
                         "decided already: Ann Lee accepted it on 2026-03-02 (two surveys); withdraw that first");
         assertThat(decided.findings().get(0).decision()).isNotNull();
@@ -131,7 +158,7 @@ class RulingsTest {
     }
 
     private List<RecordedDecision> rule(DecisionRequest... requests) {
-        return Rulings.of(file(ReviewLog.EMPTY), List.of(requests), NOW);
+        return Rulings.of(file(ReviewLog.EMPTY), PLAUSIBLE, List.of(requests), NOW);
     }
 
     private CaseFile file(ReviewLog log) {

@@ -42,7 +42,9 @@ final class EvidenceComputation {
         String exact = check.exact() == null || observation.computed()
                 ? ""
                 : "a " + move + " of " + size(check.exact(), 2, unit) + "; ";
-        told.add(NumberText.ENGLISH.of(found.from()) + " → " + NumberText.ENGLISH.of(found.to()) + ": " + exact
+        String where = EvidenceObservation.scope(observation);
+        told.add((where.isEmpty() ? "" : where + ": ") + NumberText.ENGLISH.of(found.from()) + " → "
+                + NumberText.ENGLISH.of(found.to()) + ": " + exact
                 + "with both ends taken as rounded, " + (exact.isEmpty() ? "a " + move + " of " : "")
                 + "between " + size(check.low(), 1, unit) + " and " + size(check.high(), 1, unit) + ".");
         told.add(verdict(observation, check));

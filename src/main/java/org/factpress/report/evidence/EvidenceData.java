@@ -28,6 +28,7 @@ final class EvidenceData {
             .build();
 
     private final Revision revision;
+    private final EvidenceWords words;
     private final EvidenceNumbers numbers;
     private final EvidenceLinks links;
     private final List<String> indicators;
@@ -35,6 +36,7 @@ final class EvidenceData {
 
     EvidenceData(Revision revision, EvidenceWords words, EvidenceLinks links) {
         this.revision = revision;
+        this.words = words;
         this.links = links;
         this.indicators = List.copyOf(EvidenceView.labels(revision).keySet());
         this.numbers = new EvidenceNumbers(words, links, indicators);
@@ -95,7 +97,8 @@ final class EvidenceData {
         row.put("id", EvidenceLinks.observation(observation.id()));
         row.put("indicator", indicators.indexOf(observation.indicator()));
         row.put("supporting", places(observation.supporting()));
-        row.put("dissenting", places(observation.dissenting()));
+        row.put("dissenting", places(EvidenceObservation.against(observation, words)));
+        row.put("cleared", places(EvidenceObservation.cleared(observation, words)));
         return row;
     }
 

@@ -3,22 +3,29 @@ package org.factpress.report.evidence;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.factpress.chart.PeriodText;
+import org.factpress.chart.ScopeText;
 import org.factpress.model.Decision;
+import org.factpress.model.Figure;
 import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
+import org.factpress.model.Revision;
+import org.factpress.model.Scope;
 import org.factpress.model.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** A finding as listed on the evidence page: its message, what was computed and decided, links to its figures. */
+/** A finding as listed on the evidence page: what it is about in a few words, its message, what was computed and decided, links to its figures. */
 public record EvidenceFinding(
         String id,
         String severity,
-        String name,
+        String heading,
         String message,
         List<Row> computed,
         String decision,
@@ -35,13 +42,15 @@ public record EvidenceFinding(
     }
 
     /** The gravest first, then in the order of the codes. */
-    static List<Group> groups(List<Finding> findings, EvidenceLinks links) {
+    static List<Group> groups(Revision revision, EvidenceLinks links, EvidenceWords words) {
+        Map<String, Figure> figures = new HashMap<>();
+        revision.figures().forEach(figure -> figures.put(figure.id(), figure));
         List<Group> groups = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             for (FindingCode code : FindingCode.values()) {
-                List<EvidenceFinding> alike = findings.stream()
+                List<EvidenceFinding> alike = revision.findings().stream()
                         .filter(finding -> finding.severity() == severity && finding.code() == code)
-                        .map(finding -> of(finding, links))
+                        .map(finding -> of(finding, subject(finding, figures, words), links))
                         .toList();
                 if (!alike.isEmpty()) {
                     String id = "findings-" + severity.code() + "-" + code.code();
@@ -52,11 +61,35 @@ public record EvidenceFinding(
         return List.copyOf(groups);
     }
 
-    private static EvidenceFinding of(Finding finding, EvidenceLinks links) {
+    /** What it is about, in a few words: indicator and scope, else the number or the document. */
+    private static String subject(Finding finding, Map<String, Figure> figures, EvidenceWords words) {
+        Figure first = finding.figures().stream()
+                .map(figures::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (first == null) {
+            return finding.documents().stream().findFirst().orElse("");
+        }
+        String label = words.label(first);
+        return label == null
+                ? "“" + first.surface() + "”"
+                : EvidenceObservation.join(Stream.of(label, scope(first, words)));
+    }
+
+    private static String scope(Figure figure, EvidenceWords words) {
+        Scope scope = words.scope(figure);
+        return EvidenceObservation.join(
+                Stream.of(ScopeText.in(Locale.ENGLISH).places(scope.place()), PeriodText.ENGLISH.of(scope.period())));
+    }
+
+    private static EvidenceFinding of(Finding finding, String subject, EvidenceLinks links) {
+        String name = EvidenceWords.words(finding.code());
         return new EvidenceFinding(
                 EvidenceLinks.finding(finding.id()),
                 finding.severity().code(),
-                EvidenceWords.words(finding.code()),
+                CleanText.of(EvidenceObservation.join(
+                        Stream.of(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), subject))),
                 CleanText.of(finding.message()),
                 computed(finding.computed()),
                 decision(finding.decision()),

@@ -43,6 +43,9 @@ final class EvidenceNumbers {
                 figure.page(),
                 figure.surface(),
                 words.state(figure).style());
+        words.setAsideBy(figure.id())
+                .filter(name -> words.state(figure).style().equals("cleared"))
+                .ifPresent(name -> row.put("by", text(name)));
         quote(row, figure.quote(), figure.surface(), figure.start(), stored);
         row.put("value", text(EvidenceWords.value(figure)));
         row.put(

@@ -22,19 +22,51 @@ public record EvidenceObservation(
         String supportCount,
         String dissentCount,
         List<EvidenceLinks.Link> supporting,
-        List<EvidenceLinks.Link> dissenting) {
+        List<EvidenceLinks.Link> dissenting,
+        String clearedBy,
+        List<EvidenceLinks.Link> cleared) {
 
-    static EvidenceObservation of(Observation observation, EvidenceLinks links, EvidenceComputation computation) {
+    static EvidenceObservation of(
+            Observation observation, EvidenceLinks links, EvidenceWords words, EvidenceComputation computation) {
+        List<String> against = against(observation, words);
+        List<String> cleared = cleared(observation, words);
         return new EvidenceObservation(
                 EvidenceLinks.observation(observation.id()),
                 value(observation),
                 scope(observation),
-                origin(observation),
-                computation.of(observation),
+                origin(observation, words),
+                computation(observation, words, computation),
                 links.count(observation.supporting()),
-                links.count(observation.dissenting()),
+                links.count(against),
                 links.to(observation.supporting()),
-                links.to(observation.dissenting()));
+                links.to(against),
+                cleared.stream()
+                        .flatMap(figure -> words.setAsideBy(figure).stream())
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
+                links.to(cleared));
+    }
+
+    /** The figures that contradict it still. */
+    static List<String> against(Observation observation, EvidenceWords words) {
+        return observation.dissenting().stream()
+                .filter(figure -> words.setAsideBy(figure).isEmpty())
+                .toList();
+    }
+
+    /** Those that a person set aside. */
+    static List<String> cleared(Observation observation, EvidenceWords words) {
+        return observation.dissenting().stream()
+                .filter(figure -> words.setAsideBy(figure).isPresent())
+                .toList();
+    }
+
+    private static List<String> computation(
+            Observation observation, EvidenceWords words, EvidenceComputation computation) {
+        return Stream.concat(
+                        Stream.of(words.correction(observation)).filter(told -> !told.isEmpty()),
+                        computation.of(observation).stream())
+                .toList();
     }
 
     private static String value(Observation observation) {
@@ -43,14 +75,15 @@ public record EvidenceObservation(
         return known ? NumberText.ENGLISH.of(observation) : "–";
     }
 
-    private static String origin(Observation observation) {
+    private static String origin(Observation observation, EvidenceWords words) {
+        String corrected = words.correction(observation).isEmpty() ? "" : "corrected";
         String status =
                 observation.status() == ObservationStatus.NORMAL ? "" : EvidenceWords.words(observation.status());
         String revised = observation.revisedFrom() == null
                 ? ""
                 : "was " + IntervalText.number(observation.revisedFrom(), observation.quantity())
                         + " in the last revision";
-        return join(Stream.of(observation.computed() ? "computed" : "", status, revised));
+        return join(Stream.of(observation.computed() ? "computed" : "", corrected, status, revised));
     }
 
     /** Period, places and ages, as far as they are known. */

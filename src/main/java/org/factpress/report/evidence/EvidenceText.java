@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.factpress.model.Figure;
 import org.factpress.model.Revision;
 import org.factpress.model.SetAside;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The stored text of a document with its marks: any stretch of it can be cut into pieces. */
 public final class EvidenceText {
     /**
-     * A stretch of text: plain, or marked. {@code id} is the anchor of a mark, {@code others} are anchors of figures that
+     * A stretch of text: plain, a mark of its markdown, or a number's mark. {@code id} is the anchor of a mark, {@code others} are anchors of figures that
      * share its place, {@code target} is where it leads: an observation, else itself.
      */
     public record Piece(
@@ -26,10 +28,15 @@ public final class EvidenceText {
 
     private record Mark(int start, int end, Piece piece) {}
 
+    /** What markdown, and many a plain text, writes around words: a reader looks through it. */
+    private static final Pattern RAW = Pattern.compile("\\*{1,3}|_{2,3}|~~|`+|(?m:^#{1,6}(?= ))");
+
     private final String text;
+    private final boolean plain;
     private final List<Mark> marks;
 
-    private EvidenceText(String text, List<Mark> marks) {
+    private EvidenceText(boolean plain, String text, List<Mark> marks) {
+        this.plain = plain;
         this.text = text;
         this.marks = marks;
     }
@@ -49,7 +56,7 @@ public final class EvidenceText {
                 .map(number -> mark(number, links))
                 .sorted(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end))
                 .toList();
-        return new EvidenceText(document.text(), merged(marks, asides));
+        return new EvidenceText(document.mediaType().equals("text/plain"), document.text(), merged(marks, asides));
     }
 
     /** Cuts a stretch into pieces; a mark that begins before it keeps its anchor where it begins. */
@@ -84,8 +91,21 @@ public final class EvidenceText {
     }
 
     private void plain(List<Piece> pieces, int from, int to) {
+        int at = from;
+        if (plain) {
+            Matcher raw = RAW.matcher(text).region(from, Math.max(from, to));
+            while (raw.find()) {
+                unmarked(pieces, at, raw.start(), "plain");
+                unmarked(pieces, raw.start(), raw.end(), "raw");
+                at = raw.end();
+            }
+        }
+        unmarked(pieces, at, to, "plain");
+    }
+
+    private void unmarked(List<Piece> pieces, int from, int to, String style) {
         if (to > from) {
-            pieces.add(new Piece(CleanText.of(text.substring(from, to)), "plain", null, null, null, List.of()));
+            pieces.add(new Piece(CleanText.of(text.substring(from, to)), style, null, null, null, List.of()));
         }
     }
 

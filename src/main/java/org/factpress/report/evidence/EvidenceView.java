@@ -48,8 +48,8 @@ public record EvidenceView(
                 imprint(revision),
                 revision.draft(),
                 documents(revision, words, links),
-                indicators(revision, links),
-                EvidenceFinding.groups(revision.findings(), links),
+                indicators(revision, links, words),
+                EvidenceFinding.groups(revision, links, words),
                 new Counts(
                         revision.figures().size(),
                         revision.setAside().size(),
@@ -95,13 +95,13 @@ public record EvidenceView(
     }
 
     /** In the order of the indicators; observations of others follow. */
-    private static List<IndicatorView> indicators(Revision revision, EvidenceLinks links) {
+    private static List<IndicatorView> indicators(Revision revision, EvidenceLinks links, EvidenceWords words) {
         EvidenceComputation computation = new EvidenceComputation(revision);
         Map<String, List<EvidenceObservation>> observations = new TreeMap<>();
         for (Observation observation : revision.observations()) {
             observations
                     .computeIfAbsent(observation.indicator(), id -> new ArrayList<>())
-                    .add(EvidenceObservation.of(observation, links, computation));
+                    .add(EvidenceObservation.of(observation, links, words, computation));
         }
         List<IndicatorView> views = new ArrayList<>();
         labels(revision).forEach((id, label) -> {

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.factpress.chart.NumberText;
 import org.factpress.chart.PeriodText;
 import org.factpress.model.Coded;
+import org.factpress.model.Decision;
 import org.factpress.model.Figure;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Indicator;
@@ -17,6 +19,7 @@ import org.factpress.model.Revision;
 import org.factpress.model.Salience;
 import org.factpress.model.Scope;
 import org.factpress.model.Statement;
+import org.factpress.report.Verdicts;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a figure what it is, what it speaks of, and what it became. */
@@ -27,8 +30,10 @@ final class EvidenceWords {
     private final Map<String, State> states = new HashMap<>();
     private final Map<String, Statement> statements = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Verdicts verdicts;
 
     EvidenceWords(Revision revision) {
+        verdicts = new Verdicts(revision);
         for (Indicator indicator : revision.indicators()) {
             labels.put(indicator.id(), indicator.label());
         }
@@ -40,8 +45,28 @@ final class EvidenceWords {
         }
         // A figure that contradicts anything is shown as that, whatever else it supports.
         for (Observation observation : revision.observations()) {
-            add(observation.dissenting(), "dissents", "contradicts the observation", observation);
+            observation.dissenting().forEach(figure -> states.put(figure, against(figure, observation)));
         }
+    }
+
+    private State against(String figure, Observation observation) {
+        String target = EvidenceLinks.observation(observation.id());
+        return setAsideBy(figure)
+                .map(name -> new State("cleared", "set aside by " + name, target))
+                .orElseGet(() -> new State("dissents", "contradicts the observation", target));
+    }
+
+    /** Who decided that a statement contradicts nothing, though it says otherwise. */
+    Optional<String> setAsideBy(String figure) {
+        return verdicts.setAside(figure).map(Decision::by).map(CleanText::of);
+    }
+
+    /** Who gave an observation its value, when and why; empty where the documents did. */
+    String correction(Observation observation) {
+        return verdicts.correction(observation)
+                .map(decision -> CleanText.of("Corrected by " + decision.by() + " on "
+                        + PeriodText.ENGLISH.of(Verdicts.day(decision).toString()) + ": " + decision.reason()))
+                .orElse("");
     }
 
     State state(Figure figure) {

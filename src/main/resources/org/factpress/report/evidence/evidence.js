@@ -14,6 +14,7 @@
   const STATES = {
     supports: "supports an observation",
     dissents: "contradicts an observation",
+    cleared: "set aside by a decision",
     unmatched: "belongs to no indicator",
     scope: "sets the scope, is no result",
     related: "belongs to another story",
@@ -32,7 +33,7 @@
     known.set(number.id, number);
   });
   observations.forEach((observation) => {
-    Object.assign(observation, { type: "observation", all: observation.supporting.concat(observation.dissenting) });
+    Object.assign(observation, { type: "observation", all: observation.supporting.concat(observation.dissenting, observation.cleared) });
     observation.all.forEach((at) => numbers[at].observations.push(observation));
     known.set(observation.id, observation);
   });
@@ -42,6 +43,7 @@
     known.set(finding.id, finding);
   });
 
+  const stateOf = (number) => (number.by === undefined ? STATES[number.state] : `set aside by ${word(number.by)}`);
   const markOf = (number) => byId(number.id)?.closest("a.n") ?? null;
   const where = (number) =>
     (documents[number.document]?.title ?? "") + (number.page === undefined ? "" : `, p. ${number.page}`);
@@ -146,6 +148,39 @@
     );
   }
 
+  // ---- The address -----------------------------------------------------------------------------------------------------
+
+  /** What is open, then the filter: "#finding-1f?document=0&text=wells". What is not asked for is left out. */
+  function addressed() {
+    const whole = location.hash.slice(1);
+    const cut = whole.indexOf("?");
+    let id = cut < 0 ? whole : whole.slice(0, cut);
+    try {
+      id = decodeURIComponent(id);
+    } catch {
+      id = "";
+    }
+    return { id, wanted: new URLSearchParams(cut < 0 ? "" : whole.slice(cut + 1)) };
+  }
+
+  function addressOf(id) {
+    const set = Object.entries(fields).filter(([, field]) => field.value !== "").map(([name, field]) => [name, field.value]);
+    const query = set.length ? `?${new URLSearchParams(set)}` : "";
+    return id || query ? `#${id}${query}` : location.pathname + location.search;
+  }
+
+  /** The filter that the address names; true where it is another than before. A value that no list has is no filter. */
+  function takeFilter(wanted) {
+    let changed = false;
+    Object.entries(fields).forEach(([name, field]) => {
+      const asked = wanted.get(name) ?? "";
+      const value = field.options && ![...field.options].some((option) => option.value === asked) ? "" : asked;
+      changed ||= field.value !== value;
+      field.value = value;
+    });
+    return changed;
+  }
+
   // ---- The panel -------------------------------------------------------------------------------------------------------
 
   const detail = byId("detail");
@@ -178,10 +213,11 @@
   function observationLine(observation, number) {
     const entry = byId(observation.id);
     const against = number && observation.dissenting.includes(number.at);
+    const cleared = number && observation.cleared.includes(number.at);
     return el(
       "p",
       { className: "card" },
-      number ? el("span", { className: against ? "caution" : "quiet", textContent: against ? "contradicts " : "supports " }) : null,
+      number ? el("span", { className: against ? "caution" : "quiet", textContent: against ? "contradicts " : cleared ? `${stateOf(number)}: ` : "supports " }) : null,
       el("a", { className: "value", href: `#${observation.id}`, textContent: entry?.querySelector(".value")?.textContent ?? "" }),
       ` ${indicators[observation.indicator] ?? ""} · ${entry?.querySelector(".about")?.textContent ?? ""}`,
     );
@@ -192,7 +228,8 @@
       "p",
       { className: "card" },
       severity(finding),
-      el("a", { href: `#${finding.id}`, textContent: byId(finding.id)?.querySelector(".message")?.textContent ?? finding.code }),
+      el("a", { href: `#${finding.id}`, textContent: byId(finding.id)?.querySelector(".title")?.textContent ?? finding.code }),
+      el("span", { className: "told", dir: "auto", textContent: byId(finding.id)?.querySelector(".message")?.textContent ?? "" }),
     );
   }
 
@@ -233,7 +270,7 @@
     return [
       el("p", { className: "eyebrow" }, el("a", { href: `#document-${number.document + 1}`, textContent: where(number) })),
       heading(word(number.surface)),
-      el("p", {}, number.state === "aside" ? word(number.value) : `read as ${word(number.value)} · ${STATES[number.state]}`),
+      el("p", {}, number.state === "aside" ? word(number.value) : `read as ${word(number.value)} · ${stateOf(number)}`),
       quote(number, "first"),
       number.because === undefined ? null : el("p", { className: "quiet", textContent: word(number.because) }),
       allowed(number, scale, true),
@@ -261,7 +298,7 @@
     const others = ids.filter((id) => id !== number.id).map((id) => known.get(id)).filter(Boolean);
     return section("In the same words", ...others.map((other) => el("p", { className: "card" },
       el("a", { className: "surface", href: `#${other.id}`, textContent: word(other.surface) }),
-      ` read as ${word(other.value)} · ${STATES[other.state]}`)));
+      ` read as ${word(other.value)} · ${stateOf(other)}`)));
   }
 
   function ofObservation(observation) {
@@ -280,6 +317,7 @@
       ...section("The computation", ...copied(observation, ".computation")),
       ...section("Supported by", cards(observation.supporting, false)),
       ...section("Contradicted by", cards(observation.dissenting, true)),
+      ...section("Set aside by a decision", cards(observation.cleared, false)),
       ...section("Findings", ...about.slice(0, CHUNK).map(findingLine)),
       copyLink(),
     ];
@@ -291,8 +329,9 @@
     const scale = scaleOf(all, all.find((number) => number.allows !== undefined)?.axis);
     const became = [...new Set(all.flatMap((number) => number.observations))];
     return [
-      el("p", { className: "eyebrow" }, severity(finding), finding.code.replaceAll("-", " ")),
-      heading(entry.querySelector(".message").textContent),
+      el("p", { className: "eyebrow" }, severity(finding)),
+      heading(entry.querySelector(".title").textContent),
+      el("p", { className: "told", dir: "auto", textContent: entry.querySelector(".message").textContent }),
       ...copied(finding, ".decision"),
       finding.decided || entry.querySelector(".decision") ? null : el("p", { className: "quiet", textContent: "Nobody has decided on it; it does not hold the release." }),
       ...section("The computation", ...copied(finding, ".computed")),
@@ -369,7 +408,7 @@
 
   function close() {
     const back = opener;
-    if (location.hash && chosen) history.pushState(null, "", location.pathname + location.search);
+    if (location.hash && chosen) history.pushState(null, "", addressOf(""));
     shut();
     const target = back?.isConnected && back.getClientRects().length ? back : byId("sources");
     target.focus({ preventScroll: target.id === "sources" });
@@ -385,12 +424,8 @@
 
   /** The one way in: what the address names is shown. */
   function show(focus = true) {
-    let id;
-    try {
-      id = decodeURIComponent(location.hash.slice(1));
-    } catch {
-      id = "";
-    }
+    const { id, wanted } = addressed();
+    if (takeFilter(wanted)) filter();
     const entry = known.get(id);
     if (entry) {
       open(entry, focus);
@@ -418,8 +453,9 @@
   }
 
   function go(id) {
-    if (location.hash === `#${id}`) show();
-    else location.hash = id;
+    const address = addressOf(id);
+    if (location.hash === address) show();
+    else location.hash = address;
   }
 
   function step(by) {
@@ -429,10 +465,10 @@
     const next = by > 0 ? among.find((number) => number.at > from) : among.findLast((number) => number.at < from);
     const number = next ?? (by > 0 ? among[0] : among[among.length - 1]);
     const hadPanel = detail.contains(document.activeElement);
-    history.replaceState(null, "", `#${number.id}`);
+    history.replaceState(null, "", addressOf(number.id));
     open(number, hadPanel);
     if (!hadPanel) markOf(number)?.focus({ preventScroll: true });
-    say(`${word(number.surface)}, ${STATES[number.state]}. ${among.indexOf(number) + 1} of ${among.length}.`);
+    say(`${word(number.surface)}, ${stateOf(number)}. ${among.indexOf(number) + 1} of ${among.length}.`);
   }
 
   // ---- Filters ---------------------------------------------------------------------------------------------------------
@@ -631,7 +667,13 @@
 
   function clearFilters() {
     Object.values(fields).forEach((field) => (field.value = ""));
+    refilter();
+  }
+
+  /** A filter that a person sets goes into the address, in place: Back leads to what was opened before. */
+  function refilter() {
     filter();
+    history.replaceState(null, "", addressOf(addressed().id));
   }
 
   // ---- Lists by tab ----------------------------------------------------------------------------------------------------
@@ -748,7 +790,7 @@
     rove(next.mark);
     next.mark.focus();
     if (!detail.hidden) {
-      history.replaceState(null, "", `#${next.id}`);
+      history.replaceState(null, "", addressOf(next.id));
       open(next, false);
     }
   }
@@ -853,10 +895,10 @@
     addEventListener("beforeprint", fade.now);
     document.querySelectorAll(".list").forEach(roveList);
     filter();
-    const waiting = () => { clearTimeout(quickly); quickly = setTimeout(filter, 60); };
+    const waiting = () => { clearTimeout(quickly); quickly = setTimeout(refilter, 60); };
     byId("bar").addEventListener("submit", (event) => event.preventDefault());
     fields.text.addEventListener("input", waiting);
-    Object.values(fields).forEach((field) => field.addEventListener("change", filter));
+    Object.values(fields).forEach((field) => field.addEventListener("change", refilter));
     lists.addEventListener("focusin", (event) => event.target.closest(".list") && mendRoving(event.target.closest(".list")));
     document.addEventListener("click", onClick);
     document.addEventListener("keydown", onKey);

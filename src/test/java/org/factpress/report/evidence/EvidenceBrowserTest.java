@@ -103,7 +103,10 @@ class EvidenceBrowserTest {
     void opensAFindingWithItsSentencesSideBySide() {
         page.locator("#tab-findings").click();
         page.locator("#findings .open").first().click();
-        assertThat(detail().locator("h2")).containsText("Result");
+        assertThat(detail().locator("h2"))
+                .hasText(
+                        "Conflicting values · Households with safe water, group 3 of district · Place 3 district · 2015");
+        assertThat(detail().locator("h2 + .told")).containsText("no number fits both");
         assertThat(section("The sentences").locator("blockquote")).hasCount(2);
         assertThat(section("The sentences").locator(".allows svg")).hasCount(2);
         assertThat(section("What they became").locator("a")).hasCount(1);
@@ -200,6 +203,34 @@ class EvidenceBrowserTest {
         assertThat(tally()).containsText("200 of 200 numbers set aside");
         page.locator("#filter-state").selectOption("dissents");
         assertThat(tally()).containsText("3 of 200 figures");
+    }
+
+    @Test
+    void keepsTheFilterInTheAddressSoThatItCanBeSentOn() throws IOException {
+        select("finding", "error");
+        page.locator("#filter-decision").selectOption("decided");
+        page.locator("#tab-findings").click();
+        page.locator("#findings li:visible a.open").first().click();
+        assertThat(detail()).isVisible();
+        String address = page.url().substring(page.url().indexOf('#') + 1);
+
+        Page sent = chromium.open(file, address, new NewContextOptions());
+        assertThat(sent.locator("#tally")).containsText("4 of 200 figures");
+        assertThat(sent.locator("#filter-decision")).hasValue("decided");
+        assertThat(sent.locator("#detail h2")).hasText(detail().locator("h2").textContent());
+        sent.keyboard().press("Escape");
+        assertThat(sent.locator("#detail")).isHidden();
+        assertThat(sent.locator("#tally")).containsText("4 of 200 figures");
+        sent.keyboard().press("Escape");
+        assertThat(sent.locator("#tally")).hasText("200 figures · 35 observations · 60 findings");
+        org.assertj.core.api.Assertions.assertThat(sent.url()).doesNotContain("#");
+    }
+
+    @Test
+    void passesOverAFilterThatNoListHas() {
+        Page odd = chromium.open(file, "?document=99&finding=code+nonsense&text=", new NewContextOptions());
+        assertThat(odd.locator("#tally")).hasText("200 figures · 35 observations · 60 findings");
+        assertThat(odd.locator("#filter-document")).hasValue("");
     }
 
     @Test

@@ -109,6 +109,8 @@ class EvidencePageTest {
     void listsFindingsWithTheirSeverityInWords() {
         Element finding = page.getElementById("finding-n1");
         assertThat(finding.closest(".group").selectFirst("h3").text()).isEqualTo("Error conflicting values (1)");
+        assertThat(finding.selectFirst(".title").text())
+                .isEqualTo("Conflicting values · Minors in establishments · Phnom Penh · 2015");
         assertThat(finding.selectFirst(".message").text()).isEqualTo("2.2% and 2.9% cannot both be <true>.");
         assertThat(finding.selectFirst(".decision").text()).startsWith("Open: it holds the release");
         assertThat(finding.select(".links a").eachAttr("href")).containsExactly("#f-to", "#f-against");

@@ -56,7 +56,8 @@ class HostileTextTest {
         page.locator("[aria-label='Close the panel']").click();
         page.locator("#tab-findings").click();
         page.locator("#findings .open").first().click();
-        assertThat(page.locator("#detail h2")).containsText("of " + TEXT + ":");
+        assertThat(page.locator("#detail h2")).containsText("of " + TEXT);
+        assertThat(page.locator("#detail h2 + .told")).containsText("of " + TEXT + ":");
         page.mouse().move(300, 500);
         assertThat(page.title()).isEqualTo("Evidence: Many figures of " + TEXT);
         assertThat((Integer) page.evaluate("document.querySelectorAll('script, img, svg:not(.allows svg)').length"))
