@@ -13,7 +13,10 @@ import org.factpress.model.Zone;
 /** Cuts a block into sentences: the JDK's break iterator, with breaks taken back where no sentence ends. */
 public final class Sentences {
     private static final int LONGEST = 240;
-    private static final Pattern MONEY_OPENS = Pattern.compile("[.!?]\\s+(?=\\p{Sc}\\d)");
+    private static final Pattern NUMBER_OPENS = Pattern.compile("[.!?][\"”’)\\]]*\\s+(?=\\p{Sc}?\\d)");
+    /** "2. 40 % of the members": what stands before the stop numbers a list. */
+    private static final Pattern LIST_NUMBER = Pattern.compile("(?s)(?:.*\\n)?\\s*\\(?\\d{1,3}\\.\\s*");
+
     private final Set<String> abbreviations;
     private final Lexicon lexicon;
     private final Typography typography;
@@ -44,20 +47,21 @@ public final class Sentences {
         int start = 0;
         for (int stop = breaks.next(); stop != BreakIterator.DONE; stop = breaks.next()) {
             if (stop == text.length() || endsHere(text, start, stop)) {
-                start = beforeMoney(sentences, block, stored, text.substring(start, stop), start, moneyLetters);
+                start = beforeNumber(sentences, block, stored, text.substring(start, stop), start, moneyLetters);
                 add(sentences, block, stored, block.start() + start, block.start() + stop, moneyLetters);
                 start = stop;
             }
         }
     }
 
-    /** "We spent £2 million. £1 million of it went": the break iterator knows no sentence that opens with a sign of money. */
-    private int beforeMoney(
+    /** "We spent £2 million. £1 million of it went": the break iterator knows no sentence that opens with a number. */
+    private int beforeNumber(
             List<Sentence> sentences, Block block, String stored, String part, int start, String moneyLetters) {
-        Matcher opening = MONEY_OPENS.matcher(part);
+        Matcher opening = NUMBER_OPENS.matcher(part);
         int from = 0;
         while (opening.find()) {
-            if (endsHere(part, from, opening.end())) {
+            if (endsHere(part, from, opening.end())
+                    && !LIST_NUMBER.matcher(part.substring(from, opening.end())).matches()) {
                 int at = block.start() + start;
                 add(sentences, block, stored, at + from, at + opening.end(), moneyLetters);
                 from = opening.end();
