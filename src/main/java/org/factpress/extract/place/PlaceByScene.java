@@ -17,6 +17,9 @@ final class PlaceByScene {
     private static final int LONGEST_NAME = 3;
     private final PlaceCues cues;
     private final QuantityWords words;
+    /** "In Windows 10" numbers a thing; "in Palmeda 7,240 adults" counts at a place. */
+    private static final int LONGEST_LABEL = 4;
+
     private final PlaceNameMatcher matcher;
     private final String language;
 
@@ -108,7 +111,7 @@ final class PlaceByScene {
     private boolean isClosed(Sentence sentence, int to) {
         Token next = sentence.token(to);
         return !next.isCapitalised()
-                && !next.is(TokenKind.NUMBER)
+                && !(next.is(TokenKind.NUMBER) && next.text().length() <= LONGEST_LABEL)
                 && !next.is(TokenKind.ALNUM)
                 && !next.isDash()
                 && !next.is("&")
