@@ -73,6 +73,11 @@ final class PlaceByScene {
         while (to < Math.min(dateline, LONGEST_NAME) && isName(sentence, to)) {
             to++;
         }
+        // "SPEAKING NOTES - reception", "MEDIA RELEASE - 9 June": what names a kind of text is no place, nor what
+        // stands before it.
+        if (to < dateline && sentence.is(to, WordClass.NO_SCENE)) {
+            return Optional.empty();
+        }
         Optional<PlaceCandidate> known = matcher.at(sentence, 0);
         String first = sentence.token(0).text();
         boolean told = known.isPresent() || first.equals(first.toUpperCase(Locale.ROOT));
