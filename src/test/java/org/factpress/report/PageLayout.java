@@ -67,6 +67,7 @@ final class PageLayout {
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<PDRectangle> pages = new ArrayList<>();
+    private final List<String> outlined = new ArrayList<>();
     private final Map<String, PDStructureElement> owners = new HashMap<>();
 
     private PageLayout() {}
@@ -96,6 +97,11 @@ final class PageLayout {
         StringBuilder text = new StringBuilder();
         glyphs.forEach(glyph -> text.append(glyph.text()));
         return text.toString();
+    }
+
+    /** What is drawn as outlines, as it is told to whoever does not see it, in the order of reading. */
+    List<String> outlined() {
+        return List.copyOf(outlined);
     }
 
     List<String> faults() {
@@ -217,7 +223,11 @@ final class PageLayout {
 
         @Override
         public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-            open.push(properties == null ? -1 : properties.getInt(COSName.MCID, -1));
+            int outer = open.isEmpty() ? -1 : open.peek();
+            open.push(properties == null ? outer : properties.getInt(COSName.MCID, outer));
+            if (properties != null && properties.containsKey(COSName.ACTUAL_TEXT)) {
+                outlined.add(properties.getString(COSName.ACTUAL_TEXT));
+            }
             super.beginMarkedContentSequence(tag, properties);
         }
 

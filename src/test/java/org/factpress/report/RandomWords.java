@@ -66,7 +66,7 @@ final class RandomWords {
             "✔",
             "\uD83D\uDE80",
             "👩\u200d👩\u200d👧",
-            "a\u0335\u0336\u0337",
+            "a\u0335\u0336\u20e3",
             "\uE000",
             "\uFFFD",
             "zero\u200bwidth");
