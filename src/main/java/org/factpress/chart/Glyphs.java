@@ -3,6 +3,7 @@ package org.factpress.chart;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
@@ -15,6 +16,21 @@ public final class Glyphs {
     /** {@code own}: the characters of the typeface; those of a {@link ScriptFont} come on top. */
     public Glyphs(IntPredicate own) {
         this.own = own;
+    }
+
+    /** A character that no font has: where it stands in its text, and the name that is printed instead. */
+    public record Lack(int at, int codePoint, String name) {}
+
+    /** The first character of a text that the fonts of pages and charts lack. */
+    public static Optional<Lack> lacking(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int codePoint = text.codePointAt(at);
+            String set = Typeface.printable(Character.toString(codePoint));
+            if (codePoint != '[' && set.startsWith("[") && set.endsWith("]") && set.length() > 1) {
+                return Optional.of(new Lack(at, codePoint, set.substring(1, set.length() - 1)));
+            }
+        }
+        return Optional.empty();
     }
 
     public String printable(String text) {

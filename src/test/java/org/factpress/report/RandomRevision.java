@@ -40,8 +40,8 @@ import org.factpress.model.TemplateSource;
 /** A revision drawn by chance, the same for the same seed: of any size, in any script, with anything missing. */
 final class RandomRevision {
     static final String LONG_TABLE = "long-table";
-    private static final int[] INDICATORS = {0, 1, 1, 2, 3, 5, 8, 13, 30, 60};
-    private static final int[] DOCUMENTS = {1, 1, 2, 3, 7, 25};
+    private static final int[] INDICATORS = {0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 5, 6, 8, 13, 25, 60};
+    private static final int[] DOCUMENTS = {1, 1, 1, 2, 2, 3, 4, 7, 25};
     private static final int MONTHS = 500;
 
     private final Random random;
@@ -67,7 +67,7 @@ final class RandomRevision {
         int documentCount = DOCUMENTS[random.nextInt(DOCUMENTS.length)];
         IntStream.range(0, documentCount).forEach(this::document);
         IntStream.range(0, INDICATORS[random.nextInt(INDICATORS.length)]).forEach(this::indicator);
-        if (chance(10)) {
+        if (chance(30)) {
             longTable();
         }
         findings();
@@ -123,7 +123,7 @@ final class RandomRevision {
         Population population = chance(2) ? Population.UNSTATED : new Population(words.label(), null, 17);
         indicators.add(SampleRevision.indicator(id, label, unit, population, List.of()));
         int first = 1990 + random.nextInt(20);
-        int periods = chance(6) ? 0 : 1 + random.nextInt(chance(5) ? 20 : 6);
+        int periods = chance(6) ? 0 : 1 + random.nextInt(chance(12) ? 20 : 4);
         for (int year = first; year < first + periods; year++) {
             observe(id, label, quantity(unit), scope(population, chance(9) ? null : period(year)));
         }
@@ -187,7 +187,7 @@ final class RandomRevision {
 
     private void observe(String indicator, String label, Quantity quantity, Scope scope) {
         List<String> supporting = new ArrayList<>();
-        int told = random.nextInt(4);
+        int told = random.nextInt(3);
         for (int i = 0; i < told; i++) {
             Figure figure = figure(quantity, scope);
             figures.add(figure);
@@ -223,7 +223,7 @@ final class RandomRevision {
         String surface = quantity.value() == null
                 ? "some"
                 : quantity.value().toPlainString() + ("percent".equals(quantity.unit()) ? "%" : "");
-        String before = words.sentence(random.nextInt(chance(9) ? 90 : 12)) + " ";
+        String before = words.sentence(random.nextInt(chance(20) ? 90 : 8)) + " ";
         String quote = before + surface + " " + words.sentence(random.nextInt(12));
         SourceDocument document = documents.get(random.nextInt(documents.size()));
         return new Figure(
@@ -245,9 +245,9 @@ final class RandomRevision {
     }
 
     private void findings() {
-        boolean all = chance(3);
+        boolean all = chance(5);
         for (FindingCode code : FindingCode.values()) {
-            int count = all ? 1 : chance(6) ? random.nextInt(9) : 0;
+            int count = all ? 1 : chance(15) ? random.nextInt(6) : 0;
             for (int i = 0; i < count; i++) {
                 finding(code);
             }
@@ -307,7 +307,7 @@ final class RandomRevision {
                 "press@" + "long".repeat(random.nextInt(20)) + ".example",
                 chance(2) ? null : "+855 23 555 0100",
                 words.sentence(random.nextInt(60)),
-                null,
+                chance(3) ? RandomLogo.of(random) : null,
                 chance(2) ? null : String.format(Locale.ROOT, "#%06x", random.nextInt(0x1000000)));
     }
 
