@@ -161,7 +161,7 @@ class JobFileTest {
     void tellsWhereALogoIsMissing() {
         assertThatExceptionOfType(JobFileException.class)
                 .isThrownBy(() -> read(EVERY_KEY.replace("logo.png", "none.png")))
-                .withMessageContaining(":15:9: there is no logo 'none.png'; put it into the folder of the job file");
+                .withMessageContaining("there is no logo 'none.png' at line 15, column 9; put it into the folder of the job file");
     }
 
     @Test
@@ -177,7 +177,7 @@ class JobFileTest {
                 .withMessageContaining("the logo 'cut.png' cannot be printed (");
         assertThatExceptionOfType(JobFileException.class)
                 .isThrownBy(() -> read(EVERY_KEY.replace("logo.png", "large.png")))
-                .withMessageContaining("(it is larger than 5 MB); save it as PNG");
+                .withMessageContaining("(it is larger than 5 MB) at line 15, column 9; save it as PNG");
     }
 
     @Test
