@@ -2,6 +2,7 @@ package org.factpress.report;
 
 import java.util.List;
 import org.factpress.chart.Palette;
+import org.factpress.model.Publisher;
 import org.factpress.model.RevisionKind;
 import org.factpress.report.page.Face;
 import org.factpress.report.page.Story;
@@ -12,12 +13,22 @@ import org.factpress.report.page.TextStyle;
 record Masthead(Edition edition) implements Section {
     @Override
     public void write(Story story) {
+        logo(story);
         story.heading(1, edition.revision().spec().title(), edition.styles().title(), 0);
         String subtitle = edition.revision().spec().subtitle();
         if (subtitle != null && !subtitle.isBlank()) {
             story.keptParagraph(4, List.of(TextRun.of(subtitle, edition.styles().subtitle())));
         }
         note(story);
+    }
+
+    private void logo(Story story) {
+        Publisher publisher = edition.revision().spec().publisher();
+        if (publisher.logo() != null) {
+            String name = publisher.name() == null ? edition.revision().spec().release() : publisher.name();
+            story.picture(Logo.of(publisher.logo()), name, Logo.TALLEST);
+            story.keptSpace(10);
+        }
     }
 
     /** Why there is another revision. */

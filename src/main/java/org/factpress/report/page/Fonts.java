@@ -10,6 +10,9 @@ import java.security.SecureRandom;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.factpress.chart.Glyphs;
+import org.factpress.chart.ScriptFont;
+import org.factpress.chart.Stretch;
 
 /** The fonts of one document: what a text measures, and whether it can be set at all. */
 final class Fonts {
@@ -31,7 +34,22 @@ final class Fonts {
 
     /** In points, tracking included. */
     double width(String text, TextStyle style) {
-        return base(style.face()).getWidthPoint(text, (float) style.size()) + style.tracking() * text.length();
+        return Stretch.of(text).stream()
+                .mapToDouble(stretch -> width(stretch, style))
+                .sum();
+    }
+
+    double width(Stretch stretch, TextStyle style) {
+        ScriptFont script = stretch.script();
+        return script == null
+                ? base(style.face()).getWidthPoint(stretch.text(), (float) style.size())
+                        + style.tracking() * stretch.text().length()
+                : script.width(stretch.text(), style.face() == Face.BOLD, style.size());
+    }
+
+    /** What can be set of a text, and the names of the rest. */
+    String printable(String text, Face face) {
+        return new Glyphs(codePoint -> has(face, codePoint)).printable(text);
     }
 
     /** The same files for what is drawn with Java's own fonts. */
