@@ -10,12 +10,18 @@ import java.security.SecureRandom;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factpress.chart.Glyphs;
 import org.factpress.chart.ScriptFont;
 import org.factpress.chart.Stretch;
 
 /** The fonts of one document: what a text measures, and whether it can be set at all. */
 final class Fonts {
+    /** Unpacked once; a font read from them belongs to one document, as it notes the glyphs that are used. */
+    private static final Map<Face, byte[]> FILES =
+            Stream.of(Face.values()).collect(Collectors.toUnmodifiableMap(face -> face, Fonts::file));
+
     private final Map<Face, BaseFont> faces = new EnumMap<>(Face.class);
 
     Fonts() {
@@ -76,18 +82,9 @@ final class Fonts {
     }
 
     private static BaseFont load(Face face) {
-        try (InputStream file = Fonts.class.getResourceAsStream("/org/factpress/fonts/" + face.file())) {
-            if (file == null) {
-                throw new IllegalStateException(
-                        "the font " + face.file() + " is missing from the program: build it again");
-            }
+        try {
             BaseFont font = BaseFont.createFont(
-                    face.file(),
-                    BaseFont.IDENTITY_H,
-                    BaseFont.EMBEDDED,
-                    BaseFont.NOT_CACHED,
-                    file.readAllBytes(),
-                    null);
+                    face.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, FILES.get(face), null);
             font.setIncludeCidSet(false);
             font.setSecureRandom(new FixedPrefix(face));
             return font;
@@ -95,6 +92,18 @@ final class Fonts {
             throw new UncheckedIOException(e);
         } catch (DocumentException e) {
             throw new IllegalStateException("the font " + face.file() + " cannot be read", e);
+        }
+    }
+
+    private static byte[] file(Face face) {
+        try (InputStream file = Fonts.class.getResourceAsStream("/org/factpress/fonts/" + face.file())) {
+            if (file == null) {
+                throw new IllegalStateException(
+                        "the font " + face.file() + " is missing from the program: build it again");
+            }
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
