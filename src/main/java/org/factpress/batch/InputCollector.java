@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factpress.archive.ArchivedRevision;
@@ -18,6 +17,7 @@ import org.factpress.model.Approval;
 import org.factpress.model.ReleaseSpec;
 import org.factpress.model.ReportSpec;
 import org.factpress.model.RevisionKind;
+import org.factpress.model.TemplateSource;
 import org.factpress.release.Software;
 import org.factpress.review.RecordedApproval;
 import org.factpress.review.RecordedDecision;
@@ -127,11 +127,14 @@ public final class InputCollector {
         sources.forEach(source -> fingerprint.source(source.path(), source.sha256()));
         Stream.ofNullable(job.spec().publisher().logo()).forEach(logo -> addAsset(fingerprint, job, logo));
         job.spec().reports().stream()
-                .map(ReportSpec::template)
-                .filter(Objects::nonNull)
+                .flatMap(InputCollector::templates)
                 .forEach(template -> fingerprint.asset(template.path(), Sha256.of(template.text())));
         decisions.stream().sorted(Comparator.comparing(RecordedDecision::basis)).forEach(fingerprint::decision);
         return fingerprint.previous(previous).asOf(options.asOf()).value();
+    }
+
+    private static Stream<TemplateSource> templates(ReportSpec report) {
+        return Stream.concat(Stream.ofNullable(report.template()), report.translations().values().stream());
     }
 
     private static void addAsset(Fingerprint fingerprint, JobFile job, String asset) {
