@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factpress.archive.ArchivedRevision;
@@ -17,6 +16,7 @@ import org.factpress.model.Approval;
 import org.factpress.model.ReleaseSpec;
 import org.factpress.model.ReportSpec;
 import org.factpress.model.RevisionKind;
+import org.factpress.model.TemplateSource;
 import org.factpress.release.Software;
 import org.factpress.review.RecordedApproval;
 import org.factpress.review.RecordedDecision;
@@ -127,11 +127,14 @@ public final class InputCollector {
         Stream.ofNullable(job.spec().publisher().logo())
                 .forEach(logo -> fingerprint.asset(logo.path(), Sha256.of(logo.bytes())));
         job.spec().reports().stream()
-                .map(ReportSpec::template)
-                .filter(Objects::nonNull)
+                .flatMap(InputCollector::templates)
                 .forEach(template -> fingerprint.asset(template.path(), Sha256.of(template.text())));
         decisions.stream().sorted(Comparator.comparing(RecordedDecision::basis)).forEach(fingerprint::decision);
         return fingerprint.previous(previous).asOf(options.asOf()).value();
+    }
+
+    private static Stream<TemplateSource> templates(ReportSpec report) {
+        return Stream.concat(Stream.ofNullable(report.template()), report.translations().values().stream());
     }
 
     /** The very records: another one in the same words has another time, which a draft made before does not show. */

@@ -23,18 +23,21 @@ final class Parts {
         return inputs.sources().get(Integer.parseInt(part));
     }
 
-    /** One part a report, one for the charts, one for the evidence page. */
+    /** One part a report and language, one for the charts, one for the evidence page. */
     static List<String> reports(RunInputs inputs) {
-        Stream<String> reports = IntStream.range(0, inputs.spec().reports().size())
-                .mapToObj(index -> String.format(
-                        Locale.ROOT,
-                        "%02d-%s",
-                        index,
-                        inputs.spec().reports().get(index).name()));
-        return Stream.concat(reports, Stream.of(CHARTS, EVIDENCE)).toList();
+        List<String> reports = inputs.spec().reports().stream()
+                .flatMap(report -> inputs.spec().languages().stream().map(language -> report.name() + "." + language))
+                .toList();
+        Stream<String> numbered = IntStream.range(0, reports.size())
+                .mapToObj(index -> String.format(Locale.ROOT, "%02d-%s", index, reports.get(index)));
+        return Stream.concat(numbered, Stream.of(CHARTS, EVIDENCE)).toList();
     }
 
     static String report(String part) {
-        return part.substring(part.indexOf('-') + 1);
+        return part.substring(part.indexOf('-') + 1, part.indexOf('.'));
+    }
+
+    static String language(String part) {
+        return part.substring(part.indexOf('.') + 1);
     }
 }

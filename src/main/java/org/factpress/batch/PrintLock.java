@@ -2,10 +2,10 @@ package org.factpress.batch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.factpress.extract.Extractor;
 import org.factpress.jobfile.JobFile;
 import org.factpress.jobfile.PrintedText;
+import org.factpress.model.ReleaseSpec;
 import org.factpress.model.ReportSpec;
 import org.factpress.model.TemplateSource;
 import org.factpress.report.template.NumberLock;
@@ -24,27 +24,35 @@ public final class PrintLock {
 
     /** A number that nothing vouches for, or a template that cannot be read, is a {@link TemplateFaultException}. */
     public void check(JobFile job) {
-        NumberLock lock = new NumberLock(
-                job.spec(), new TextNumbers(extractor, job.spec().languages().get(0)));
         try {
-            strings(job, lock);
-            job.spec().reports().stream()
-                    .map(ReportSpec::template)
-                    .filter(Objects::nonNull)
-                    .forEach(template -> template(template, lock));
+            strings(job);
+            job.spec().reports().forEach(report -> templates(report, job.spec()));
         } catch (TemplateException e) {
             throw new TemplateFaultException(e);
         }
     }
 
-    private static void strings(JobFile job, NumberLock lock) {
+    /** Number words are those of the language that the text is in. */
+    private NumberLock lock(ReleaseSpec spec, String language) {
+        return new NumberLock(spec, new TextNumbers(extractor, language));
+    }
+
+    private void strings(JobFile job) {
         List<TemplateProblem> problems = new ArrayList<>();
         for (PrintedText printed : job.printed()) {
+            NumberLock lock = lock(job.spec(), printed.language());
             for (TemplateProblem problem : lock.check(printed.text(), new Spot(printed.line(), printed.column()))) {
                 problems.add(new TemplateProblem(problem.at(), "in “" + printed.key() + "”, " + problem.message()));
             }
         }
         tell(job.file().toString(), problems);
+    }
+
+    private void templates(ReportSpec report, ReleaseSpec spec) {
+        if (report.template() != null) {
+            template(report.template(), lock(spec, spec.language()));
+        }
+        report.translations().forEach((language, template) -> template(template, lock(spec, language)));
     }
 
     private static void template(TemplateSource source, NumberLock lock) {

@@ -21,7 +21,9 @@ record ReportWork(Stations stations) implements StepWork {
             case Parts.EVIDENCE -> new PrintedPart(List.of(), List.of(stations.evidencePage(revision)));
             default ->
                 new PrintedPart(
-                        List.of(stations.print(Parts.report(part), revision, attachments(revision))), List.of());
+                        List.of(stations.print(
+                                Parts.report(part), Parts.language(part), revision, attachments(revision))),
+                        List.of());
         };
     }
 

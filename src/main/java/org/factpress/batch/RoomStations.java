@@ -94,9 +94,9 @@ public final class RoomStations implements Stations {
     }
 
     @Override
-    public PrintedReport print(String report, Revision revision, List<ReleaseFile> attachments) {
+    public PrintedReport print(String report, String language, Revision revision, List<ReleaseFile> attachments) {
         try {
-            return Reports.print(report, revision, attachments);
+            return Reports.print(report, language, revision, attachments);
         } catch (TemplateException e) {
             throw new TemplateFaultException(e);
         }

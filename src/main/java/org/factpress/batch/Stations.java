@@ -37,7 +37,8 @@ public interface Stations {
 
     Reconciliation reconcile(Evidence evidence);
 
-    PrintedReport print(String report, Revision revision, List<ReleaseFile> attachments);
+    /** The language is one of the release's. */
+    PrintedReport print(String report, String language, Revision revision, List<ReleaseFile> attachments);
 
     List<ReleaseFile> dataFiles(Revision revision);
 

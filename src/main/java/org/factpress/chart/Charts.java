@@ -12,9 +12,6 @@ import org.factpress.model.Revision;
 
 /** The charts of a revision: those the job asks for, else the ones that its observations suggest. */
 public final class Charts {
-    /** The pages speak English so far, and a chart must not write its numbers otherwise than the page around it. */
-    private static final Locale LANGUAGE = Locale.ENGLISH;
-
     private final Revision revision;
     private final SeriesSelection selection;
     private final ChartWords words;
@@ -29,11 +26,13 @@ public final class Charts {
 
     /** In the first language of the release. */
     public static List<ReleaseChart> of(Revision revision) {
-        return of(revision, LANGUAGE);
+        return of(revision, language(revision));
     }
 
     /**
-     * A chart that has nothing to show is left out; an indicator or type that does not exist is an
+     * With the texts of the revision as they are, and all other words and numbers in this language.
+     *
+     * <p>A chart that has nothing to show is left out; an indicator or type that does not exist is an
      * {@link IllegalArgumentException}.
      */
     public static List<ReleaseChart> of(Revision revision, Locale language) {
@@ -43,12 +42,16 @@ public final class Charts {
         return specs.map(charts::chart).flatMap(Optional::stream).toList();
     }
 
-    /** {@code charts/<id>.svg} and {@code charts/<id>.png} (twice the size), with title, subtitle and credit line. */
+    /** {@code charts/<id>.svg} and {@code charts/<id>.png} (twice the size), with title, subtitle and credit line; first language. */
     public static List<ReleaseFile> files(Revision revision) {
-        String credit = new ChartWords(LANGUAGE).credit(revision);
+        String credit = new ChartWords(language(revision)).credit(revision);
         return of(revision).stream()
                 .flatMap(chart -> ChartFiles.of(new ChartSheet(chart, credit)))
                 .toList();
+    }
+
+    private static Locale language(Revision revision) {
+        return Locale.forLanguageTag(revision.spec().language());
     }
 
     private Optional<ReleaseChart> chart(ChartSpec spec) {

@@ -145,8 +145,8 @@ final class Digits {
         return quantity.unit() != null && quantity.unit().matches("[A-Z]{3}");
     }
 
-    /** No-break spaces, since a number is never broken; a true minus sign. */
+    /** No-break spaces, narrow where the language has them so, since a number is never broken; a true minus sign. */
     private static String tidy(String text) {
-        return text.replace(' ', '\u00a0').replace('\u202f', '\u00a0').replace('-', '\u2212');
+        return text.replace(' ', '\u00a0').replace('-', '\u2212');
     }
 }

@@ -1,6 +1,7 @@
 package org.factpress.chart;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import java.util.Locale;
@@ -43,48 +44,59 @@ public final class PeriodText {
         if (period.isSingle()) {
             return words.say(from.day() > 0 ? "period.on" : "period.in", text);
         }
-        boolean decade = period.approximate() && decade(from, to).isPresent();
-        return words.say(decade ? "period.in-the" : "period.in", text);
+        return period.approximate()
+                ? decade(from, to)
+                        .map(part -> words.say("period.in-" + part, decade(from)))
+                        .orElseGet(() -> words.say("period.in", text))
+                : words.say(from.month() > 0 || to.month() > 0 ? "period.in-months" : "period.in-years", text);
     }
 
     String write(Period period) {
         Period.End from = period.from();
         Period.End to = period.to();
         if (to == null) {
-            return words.say("period.since", end(Objects.requireNonNull(from)));
+            return words.say(kind("period.since", Objects.requireNonNull(from)), end(from));
         }
         if (from == null) {
-            return words.say("period.until", end(to));
+            return words.say(kind("period.until", to), end(to));
         }
         if (period.isSingle()) {
             return period.approximate() ? words.say("period.about", end(from)) : end(from);
         }
         return period.approximate()
-                ? decade(from, to).orElseGet(() -> words.say("period.about", span(from, to)))
+                ? decade(from, to)
+                        .map(part -> words.say("period." + part, decade(from)))
+                        .orElseGet(() -> words.say("period.about", span(from, to)))
                 : span(from, to);
     }
 
-    /** An approximate span inside one decade is told as a part of it. */
+    /** Many languages tell since when and until when otherwise of a day. */
+    private static String kind(String key, Period.End end) {
+        return end.day() > 0 ? key + "-day" : key;
+    }
+
+    private static String decade(Period.End from) {
+        return Integer.toString(from.year() / 10 * 10);
+    }
+
+    /** An approximate span inside one decade is told as a part of it: this gives the part. */
     private Optional<String> decade(Period.End from, Period.End to) {
         int start = from.year() / 10 * 10;
         if (from.month() > 0 || to.month() > 0 || to.year() / 10 * 10 != start) {
             return Optional.empty();
         }
-        String decade = words.say("period.decade", Integer.toString(start));
         int first = from.year() - start;
         int last = to.year() - start;
         if (first == 0 && last == 9) {
-            return Optional.of(decade);
+            return Optional.of("decade");
         }
         if (first == 0 && last >= 2 && last <= 4) {
-            return Optional.of(words.say("period.early", decade));
+            return Optional.of("early");
         }
         if (first >= 5 && last == 9) {
-            return Optional.of(words.say("period.late", decade));
+            return Optional.of("late");
         }
-        return first >= 3 && first <= 5 && last >= 5 && last <= 7
-                ? Optional.of(words.say("period.mid", decade))
-                : Optional.empty();
+        return first >= 3 && first <= 5 && last >= 5 && last <= 7 ? Optional.of("mid") : Optional.empty();
     }
 
     private String span(Period.End from, Period.End to) {
@@ -96,7 +108,8 @@ public final class PeriodText {
         if (end.month() == 0) {
             return Integer.toString(end.year());
         }
-        DateFormat format = DateFormat.getInstanceForSkeleton(end.day() == 0 ? "yMMMM" : "yMMMMd", words.locale());
+        String form = end.day() == 0 ? "date.month" : end.day() == 1 ? "date.first-day" : "date.day";
+        DateFormat format = new SimpleDateFormat(words.pattern(form), words.locale());
         GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, words.locale());
         calendar.clear();
         calendar.set(end.year(), end.month() - 1, Math.max(end.day(), 1));

@@ -31,11 +31,16 @@ final class Words {
     }
 
     String say(String name, Object... arguments) {
+        return new MessageFormat(pattern(name), locale).format(arguments);
+    }
+
+    /** As it stands in the table. */
+    String pattern(String name) {
         String pattern = patterns.getProperty(name);
         if (pattern == null) {
             throw new IllegalArgumentException("no wording for '" + name + "' in " + locale);
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        return pattern;
     }
 
     private void read(String language) {

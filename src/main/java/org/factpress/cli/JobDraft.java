@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.factpress.jobfile.JobFile;
 import org.factpress.model.DocumentRole;
 import org.factpress.model.Indicator;
 import org.factpress.model.ReleaseSpec;
@@ -101,8 +102,9 @@ final class JobDraft {
     }
 
     private String language() {
-        Map<String, Long> votes =
-                readable().collect(Collectors.groupingBy(SourceDocument::language, Collectors.counting()));
+        Map<String, Long> votes = readable()
+                .filter(document -> JobFile.LANGUAGES.contains(document.language()))
+                .collect(Collectors.groupingBy(SourceDocument::language, Collectors.counting()));
         Optional<Map.Entry<String, Long>> most = votes.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));

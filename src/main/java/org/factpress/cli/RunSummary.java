@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factpress.batch.ReleaseSummary;
+import org.factpress.jobfile.JobFile;
 import org.factpress.model.Finding;
 import org.factpress.model.Severity;
 import org.factpress.operations.RunOutcome;
@@ -20,6 +22,7 @@ final class RunSummary {
     private static final List<String> WORTH_A_LOOK =
             List.of("fact-sheet.pdf", "results-summary.pdf", "evidence.html", "data/findings.json");
 
+    private static final String PDF = ".pdf";
     private static final int MOST_FINDINGS = 10;
 
     private final Console console;
@@ -176,7 +179,20 @@ final class RunSummary {
             return;
         }
         lines.add("Look at:");
-        WORTH_A_LOOK.stream().map(folder::resolve).filter(Files::exists).forEach(file -> lines.add("  " + shown(file)));
+        WORTH_A_LOOK.stream()
+                .flatMap(name -> inEachLanguage(folder, name))
+                .filter(Files::exists)
+                .forEach(file -> lines.add("  " + shown(file)));
+    }
+
+    /** {@code fact-sheet.pdf}, and {@code fact-sheet.fr.pdf} where it stands beside it. */
+    private static Stream<Path> inEachLanguage(Path folder, String name) {
+        Stream<Path> others = name.endsWith(PDF)
+                ? JobFile.LANGUAGES.stream()
+                        .map(language -> name.replace(PDF, "." + language + PDF))
+                        .map(folder::resolve)
+                : Stream.empty();
+        return Stream.concat(Stream.of(folder.resolve(name)), others);
     }
 
     /** Relative to the folder of the call where it lies below it. */

@@ -6,7 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.factpress.chart.Picture;
 import org.factpress.model.LogoSource;
@@ -22,22 +25,52 @@ record Assets(Path folder, Path sourcesRoot) {
         return new Assets(jobFile.toAbsolutePath().normalize().getParent(), JobFile.sourcesRoot(jobFile));
     }
 
-    /** The template's text; a file that is not there or no text is told as a problem. */
+    /**
+     * The template in the first language of the job: the file named, but where {@code own.fr.md} stands beside {@code own.md},
+     * that one for French. A file that is not there or no text is told as a problem.
+     */
     @Nullable
-    TemplateSource template(@Nullable Located path, Problems problems) {
+    TemplateSource template(@Nullable Located path, String language, Problems problems) {
         if (path == null) {
             return null;
         }
-        Optional<Path> file = find(path.text());
-        if (file.isEmpty()) {
+        if (find(beside(path.text(), language)).isPresent()) {
+            return read(new Located(beside(path.text(), language), path.place()), problems);
+        }
+        if (find(path.text()).isEmpty()) {
             problems.add(
                     path.place(),
                     "there is no template '" + path.text() + "'",
                     "put it into the folder of the job file, or write its path from there");
             return null;
         }
+        return read(path, problems);
+    }
+
+    /** Those of the other languages that stand beside the one named, by language tag. */
+    SortedMap<String, TemplateSource> templates(@Nullable Located path, List<String> languages, Problems problems) {
+        SortedMap<String, TemplateSource> templates = new TreeMap<>();
+        for (String language : languages) {
+            String other = path == null ? "" : beside(path.text(), language);
+            TemplateSource template =
+                    path == null || find(other).isEmpty() ? null : read(new Located(other, path.place()), problems);
+            if (template != null) {
+                templates.put(language, template);
+            }
+        }
+        return templates;
+    }
+
+    /** {@code own.fr.md} for {@code own.md}. */
+    private static String beside(String path, String language) {
+        int dot = path.lastIndexOf('.');
+        int end = dot > path.lastIndexOf('/') ? dot : path.length();
+        return path.substring(0, end) + "." + language + path.substring(end);
+    }
+
+    private @Nullable TemplateSource read(Located path, Problems problems) {
         try {
-            return new TemplateSource(path.text(), text(file.get()));
+            return new TemplateSource(path.text(), text(find(path.text()).orElseThrow()));
         } catch (IOException e) {
             problems.add(
                     path.place(),

@@ -20,10 +20,11 @@ final class ChartReader {
         if (entry.items("indicators").isEmpty()) {
             entry.missing("indicators", "[minors]");
         }
+        String id = entry.value("id", Rules.ID, "");
         return new ChartSpec(
-                entry.value("id", Rules.ID, ""),
+                id,
                 entry.value("type", Rule.oneOf(TYPES), ""),
                 entry.texts("indicators").stream().map(Located::text).toList(),
-                printed.take(entry, "title"));
+                printed.chartTitle(entry, id));
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.factpress.model.Better;
 import org.factpress.model.Indicator;
 import org.factpress.model.Population;
@@ -38,13 +37,13 @@ final class IndicatorReader {
     private Indicator indicator() {
         entry.required("id", "minors");
         String id = entry.value("id", Rules.ID, "");
-        String label = label(id);
+        Wording label = label(id);
         List<String> match = texts("match");
         List<BigDecimal> range = range();
         return new Indicator(
                 id,
-                label,
-                match.isEmpty() ? List.of(label.toLowerCase(Locale.ROOT)) : match,
+                label.first(),
+                match.isEmpty() ? label.lowerCased() : match,
                 entry.text("unit"),
                 population(),
                 texts("place"),
@@ -54,12 +53,14 @@ final class IndicatorReader {
                 entry.value("partOf", Rules.ID));
     }
 
-    private String label(String id) {
-        if (entry.text("label") == null) {
-            return labelOf(id);
+    private Wording label(String id) {
+        if (entry.node("label") == null) {
+            return Wording.of(labelOf(id));
         }
-        entry.required("label", labelOf(id));
-        return Objects.requireNonNullElse(printed.take(entry, "label"), "");
+        if (entry.mappingOf("label") == null) {
+            entry.required("label", labelOf(id));
+        }
+        return printed.label(entry, id);
     }
 
     private List<String> texts(String key) {

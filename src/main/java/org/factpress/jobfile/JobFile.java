@@ -5,20 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.factpress.model.ReleaseSpec;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /**
  * A job file as read: the release it describes, the file itself, the root that its source paths start from, and each of its
  * texts that will be printed.
  */
 public record JobFile(Path file, Path sourcesRoot, byte[] bytes, ReleaseSpec spec, List<PrintedText> printed) {
+    /** The languages that reports are printed in. */
+    public static final List<String> LANGUAGES = List.of("en", "fr");
+
     private static final long MOST_BYTES = 1_000_000;
 
     /** Reads and checks; anything wrong is a {@link JobFileException} that names file, line, column and the next step. */
     public static JobFile read(Path file) {
         byte[] bytes = bytes(file);
         Problems problems = new Problems();
-        PrintedTexts printed = new PrintedTexts();
-        ReleaseSpec spec = ReleaseReader.read(YamlText.compose(file, bytes), Assets.of(file), printed, problems);
+        MappingNode root = YamlText.compose(file, bytes);
+        PrintedTexts printed = new PrintedTexts(ReleaseReader.languages(root, problems), problems);
+        ReleaseSpec spec = ReleaseReader.read(root, Assets.of(file), printed, problems);
         if (!problems.inLineOrder().isEmpty()) {
             throw new JobFileException(file, problems.inLineOrder());
         }

@@ -44,26 +44,29 @@ final class ReleaseReader {
         return new ReleaseSpec(
                 release(job),
                 title(job, printed),
-                printed.take(job, "subtitle"),
+                printed.subtitle(job),
                 job.value("cycle", Rules.CYCLE),
                 job.value("releaseDate", Rules.INSTANT),
-                languages(job),
+                printed.languages(),
                 SourceEntries.read(job),
                 previous(job, problems),
                 publisher(job, printed, assets, problems),
                 IndicatorReader.read(indicators, printed, problems),
                 job.texts("headline").stream().map(Located::text).toList(),
                 ChartReader.read(charts, printed),
-                ReportEntries.read(job, assets, problems),
+                ReportEntries.read(job, assets, printed.languages(), problems),
                 job.value("approval", Rule.codeOf(Approval.class), Approval.AUTOMATIC),
                 job.value("embargo", Rules.INSTANT),
                 schedule(job),
-                PublishReader.read(job, problems));
+                PublishReader.read(job, problems),
+                printed.translations());
     }
 
     private static String title(Section job, PrintedTexts printed) {
-        job.required("title", "Results of the survey");
-        return Objects.requireNonNullElse(printed.take(job, "title"), "");
+        if (job.mappingOf("title") == null) {
+            job.required("title", "Results of the survey");
+        }
+        return Objects.requireNonNullElse(printed.title(job), "");
     }
 
     private static String release(Section job) {
@@ -71,7 +74,9 @@ final class ReleaseReader {
         return job.node("release") == null ? "" : job.value("release", Rules.RELEASE, "");
     }
 
-    private static List<String> languages(Section job) {
+    /** The first is the one of plain texts. */
+    static List<String> languages(MappingNode root, Problems problems) {
+        Section job = new Section(root, problems, KEYS);
         List<String> languages = job.texts("language").stream()
                 .map(text -> job.obeying("language", text, Rules.LANGUAGE))
                 .filter(Objects::nonNull)
@@ -97,7 +102,7 @@ final class ReleaseReader {
                 contact.text("name"),
                 contact.value("email", Rules.EMAIL),
                 contact.text("phone"),
-                printed.take(publisher, "about"),
+                printed.about(publisher),
                 assets.logo(publisher.located("logo"), problems),
                 publisher.value("colour", Rules.COLOUR));
     }

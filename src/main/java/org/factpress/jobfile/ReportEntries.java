@@ -12,15 +12,18 @@ final class ReportEntries {
 
     private ReportEntries() {}
 
-    static List<ReportSpec> read(Section job, Assets assets, Problems problems) {
+    /** {@code languages} of the job, the one of the templates as named first. */
+    static List<ReportSpec> read(Section job, Assets assets, List<String> languages, Problems problems) {
         Section reports = job.section("reports", NAMES);
         List<ReportSpec> asked = new ArrayList<>();
         for (String name : reports.keys()) {
             Section report = reports.section(name, KEYS);
+            Located template = report.located("template");
             asked.add(new ReportSpec(
                     name,
-                    assets.template(report.located("template"), problems),
-                    report.value("paper", Rule.oneOf(PAPERS))));
+                    assets.template(template, languages.get(0), problems),
+                    report.value("paper", Rule.oneOf(PAPERS)),
+                    assets.templates(template, languages.subList(1, languages.size()), problems)));
         }
         return asked.isEmpty()
                 ? NAMES.stream().map(name -> new ReportSpec(name, null, null)).toList()

@@ -22,8 +22,10 @@ final class Rules {
             "use lower-case letters, digits and single hyphens, but not archive, state, press or draft",
             "cambodia-csec-2015",
             Rules::release);
-    static final Rule<String> LANGUAGE =
-            Rule.shaped("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "use a language tag in lower case", "en");
+    static final Rule<String> LANGUAGE = Rule.shaped(
+            "(" + String.join("|", JobFile.LANGUAGES) + ")(-[A-Za-z0-9]{2,8})*",
+            "use a language that the reports speak: " + String.join(" or ", JobFile.LANGUAGES),
+            "[en, fr]");
     static final Rule<String> COLOUR =
             Rule.shaped("#[0-9a-fA-F]{6}", "use # and six hexadecimal digits, in quotes", "\"#1b4f72\"");
     static final Rule<String> EMAIL =

@@ -64,6 +64,12 @@ final class Section {
         return node == null || Tag.NULL.equals(node.getTag()) ? null : node;
     }
 
+    /** The value where it is a mapping, else null. */
+    @Nullable
+    MappingNode mappingOf(String key) {
+        return node(key) instanceof MappingNode mapping ? mapping : null;
+    }
+
     @Nullable
     Located located(String key) {
         Node node = node(key);

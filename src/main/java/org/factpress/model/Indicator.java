@@ -20,4 +20,9 @@ public record Indicator(
         match = List.copyOf(match);
         place = List.copyOf(place);
     }
+
+    /** The same indicator under another name. */
+    public Indicator called(String other) {
+        return new Indicator(id, other, match, unit, population, place, rangeLow, rangeHigh, better, partOf);
+    }
 }

@@ -26,4 +26,10 @@ public record Observation(
         supporting = List.copyOf(supporting);
         dissenting = List.copyOf(dissenting);
     }
+
+    /** The same observation under another name of its indicator. */
+    public Observation called(String other) {
+        return new Observation(
+                id, indicator, other, quantity, scope, change, computed, status, supporting, dissenting, revisedFrom);
+    }
 }

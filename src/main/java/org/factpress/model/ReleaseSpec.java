@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A job file in full, with every default filled in.
  *
  * <p>{@code cycle} is the reference period in EDTF; {@code releaseDate} is the only clock of the output;
- * {@code previous} is the release to compare with; without {@code indicators} they are discovered.
+ * {@code previous} is the release to compare with; without {@code indicators} they are discovered. Texts are in the first
+ * of the {@code languages}; {@code translations} has what the job gives in the others.
  */
 public record ReleaseSpec(
         String release,
@@ -27,7 +28,8 @@ public record ReleaseSpec(
         Approval approval,
         @Nullable OffsetDateTime embargo,
         @Nullable Schedule schedule,
-        List<PublishTarget> publish) {
+        List<PublishTarget> publish,
+        List<Translation> translations) {
     public ReleaseSpec {
         languages = List.copyOf(languages);
         sources = List.copyOf(sources);
@@ -36,6 +38,60 @@ public record ReleaseSpec(
         charts = List.copyOf(charts);
         reports = List.copyOf(reports);
         publish = List.copyOf(publish);
+        translations = List.copyOf(translations);
+    }
+
+    /** A release whose texts are in one language. */
+    public ReleaseSpec(
+            String release,
+            String title,
+            @Nullable String subtitle,
+            @Nullable String cycle,
+            @Nullable OffsetDateTime releaseDate,
+            List<String> languages,
+            List<SourceSpec> sources,
+            @Nullable String previous,
+            Publisher publisher,
+            List<Indicator> indicators,
+            List<String> headline,
+            List<ChartSpec> charts,
+            List<ReportSpec> reports,
+            Approval approval,
+            @Nullable OffsetDateTime embargo,
+            @Nullable Schedule schedule,
+            List<PublishTarget> publish) {
+        this(
+                release,
+                title,
+                subtitle,
+                cycle,
+                releaseDate,
+                languages,
+                sources,
+                previous,
+                publisher,
+                indicators,
+                headline,
+                charts,
+                reports,
+                approval,
+                embargo,
+                schedule,
+                publish,
+                List.of());
+    }
+
+    /** The language that plain texts are in. */
+    public String language() {
+        return languages.isEmpty() ? "en" : languages.get(0);
+    }
+
+    /** What the job gives in this language, which is not its first. */
+    public Translation in(String language) {
+        return translations.stream()
+                .filter(translation -> translation.language().equals(language))
+                .findFirst()
+                .orElseGet(() -> Translation.none(language));
     }
 
     /** The same release with other texts. */
@@ -58,6 +114,30 @@ public record ReleaseSpec(
                 approval,
                 embargo,
                 schedule,
-                publish);
+                publish,
+                translations);
+    }
+
+    /** The same release with other texts beside those in its first language. */
+    public ReleaseSpec with(List<Translation> others) {
+        return new ReleaseSpec(
+                release,
+                title,
+                subtitle,
+                cycle,
+                releaseDate,
+                languages,
+                sources,
+                previous,
+                publisher,
+                indicators,
+                headline,
+                charts,
+                reports,
+                approval,
+                embargo,
+                schedule,
+                publish,
+                others);
     }
 }

@@ -57,4 +57,24 @@ public record Revision(
                 findings,
                 previous);
     }
+
+    /** The same revision, with indicators and observations called otherwise. */
+    public Revision with(List<Indicator> otherIndicators, List<Observation> otherObservations) {
+        return new Revision(
+                spec,
+                number,
+                kind,
+                reason,
+                asOf,
+                draft,
+                fingerprint,
+                otherIndicators,
+                documents,
+                figures,
+                setAside,
+                statements,
+                otherObservations,
+                findings,
+                previous);
+    }
 }

@@ -10,12 +10,20 @@ record ChartSection(Edition edition, List<ReleaseChart> charts, int level, doubl
     @Override
     public void write(Story story) {
         charts.forEach(chart -> story.section(part -> {
-            part.heading(level, chart.title(), edition.styles().head(), 18);
+            part.heading(level, List.of(title(chart)), 18);
             if (!chart.subtitle().isBlank()) {
                 part.keptParagraph(
                         2, List.of(TextRun.of(chart.subtitle(), edition.styles().quiet())));
             }
             part.chart(8, chart, tallest);
         }));
+    }
+
+    /** The job's own title may be in another language than the page; one made here speaks the page's. */
+    private TextRun title(ReleaseChart chart) {
+        TextRun title = TextRun.of(chart.title(), edition.styles().head());
+        boolean own = edition.revision().spec().charts().stream()
+                .anyMatch(spec -> spec.id().equals(chart.id()) && spec.title() != null);
+        return own ? edition.in(edition.languages().ofChartTitle(chart.id()), title) : title;
     }
 }

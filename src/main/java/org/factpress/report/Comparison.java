@@ -38,7 +38,8 @@ record Comparison(Edition edition) implements Section {
                             edition.styles().quiet().sized(10))));
             compared.forEach((indicator, statements) -> {
                 if (statements.size() > 1) {
-                    table(part, indicator.label(), count(statements), statements);
+                    TextRun head = edition.label(indicator, edition.styles().head());
+                    table(part, head, count(statements), statements);
                 }
             });
             once(part, compared.values());
@@ -51,7 +52,8 @@ record Comparison(Edition edition) implements Section {
                 .flatMap(List::stream)
                 .toList();
         if (!single.isEmpty()) {
-            table(part, edition.say("once.head"), edition.say("once.count", single.size()), single);
+            TextRun head = TextRun.of(edition.say("once.head"), edition.styles().head());
+            table(part, head, edition.say("once.count", single.size()), single);
         }
     }
 
@@ -71,8 +73,8 @@ record Comparison(Edition edition) implements Section {
         return compared;
     }
 
-    private void table(Story part, String head, String count, List<Statement> statements) {
-        part.heading(3, head, edition.styles().head(), 18);
+    private void table(Story part, TextRun head, String count, List<Statement> statements) {
+        part.heading(3, List.of(head), 18);
         part.keptParagraph(2, List.of(TextRun.of(count, edition.styles().quiet())));
         part.table(
                 4,
@@ -127,7 +129,9 @@ record Comparison(Edition edition) implements Section {
                 .findFirst()
                 .orElse("");
         List<TextRun> runs = new ArrayList<>();
-        runs.add(TextRun.of(edition.say("quote", ShortQuote.of(statement.figure(), text)), style, LedgerRole.QUOTE));
+        runs.add(edition.in(
+                edition.languages().ofDocument(statement.figure().document()),
+                TextRun.of(edition.say("quote", ShortQuote.of(statement.figure(), text)), style, LedgerRole.QUOTE)));
         String period = edition.periods().of(statement.scope().period());
         if (!period.isEmpty()) {
             runs.add(TextRun.of(" " + period.replace(' ', '\u00a0'), style.in(Palette.GREY), LedgerRole.DATE));
@@ -141,7 +145,7 @@ record Comparison(Edition edition) implements Section {
         if (number > 0) {
             SourceDocument document = edition.citations().numbered().get(number - 1);
             String title = SourceText.title(document);
-            runs.add(TextRun.of(title, style)
+            runs.add(edition.title(document, style)
                     .linked(Link.to(Citations.anchor(number), edition.say("source.link", number, title))));
         }
         String page = SourceText.pages(List.of(figure), edition.messages());

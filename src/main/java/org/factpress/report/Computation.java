@@ -39,7 +39,8 @@ record Computation(Edition edition) implements Section {
         TextStyle style = edition.styles().body();
         String direction = check.falling() ? ".fall" : ".rise";
         List<TextRun> runs = new ArrayList<>();
-        runs.add(TextRun.of(head(observation), style.in(Face.BOLD)));
+        runs.add(edition.label(observation, style.in(Face.BOLD)));
+        runs.add(TextRun.of(scope(observation) + ". ", style.in(Face.BOLD)));
         boolean stated = !observation.computed();
         String key = stated && check.exact() != null ? "computation.exact" : "computation.interval";
         runs.addAll(edition.messages()
@@ -59,9 +60,9 @@ record Computation(Edition edition) implements Section {
     }
 
     /** Of what and where: one indicator may change otherwise in another place. */
-    private String head(Observation observation) {
+    private String scope(Observation observation) {
         String where = edition.scopes().told(observation.scope(), "");
-        return observation.label() + (where.isEmpty() ? "" : ", " + where) + ". ";
+        return where.isEmpty() ? "" : ", " + where;
     }
 
     private List<TextRun> value(Quantity quantity, Observation observation, TextStyle style) {

@@ -11,13 +11,19 @@ import org.factpress.chart.PeriodText;
 import org.factpress.chart.ReleaseChart;
 import org.factpress.chart.ScopeText;
 import org.factpress.model.Decision;
+import org.factpress.model.Indicator;
 import org.factpress.model.LedgerRole;
+import org.factpress.model.Observation;
 import org.factpress.model.Revision;
+import org.factpress.model.SourceDocument;
 import org.factpress.report.page.Cell;
 import org.factpress.report.page.TextRun;
 import org.factpress.report.page.TextStyle;
 
-/** What every section of one report works with: the revision, its facts and charts, the words and the styles. */
+/**
+ * What every section of one report works with: the revision in the language of the report, its facts and charts, the words
+ * and the styles.
+ */
 record Edition(
         Revision revision,
         Facts facts,
@@ -28,14 +34,20 @@ record Edition(
         Citations citations,
         Values values,
         PeriodText periods,
-        ScopeWords scopes) {
+        ScopeWords scopes,
+        TextLanguages languages) {
 
-    static Edition of(Revision revision) {
-        return of(revision, Charts.of(revision));
+    static Edition of(Revision revision, String language) {
+        Revision translated = TranslatedRevision.of(revision, language);
+        return of(
+                translated,
+                language,
+                Charts.of(translated, Messages.in(language).language()));
     }
 
-    static Edition of(Revision revision, List<ReleaseChart> charts) {
-        Messages messages = Messages.in(revision.spec().languages());
+    /** Of a revision whose texts are in this language. */
+    static Edition of(Revision revision, String tag, List<ReleaseChart> charts) {
+        Messages messages = Messages.in(tag);
         Locale language = messages.language();
         Styles styles = new Styles(Palette.of(revision.spec().publisher()));
         Facts facts = new Facts(revision);
@@ -49,7 +61,8 @@ record Edition(
                 new Citations(revision, facts, messages, styles),
                 new Values(NumberText.in(language)),
                 PeriodText.in(language),
-                new ScopeWords(ScopeText.in(language)));
+                new ScopeWords(ScopeText.in(language)),
+                new TextLanguages(revision, facts, language));
     }
 
     String say(String key, Object... arguments) {
@@ -62,6 +75,11 @@ record Edition(
         return text.isEmpty()
                 ? Cell.of(TextRun.of(say("not-stated"), style.in(Palette.GREY)))
                 : Cell.of(TextRun.of(text, style));
+    }
+
+    /** ": " and why somebody decided so. */
+    List<TextRun> reason(String why, TextStyle style) {
+        return messages.runs("corrected.reason", style, List.of(in(languages.ofPeople(), TextRun.of(why, style))));
     }
 
     /** The day of the release. */
@@ -79,7 +97,26 @@ record Edition(
     }
 
     String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern(messages.say("date.pattern"), messages.language())
+        String pattern = day.getDayOfMonth() == 1 ? "date.pattern.first" : "date.pattern";
+        return DateTimeFormatter.ofPattern(messages.pattern(pattern), messages.language())
                 .format(day);
+    }
+
+    TextRun label(Indicator indicator, TextStyle style) {
+        return in(languages.ofLabel(indicator.id()), TextRun.of(indicator.label(), style));
+    }
+
+    TextRun label(Observation observation, TextStyle style) {
+        return in(languages.ofLabel(observation.indicator()), TextRun.of(observation.label(), style));
+    }
+
+    /** How a source is named, in its own language. */
+    TextRun title(SourceDocument document, TextStyle style) {
+        return in(languages.ofDocument(document), TextRun.of(SourceText.title(document), style));
+    }
+
+    /** A text in this language, marked with it where the report speaks another. */
+    TextRun in(String language, TextRun text) {
+        return languages.mark(text, language);
     }
 }

@@ -63,7 +63,7 @@ record Findings(Edition edition) implements Section {
     private void item(Story list, Finding finding) {
         TextStyle style = edition.styles().body();
         List<List<TextRun>> body = new ArrayList<>();
-        body.add(List.of(TextRun.of(finding.message(), style)));
+        body.add(List.of(edition.in(TextLanguages.MESSAGES, TextRun.of(finding.message(), style))));
         String documents = documents(finding);
         if (!documents.isEmpty()) {
             body.add(List.of(TextRun.of(documents, edition.styles().quiet())));
@@ -114,7 +114,7 @@ record Findings(Edition edition) implements Section {
                         style,
                         List.of(TextRun.of(decision.by(), style)),
                         List.of(TextRun.of(day, style, LedgerRole.DATE)),
-                        List.of(TextRun.of(decision.reason(), style))));
+                        List.of(edition.in(edition.languages().ofPeople(), TextRun.of(decision.reason(), style)))));
         return runs;
     }
 }

@@ -65,7 +65,7 @@ record Headlines(Edition edition, List<Indicator> headlines) implements Section 
     private List<TextRun> corrected(Decision decision) {
         TextStyle style = edition.styles().quiet();
         List<TextRun> runs = new ArrayList<>(edition.corrected(decision, style.in(Palette.CAUTION)));
-        runs.add(TextRun.of(edition.say("corrected.reason", Shortened.of(decision.reason())), style));
+        runs.addAll(edition.reason(Shortened.of(decision.reason()), style));
         return runs;
     }
 
@@ -84,7 +84,7 @@ record Headlines(Edition edition, List<Indicator> headlines) implements Section 
 
     private List<TextRun> label(Indicator indicator, Observation latest) {
         TextStyle style = edition.styles().headlineLabel();
-        List<TextRun> runs = new ArrayList<>(List.of(TextRun.of(indicator.label(), style)));
+        List<TextRun> runs = new ArrayList<>(List.of(edition.label(indicator, style)));
         runs.addAll(edition.citations().after(latest, style));
         return runs;
     }

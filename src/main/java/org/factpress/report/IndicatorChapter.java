@@ -32,7 +32,7 @@ record IndicatorChapter(Edition edition, Indicator indicator, List<ReleaseChart>
             TextStyle head = small
                     ? edition.styles().chapter().sized(14)
                     : edition.styles().chapter();
-            part.heading(2, indicator.label(), head, small ? 22 : 30);
+            part.heading(2, List.of(edition.label(indicator, head)), small ? 22 : 30);
             String definition = definition();
             if (!definition.isEmpty()) {
                 part.keptParagraph(
@@ -61,7 +61,7 @@ record IndicatorChapter(Edition edition, Indicator indicator, List<ReleaseChart>
         runs.add(edition.values().run(observation, style.in(Face.BOLD)));
         runs.add(TextRun.of(" ", style));
         runs.addAll(edition.corrected(decision, style));
-        runs.add(TextRun.of(edition.say("corrected.reason", decision.reason()), style));
+        runs.addAll(edition.reason(decision.reason(), style));
         return runs;
     }
 

@@ -2,6 +2,8 @@ package org.factpress.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import org.factpress.model.ChartSpec;
 import org.factpress.model.Publisher;
 import org.factpress.model.ReleaseSpec;
 import org.factpress.model.Revision;
+import org.factpress.model.Translation;
 import org.factpress.report.page.TextRun;
 import org.factpress.report.template.Mark;
 import org.factpress.report.template.Spot;
@@ -22,23 +25,28 @@ final class JobTexts {
 
     private final MarkWords words;
     private final Edition edition;
-    private final List<TemplateProblem> problems = new ArrayList<>();
+    private final List<TemplateProblem> problems;
 
-    private JobTexts(Revision revision) {
-        this.edition = Edition.of(revision, List.of());
+    private JobTexts(Revision revision, String language, List<TemplateProblem> problems) {
+        this.edition = Edition.of(TranslatedRevision.of(revision, language), language, List.of());
         this.words = MarkWords.uncited(edition);
+        this.problems = problems;
     }
 
     static Revision bound(Revision revision) {
         if (texts(revision.spec()).stream().noneMatch(text -> MARK.matcher(text).find())) {
             return revision;
         }
-        JobTexts texts = new JobTexts(revision);
-        ReleaseSpec spec = texts.bound(revision.spec());
-        if (!texts.problems.isEmpty()) {
-            throw new TemplateException("the job file of " + spec.release(), texts.problems);
+        List<TemplateProblem> problems = new ArrayList<>();
+        ReleaseSpec spec = revision.spec();
+        ReleaseSpec bound = new JobTexts(revision, spec.language(), problems).bound(spec);
+        List<Translation> translations = spec.translations().stream()
+                .map(translation -> new JobTexts(revision, translation.language(), problems).bound(translation))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new TemplateException("the job file of " + spec.release(), problems);
         }
-        return revision.with(spec);
+        return revision.with(bound.with(translations));
     }
 
     private static List<String> texts(ReleaseSpec spec) {
@@ -47,6 +55,12 @@ final class JobTexts {
         texts.add(spec.subtitle());
         texts.add(spec.publisher().about());
         spec.charts().forEach(chart -> texts.add(chart.title()));
+        for (Translation translation : spec.translations()) {
+            texts.add(translation.title());
+            texts.add(translation.subtitle());
+            texts.add(translation.about());
+            texts.addAll(translation.chartTitles().values());
+        }
         return texts.stream().filter(text -> text != null).map(String::valueOf).toList();
     }
 
@@ -60,6 +74,19 @@ final class JobTexts {
                         .map(chart -> new ChartSpec(
                                 chart.id(), chart.type(), chart.indicators(), boundOrNull(chart.title(), "title")))
                         .toList());
+    }
+
+    /** In its own language. */
+    private Translation bound(Translation translation) {
+        SortedMap<String, String> titles = new TreeMap<>();
+        translation.chartTitles().forEach((chart, title) -> titles.put(chart, bound(title, "title")));
+        return new Translation(
+                translation.language(),
+                boundOrNull(translation.title(), "title"),
+                boundOrNull(translation.subtitle(), "subtitle"),
+                boundOrNull(translation.about(), "about"),
+                translation.labels(),
+                titles);
     }
 
     private @Nullable String boundOrNull(@Nullable String text, String key) {

@@ -59,7 +59,7 @@ record KeyFacts(Edition edition) implements Section {
 
     private List<TextRun> text(Observation observation) {
         TextStyle style = edition.styles().body();
-        List<TextRun> runs = new ArrayList<>(List.of(TextRun.of(observation.label(), style)));
+        List<TextRun> runs = new ArrayList<>(List.of(edition.label(observation, style)));
         String scope = scope(observation);
         if (!scope.isEmpty()) {
             runs.add(TextRun.of(edition.say("key-facts.scope", scope), style));
@@ -68,7 +68,7 @@ record KeyFacts(Edition edition) implements Section {
         edition.verdicts().correction(observation).ifPresent(decision -> {
             runs.add(TextRun.of(" · ", style));
             runs.addAll(edition.corrected(decision, style));
-            runs.add(TextRun.of(edition.say("corrected.reason", Shortened.of(decision.reason())), style));
+            runs.addAll(edition.reason(Shortened.of(decision.reason()), style));
         });
         return runs;
     }

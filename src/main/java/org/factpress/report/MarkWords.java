@@ -52,7 +52,7 @@ record MarkWords(Edition edition, Bindings bindings, boolean cited) {
                         : value(mark.reference(), style);
             case "change" -> change(mark.reference(), style, "template.change");
             case "moved" -> change(mark.reference(), style, "template.moved");
-            case "label" -> plain(known(mark.reference()).label(), style);
+            case "label" -> List.of(edition.label(known(mark.reference()), style));
             case "place" ->
                 plain(
                         edition.scopes()
@@ -81,7 +81,10 @@ record MarkWords(Edition edition, Bindings bindings, boolean cited) {
                 }
                 yield date(edition.periods().of(cycle), style);
             }
-            case "title" -> plain(edition.revision().spec().title(), style);
+            case "title" ->
+                List.of(edition.in(
+                        edition.languages().ofTitle(),
+                        TextRun.of(edition.revision().spec().title(), style)));
             case "publisher" ->
                 plain(
                         Objects.requireNonNullElse(

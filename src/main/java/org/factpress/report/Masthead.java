@@ -14,10 +14,13 @@ record Masthead(Edition edition) implements Section {
     @Override
     public void write(Story story) {
         logo(story);
-        story.heading(1, edition.revision().spec().title(), edition.styles().title(), 0);
+        TextRun title =
+                TextRun.of(edition.revision().spec().title(), edition.styles().title());
+        story.heading(1, List.of(edition.in(edition.languages().ofTitle(), title)), 0);
         String subtitle = edition.revision().spec().subtitle();
         if (subtitle != null && !subtitle.isBlank()) {
-            story.keptParagraph(4, List.of(TextRun.of(subtitle, edition.styles().subtitle())));
+            TextRun line = TextRun.of(subtitle, edition.styles().subtitle());
+            story.keptParagraph(4, List.of(edition.in(edition.languages().ofSubtitle(), line)));
         }
         note(story);
     }
@@ -42,7 +45,7 @@ record Masthead(Edition edition) implements Section {
                     TextRun.of(
                             edition.say("kind." + kind.code()) + " ",
                             style.in(Face.BOLD).in(Palette.CAUTION)),
-                    TextRun.of(reason, style));
+                    edition.in(edition.languages().ofPeople(), TextRun.of(reason, style)));
         }
     }
 }

@@ -28,15 +28,11 @@ final class Messages {
         this.patterns = patterns;
     }
 
-    /** The first of these languages that the reports speak, else English. */
-    static Messages in(List<String> languages) {
-        for (String tag : languages) {
-            Properties patterns = read(Locale.forLanguageTag(tag).getLanguage());
-            if (!patterns.isEmpty()) {
-                return new Messages(Locale.forLanguageTag(tag), patterns);
-            }
-        }
-        return new Messages(Locale.ENGLISH, read("en"));
+    /** In this language where the reports speak it, else in English. */
+    static Messages in(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        Properties patterns = read(locale.getLanguage());
+        return patterns.isEmpty() ? new Messages(Locale.ENGLISH, read("en")) : new Messages(locale, patterns);
     }
 
     Locale language() {
@@ -75,7 +71,8 @@ final class Messages {
         }
     }
 
-    private String pattern(String key) {
+    /** As it stands in the table. */
+    String pattern(String key) {
         String pattern = patterns.getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException("the reports have no wording for '" + key + "' in " + language);

@@ -49,7 +49,7 @@ record OtherPlaces(Edition edition, Indicator indicator) implements Section {
         edition.verdicts().correction(value).ifPresent(decision -> {
             runs.add(TextRun.of(" · ", style));
             runs.addAll(edition.corrected(decision, style));
-            runs.add(TextRun.of(edition.say("corrected.reason", Shortened.of(decision.reason())), style));
+            runs.addAll(edition.reason(Shortened.of(decision.reason()), style));
         });
         return runs;
     }

@@ -19,18 +19,26 @@ public final class Reports {
 
     private Reports() {}
 
-    /**
-     * The report of this name ({@code fact-sheet}, {@code results-summary}) as PDF/A-3a and PDF/UA-1, with the
-     * attachments and its own ledger embedded; an unknown name is an {@link IllegalArgumentException}.
-     */
+    /** The report of this name in the first language of the release. */
     public static PrintedReport print(String name, Revision revision, List<ReleaseFile> attachments) {
-        return print(name, Edition.of(revision), attachments);
+        return print(name, revision.spec().language(), revision, attachments);
+    }
+
+    /**
+     * The report of this name ({@code fact-sheet}, {@code results-summary}) in this language, a BCP 47 tag, as PDF/A-3a and
+     * PDF/UA-1, with the attachments and its own ledger embedded; an unknown name is an {@link IllegalArgumentException}.
+     *
+     * <p>In the first language of the release the file is {@code fact-sheet.pdf}, in others {@code fact-sheet.fr.pdf}.
+     */
+    public static PrintedReport print(String name, String language, Revision revision, List<ReleaseFile> attachments) {
+        return print(name, language, Edition.of(revision, language), attachments);
     }
 
     /** With these charts in place of the revision's own. */
     static PrintedReport print(
             String name, Revision revision, List<ReleaseChart> charts, List<ReleaseFile> attachments) {
-        return print(name, Edition.of(revision, charts), attachments);
+        String language = revision.spec().language();
+        return print(name, language, Edition.of(revision, language, charts), attachments);
     }
 
     /**
@@ -41,16 +49,21 @@ public final class Reports {
         return JobTexts.bound(revision);
     }
 
-    private static PrintedReport print(String name, Edition edition, List<ReleaseFile> attachments) {
-        Section report = new TemplatedReport(template(name, edition.revision()), edition, sizes(name));
-        TaggedPdf pdf = new TaggedPdf(metadata(name, edition), format(name, edition.revision()));
+    private static PrintedReport print(String name, String language, Edition edition, List<ReleaseFile> attachments) {
+        Revision revision = edition.revision();
+        String stem = language.equals(revision.spec().language()) ? name : name + "." + language;
+        Section report = new TemplatedReport(template(name, language, revision), edition, sizes(name));
+        TaggedPdf pdf = new TaggedPdf(metadata(name, stem, edition), format(name, revision));
         report.write(pdf.story());
-        return pdf.print(name + ".pdf", Band.of(name, edition), attachments);
+        return pdf.print(stem + ".pdf", Band.of(name, edition), attachments);
     }
 
-    /** The job's own, else the one that comes with the program. */
-    private static Template template(String name, Revision revision) {
-        TemplateSource own = spec(name, revision).map(ReportSpec::template).orElse(null);
+    /** The job's own in that language, else the one that comes with the program, which speaks none. */
+    private static Template template(String name, String language, Revision revision) {
+        boolean first = language.equals(revision.spec().language());
+        TemplateSource own = spec(name, revision)
+                .map(spec -> first ? spec.template() : spec.translations().get(language))
+                .orElse(null);
         return own == null ? DefaultTemplates.of(name) : Template.parse(own.path(), own.text());
     }
 
@@ -64,7 +77,7 @@ public final class Reports {
                 .findFirst();
     }
 
-    private static Metadata metadata(String name, Edition edition) {
+    private static Metadata metadata(String name, String stem, Edition edition) {
         Revision revision = edition.revision();
         String publisher = revision.spec().publisher().name();
         return new Metadata(
@@ -79,7 +92,7 @@ public final class Reports {
                 revision.asOf(),
                 String.join(
                         "/",
-                        name,
+                        stem,
                         revision.fingerprint(),
                         Integer.toString(revision.number()),
                         Boolean.toString(revision.draft())));

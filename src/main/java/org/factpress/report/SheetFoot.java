@@ -52,7 +52,7 @@ record SheetFoot(Edition edition) implements Section {
 
     private List<TextRun> entry(SourceDocument document, TextStyle style) {
         List<TextRun> runs = new ArrayList<>();
-        runs.add(TextRun.of(SourceText.title(document), style.in(Palette.INK)));
+        runs.add(edition.title(document, style.in(Palette.INK)));
         if (document.date() != null && !SourceText.title(document).contains(edition.date(document.date()))) {
             runs.add(TextRun.of(", " + edition.date(document.date()), style, LedgerRole.DATE));
         }
@@ -77,7 +77,9 @@ record SheetFoot(Edition edition) implements Section {
         runs.addAll(Contact.runs(edition, style));
         Publisher publisher = edition.revision().spec().publisher();
         if (publisher.about() != null) {
-            runs.add(TextRun.of(" " + publisher.about().strip(), style));
+            runs.add(TextRun.of(" ", style));
+            runs.add(edition.in(
+                    edition.languages().ofAbout(), TextRun.of(publisher.about().strip(), style)));
         }
         return runs;
     }

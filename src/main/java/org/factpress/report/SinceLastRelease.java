@@ -83,16 +83,19 @@ record SinceLastRelease(Edition edition) implements Section {
         runs.add(edition.values().run(pair.then(), style));
         runs.add(TextRun.of(" → ", style).spoken(" " + edition.say("since.to") + " "));
         runs.add(edition.values().run(pair.now(), style.in(Face.BOLD)));
-        runs.add(TextRun.of(" " + label(pair), style));
+        runs.add(TextRun.of(" ", style));
+        runs.addAll(label(pair, style));
         runs.addAll(edition.citations().after(pair.now(), style));
         return part -> part.paragraph(2, runs);
     }
 
-    private String label(Pair pair) {
-        return pair.indicator().label()
-                + (pair.named()
-                        ? ", " + edition.scopes().places(pair.now().scope().place())
-                        : "");
+    private List<TextRun> label(Pair pair, TextStyle style) {
+        List<TextRun> runs = new ArrayList<>(List.of(edition.label(pair.indicator(), style)));
+        if (pair.named()) {
+            runs.add(
+                    TextRun.of(", " + edition.scopes().places(pair.now().scope().place()), style));
+        }
+        return runs;
     }
 
     private List<Column> columns() {
@@ -126,7 +129,7 @@ record SinceLastRelease(Edition edition) implements Section {
 
     private List<Cell> row(Pair pair) {
         TextStyle style = edition.styles().cell();
-        List<TextRun> label = new ArrayList<>(List.of(TextRun.of(label(pair), style)));
+        List<TextRun> label = label(pair, style);
         label.addAll(edition.citations().after(pair.now(), style));
         return List.of(
                 new Cell(label),

@@ -52,7 +52,8 @@ record Sources(Edition edition) implements Section {
                 edition.say("source.sha256", document.sha256()),
                 edition.styles().source())));
         if (document.message() != null && !document.message().isBlank()) {
-            body.add(List.of(TextRun.of(document.message(), style.in(Palette.CAUTION))));
+            body.add(List.of(
+                    edition.in(TextLanguages.MESSAGES, TextRun.of(document.message(), style.in(Palette.CAUTION)))));
         }
         quotes(document).forEach((quote, figures) -> body.add(quote(quote, figures)));
         list.item(10, INDENT, List.of(label(document, number)), body, "note-" + number);
@@ -72,7 +73,7 @@ record Sources(Edition edition) implements Section {
 
     private List<TextRun> title(SourceDocument document) {
         TextStyle style = edition.styles().body();
-        List<TextRun> runs = new ArrayList<>(List.of(TextRun.of(SourceText.title(document), style.in(Face.BOLD))));
+        List<TextRun> runs = new ArrayList<>(List.of(edition.title(document, style.in(Face.BOLD))));
         if (document.date() != null && !SourceText.title(document).contains(edition.date(document.date()))) {
             runs.add(TextRun.of(", " + edition.date(document.date()), style, LedgerRole.DATE));
         }
@@ -122,7 +123,9 @@ record Sources(Edition edition) implements Section {
             runs.add(TextRun.of(page + "  ", style.in(Palette.GREY)));
         }
         String text = quote.replace("**", "").replaceAll("\\s+", " ").strip();
-        runs.add(TextRun.of(edition.say("quote", text), style.in(Face.ITALIC), LedgerRole.QUOTE));
+        runs.add(edition.in(
+                edition.languages().ofDocument(figures.get(0).document()),
+                TextRun.of(edition.say("quote", text), style.in(Face.ITALIC), LedgerRole.QUOTE)));
         return runs;
     }
 }

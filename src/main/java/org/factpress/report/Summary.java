@@ -52,7 +52,7 @@ record Summary(Edition edition, List<ReleaseChart> charts) implements Section {
     private void line(Story list, Indicator indicator) {
         Observation latest = edition.facts().latest(indicator).orElseThrow();
         TextStyle style = edition.styles().body();
-        List<TextRun> told = new ArrayList<>(List.of(TextRun.of(indicator.label(), style)));
+        List<TextRun> told = new ArrayList<>(List.of(edition.label(indicator, style)));
         told.addAll(edition.citations().after(latest, style));
         List<List<TextRun>> body = new ArrayList<>(List.of(told));
         String scope = edition.scopes()

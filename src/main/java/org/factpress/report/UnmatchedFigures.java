@@ -50,9 +50,15 @@ record UnmatchedFigures(Edition edition, List<Finding> findings) implements Sect
         String surface = figure.surface().replaceAll("\\s+", " ").strip();
         String measure = figure.scope().measure();
         return List.of(
-                Cell.of(TextRun.of(edition.say("quote", surface), style, LedgerRole.QUOTE)),
-                edition.cell(measure == null ? "" : measure),
-                edition.cell(document(figure)));
+                Cell.of(inItsLanguage(figure, TextRun.of(edition.say("quote", surface), style, LedgerRole.QUOTE))),
+                measure == null || measure.isEmpty()
+                        ? edition.cell("")
+                        : Cell.of(inItsLanguage(figure, TextRun.of(measure, style))),
+                Cell.of(inItsLanguage(figure, TextRun.of(document(figure), style))));
+    }
+
+    private TextRun inItsLanguage(Figure figure, TextRun words) {
+        return edition.in(edition.languages().ofDocument(figure.document()), words);
     }
 
     private String document(Figure figure) {

@@ -222,7 +222,7 @@ class StandInStations implements Stations {
     }
 
     @Override
-    public PrintedReport print(String report, Revision revision, List<ReleaseFile> attachments) {
+    public PrintedReport print(String report, String language, Revision revision, List<ReleaseFile> attachments) {
         String page = report + (revision.draft() ? " draft " : " v") + revision.number() + "\n"
                 + revision.observations() + "\ncompared with " + revision.previous();
         return new PrintedReport(report + ".pdf", page.getBytes(UTF_8), 1, List.of());

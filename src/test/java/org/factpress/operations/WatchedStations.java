@@ -50,11 +50,11 @@ final class WatchedStations extends StandInStations {
     }
 
     @Override
-    public PrintedReport print(String report, Revision revision, List<ReleaseFile> attachments) {
+    public PrintedReport print(String report, String language, Revision revision, List<ReleaseFile> attachments) {
         if (report.equals("results-summary")) {
             observer.accept(Moment.PRINT_SUMMARY);
         }
-        return super.print(report, revision, attachments);
+        return super.print(report, language, revision, attachments);
     }
 
     @Override

@@ -21,6 +21,9 @@ final class Numerals {
         while (end > start && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return text.substring(start, end).replace('\u00a0', ' ').strip();
+        return text.substring(start, end)
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ')
+                .strip();
     }
 }

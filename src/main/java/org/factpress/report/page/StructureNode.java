@@ -47,7 +47,7 @@ final class StructureNode {
         return child;
     }
 
-    /** The element of a run that is a link or is spoken otherwise: the same one for all lines of the run. */
+    /** The element of a run that is a link, is spoken otherwise or in another language: the same one for all its lines. */
     StructureNode of(TextRun run) {
         StructureNode known = inline.get(run);
         if (known == null) {
@@ -58,6 +58,14 @@ final class StructureNode {
     }
 
     private StructureNode inlineFor(TextRun run) {
+        StructureNode node = elementFor(run);
+        if (run.language() == null) {
+            return node;
+        }
+        return (node == this ? child("Span") : node).with("Lang", new PdfString(run.language()));
+    }
+
+    private StructureNode elementFor(TextRun run) {
         Link link = run.link();
         if (link != null) {
             return link.outside() ? child("Link") : child("Reference").child("Link");
