@@ -161,7 +161,8 @@ class JobFileTest {
     void tellsWhereALogoIsMissing() {
         assertThatExceptionOfType(JobFileException.class)
                 .isThrownBy(() -> read(EVERY_KEY.replace("logo.png", "none.png")))
-                .withMessageContaining("there is no logo 'none.png' at line 15, column 9; put it into the folder of the job file");
+                .withMessageContaining(
+                        "there is no logo 'none.png' at line 15, column 9; put it into the folder of the job file");
     }
 
     @Test
