@@ -21,6 +21,7 @@ import org.factpress.reconcile.check.RestatementCheck;
 import org.factpress.reconcile.check.ScopeCheck;
 import org.factpress.reconcile.check.ShareCheck;
 import org.factpress.reconcile.check.ToldChangeCheck;
+import org.factpress.reconcile.check.UnmatchedBandCheck;
 import org.factpress.reconcile.check.UnmatchedCheck;
 import org.factpress.reconcile.claim.Dossier;
 import org.factpress.reconcile.prose.ListBeforeTotalCheck;
@@ -45,6 +46,7 @@ public final class Checks {
             new PlausibilityCheck(),
             new ScopeCheck(),
             new AgeBandCheck(),
+            new UnmatchedBandCheck(),
             new ShareCheck(),
             new RestatementCheck(),
             new EarlierReleaseCheck(),
