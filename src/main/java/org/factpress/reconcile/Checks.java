@@ -15,6 +15,7 @@ import org.factpress.reconcile.check.Check;
 import org.factpress.reconcile.check.ConflictCheck;
 import org.factpress.reconcile.check.DocumentCheck;
 import org.factpress.reconcile.check.EarlierReleaseCheck;
+import org.factpress.reconcile.check.NestedBandCheck;
 import org.factpress.reconcile.check.PartCheck;
 import org.factpress.reconcile.check.PlausibilityCheck;
 import org.factpress.reconcile.check.RestatementCheck;
@@ -47,6 +48,7 @@ public final class Checks {
             new ScopeCheck(),
             new AgeBandCheck(),
             new UnmatchedBandCheck(),
+            new NestedBandCheck(),
             new ShareCheck(),
             new RestatementCheck(),
             new EarlierReleaseCheck(),

@@ -279,6 +279,17 @@ class ChecksTest {
     }
 
     @Test
+    void aNarrowerBandThatNoIndicatorHoldsMayNotExceedTheWiderOne() {
+        release.says(
+                "a.txt",
+                count("61400", "woman").of((String) null).of("women", 50, 54).during("2015"),
+                count("58000", "woman").of((String) null).of("women", 50, 59).during("2015"));
+        assertThat(only(FindingCode.PART_EXCEEDS_WHOLE).message())
+                .contains("61,400")
+                .contains("58,000");
+    }
+
+    @Test
     void oneNumberForTwoYearsInTwoDocumentsIsAScopeMismatch() {
         release.says("a.txt", percent("12.4").of("rate").during("2015"));
         release.says("b.txt", percent("12.4").of("rate").during("2016"));
