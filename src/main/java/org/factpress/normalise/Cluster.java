@@ -53,13 +53,22 @@ final class Cluster {
     boolean speaksOf(Figure figure, Said words) {
         boolean fitting = figures.stream().anyMatch(one -> fits(one, figure));
         boolean near = likeness(words) >= ALIKE || said.stream().anyMatch(words::isWithin);
-        return said.stream().anyMatch(words::isSame) || near && fitting;
+        return said.stream().anyMatch(words::isSame) || near && (fitting || hasSlipOf(figure));
     }
 
     private static boolean fits(Figure first, Figure second) {
         String period = first.scope().period();
         boolean samePeriod = period == null || period.equals(second.scope().period());
         return samePeriod && first.quantity().interval().meets(second.quantity().interval());
+    }
+
+    /** Whether another document gives nearly the digits of this value for the same period. */
+    private boolean hasSlipOf(Figure figure) {
+        return figures.stream()
+                .anyMatch(one -> !one.document().equals(figure.document())
+                        && one.scope().period() != null
+                        && one.scope().period().equals(figure.scope().period())
+                        && Slips.areLikely(one.quantity(), figure.quantity()));
     }
 
     double likeness(Said words) {
@@ -129,11 +138,12 @@ final class Cluster {
         return samePeriod && value != null && other != null && value.compareTo(other) == 0;
     }
 
-    /** Whether two documents give one value. */
+    /** Whether two documents give one value, or one of them a slip of it. */
     boolean isConfirmed() {
         return figures.stream()
-                .anyMatch(one -> figures.stream()
-                        .anyMatch(other -> !one.document().equals(other.document()) && agree(one, other)));
+                        .anyMatch(one -> figures.stream()
+                                .anyMatch(other -> !one.document().equals(other.document()) && agree(one, other)))
+                || figures.stream().anyMatch(this::hasSlipOf);
     }
 
     void takeIn(Cluster other) {

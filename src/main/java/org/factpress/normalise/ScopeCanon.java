@@ -18,6 +18,14 @@ final class ScopeCanon {
     private static final Pattern DAY_OR_MONTH = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
 
     private static final int YEAR = 4;
+    /** Each number in words of English and French, from one on. */
+    private static final List<String> NUMBERS =
+            List.of("one|une?", "two|both|deux", "three|trois", "four|quatre", "five|cinq", "six", "seven|sept");
+
+    private static final String PLACE_NOUNS =
+            "(?:cities|villes|towns|communes|provinces|regions|régions|districts|areas|zones"
+                    + "|countries|pays|counties|départements|states|cantons|valleys|vallées|islands|îles|villages|parishes)\\b";
+
     private final @Nullable String cycle;
 
     ScopeCanon(@Nullable String cycle) {
@@ -42,6 +50,10 @@ final class ScopeCanon {
                 && stated.stream().noneMatch(place -> figure.quote().contains(place))) {
             return declared;
         }
+        if (figure.inherited().contains(ScopePart.PLACE)
+                && countsAll(figure.quote(), indicator.place().size())) {
+            return indicator.place();
+        }
         boolean carried = figure.inherited().contains(ScopePart.PLACE)
                 && stated.size() == 1
                 && !indicator.place().isEmpty()
@@ -50,6 +62,16 @@ final class ScopeCanon {
             return List.of();
         }
         return inOrder(stated, indicator.place());
+    }
+
+    /** "in the three provinces" of an indicator that declares three places: all of them, whatever place was named before. */
+    private static boolean countsAll(String quote, int places) {
+        return places > 1
+                && places <= NUMBERS.size()
+                && Pattern.compile("(?i)\\b(?:the|all|these|our|les?|ces)\\s+(?:" + NUMBERS.get(places - 1) + "|"
+                                + places + ")\\s+" + "(?:\\p{Ll}+\\s+){0,2}?" + PLACE_NOUNS)
+                        .matcher(quote)
+                        .find();
     }
 
     private static List<String> named(String quote, List<String> declared) {

@@ -15,12 +15,14 @@ import org.factpress.reconcile.check.Check;
 import org.factpress.reconcile.check.ConflictCheck;
 import org.factpress.reconcile.check.DocumentCheck;
 import org.factpress.reconcile.check.EarlierReleaseCheck;
+import org.factpress.reconcile.check.NestedBandCheck;
 import org.factpress.reconcile.check.PartCheck;
 import org.factpress.reconcile.check.PlausibilityCheck;
 import org.factpress.reconcile.check.RestatementCheck;
 import org.factpress.reconcile.check.ScopeCheck;
 import org.factpress.reconcile.check.ShareCheck;
 import org.factpress.reconcile.check.ToldChangeCheck;
+import org.factpress.reconcile.check.UnmatchedBandCheck;
 import org.factpress.reconcile.check.UnmatchedCheck;
 import org.factpress.reconcile.claim.Dossier;
 import org.factpress.reconcile.prose.ListBeforeTotalCheck;
@@ -45,6 +47,8 @@ public final class Checks {
             new PlausibilityCheck(),
             new ScopeCheck(),
             new AgeBandCheck(),
+            new UnmatchedBandCheck(),
+            new NestedBandCheck(),
             new ShareCheck(),
             new RestatementCheck(),
             new EarlierReleaseCheck(),

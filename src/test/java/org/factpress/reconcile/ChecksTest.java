@@ -244,6 +244,52 @@ class ChecksTest {
     }
 
     @Test
+    void aPartThatHasTheNumberOfTheWholeIsAScopeMismatch() {
+        release.says(
+                "a.txt",
+                percent("8").of("rate").during("2012").in("Oslo", "Bergen"),
+                percent("2.2").of("rate").during("2015"));
+        release.says("b.txt", percent("2.2").of("rate").during("2015").in("Oslo"));
+        assertThat(only(FindingCode.SCOPE_MISMATCH).documents()).containsExactlyInAnyOrder("a.txt", "b.txt");
+    }
+
+    @Test
+    void aPlaceThatNoTextTellsAsAPartIsTheWhole() {
+        release.says("a.txt", percent("2.2").of("rate").during("2015"));
+        release.says("b.txt", percent("2.2").of("rate").during("2015").in("Oslo"));
+        assertThat(release.findings(FindingCode.SCOPE_MISMATCH)).isEmpty();
+    }
+
+    @Test
+    void aDecimalThatTheOtherLeavesOpenIsARoundedRestatement() {
+        release.says("a.txt", percent("74.0").of("rate").during("2015"));
+        release.says("b.txt", percent("74").of("rate").during("2015"));
+        assertThat(release.findings(FindingCode.ROUNDED_RESTATEMENT)).hasSize(1);
+    }
+
+    @Test
+    void agesAYearApartAreNamedWhereNoIndicatorHoldsThemTogether() {
+        release.says(
+                "a.txt",
+                percent("8.7").of((String) null).of("children", null, 14).during("2015"));
+        release.says(
+                "b.txt",
+                percent("8.7").of((String) null).of("children", null, 15).during("2015"));
+        assertThat(only(FindingCode.AGE_BAND_MISMATCH).documents()).containsExactlyInAnyOrder("a.txt", "b.txt");
+    }
+
+    @Test
+    void aNarrowerBandThatNoIndicatorHoldsMayNotExceedTheWiderOne() {
+        release.says(
+                "a.txt",
+                count("61400", "woman").of((String) null).of("women", 50, 54).during("2015"),
+                count("58000", "woman").of((String) null).of("women", 50, 59).during("2015"));
+        assertThat(only(FindingCode.PART_EXCEEDS_WHOLE).message())
+                .contains("61,400")
+                .contains("58,000");
+    }
+
+    @Test
     void oneNumberForTwoYearsInTwoDocumentsIsAScopeMismatch() {
         release.says("a.txt", percent("12.4").of("rate").during("2015"));
         release.says("b.txt", percent("12.4").of("rate").during("2016"));

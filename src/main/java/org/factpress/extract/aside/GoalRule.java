@@ -44,7 +44,8 @@ final class GoalRule {
         for (int i = amount.to();
                 i < amount.to() + REACH_BEHIND && sentence.token(i).isWord();
                 i++) {
-            if (sentence.is(i, WordClass.DEMAND)) {
+            // "fewer than 2% of planned trains": what the whole is called.
+            if (sentence.is(i, WordClass.DEMAND) && !sentence.is(i - 1, WordClass.OF)) {
                 return true;
             }
         }

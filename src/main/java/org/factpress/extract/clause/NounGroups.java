@@ -192,8 +192,9 @@ public final class NounGroups {
     }
 
     /** The words of a noun group: no article, no possessor's name, no date, no bracket. */
-    public String text(Syntax syntax, int from, int to) {
+    public String text(Syntax syntax, int from, int end) {
         int start = opening(syntax, from);
+        int to = undated(syntax, start, end);
         int owner = owner(syntax, start, to);
         List<String> runs = new ArrayList<>();
         int at = owner;
@@ -210,6 +211,18 @@ public final class NounGroups {
             at = stop;
         }
         return lowered(syntax, owner, bare(String.join(" ", runs)));
+    }
+
+    /** "the utility's revenue in 2024": without the date that it closes with, and the word that leads to it. */
+    private static int undated(Syntax syntax, int from, int to) {
+        int end = to;
+        while (end > from + 1
+                && syntax.is(end - 1, Tag.ASIDE)
+                && !syntax.sentence().token(end - 1).is(")")) {
+            end--;
+        }
+        boolean led = end < to && end > from + 1 && syntax.is(end - 1, Tag.PREPOSITION);
+        return led ? end - 1 : to;
     }
 
     /** Without blanks, dashes and commas at its ends. */

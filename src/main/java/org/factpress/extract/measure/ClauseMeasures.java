@@ -49,8 +49,9 @@ final class ClauseMeasures {
             return nouns.text(syntax, amount.to(), nouns.whole(syntax, amount.to()));
         }
         String stuff = stuff(syntax, amount);
-        if (stuff != null) {
-            return stuff;
+        String opened = stuff == null ? labels(syntax, amount) : stuff;
+        if (opened != null) {
+            return opened;
         }
         int before = amount.opening() - 1;
         while (syntax.is(before, Tag.ADVERB)
@@ -107,6 +108,17 @@ final class ClauseMeasures {
         return named && fits && !object && !nouns.isName(syntax, amount.to() + 1, end)
                 ? nouns.text(syntax, amount.to() + 1, end)
                 : null;
+    }
+
+    /** "£8.4m income in 2023": what a sum of money that opens a line without a verb is. */
+    private @Nullable String labels(Syntax syntax, Amount amount) {
+        if (amount.opening() != 0 || !amount.is(FigureKind.MONEY)) {
+            return null;
+        }
+        VerbGroup verb = syntax.after(amount.to());
+        int end = nouns.whole(syntax, amount.to());
+        boolean label = verb == null && end > amount.to() && syntax.is(amount.to(), Tag.WORD);
+        return label ? nouns.text(syntax, amount.to(), end) : null;
     }
 
     /** "1.3 times the size of the Earth". */

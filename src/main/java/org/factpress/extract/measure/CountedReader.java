@@ -66,7 +66,7 @@ final class CountedReader {
         }
         int whole = sayings.restricted(syntax, end);
         String noun = PhraseReader.text(syntax.work(), from, whole);
-        boolean saidAlready = whole > end || syntax.is(end - 1, Tag.PARTICIPLE);
+        boolean saidAlready = whole > sayings.aged(syntax, end) || syntax.is(end - 1, Tag.PARTICIPLE);
         VerbGroup verb = sayings.verbOf(syntax, amount.from(), whole);
         boolean one = java.math.BigDecimal.ONE.equals(amount.quantity().value());
         if (verb != null && !saidAlready && !(one && !verb.passive())) {

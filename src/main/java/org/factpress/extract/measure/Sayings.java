@@ -46,7 +46,7 @@ final class Sayings {
     }
 
     /** Past the age band right behind a group of people. */
-    private static int aged(Syntax syntax, int end) {
+    int aged(Syntax syntax, int end) {
         if (!syntax.is(end, Tag.ASIDE)) {
             return end;
         }

@@ -1,5 +1,6 @@
 package org.factpress.extract.place;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +59,36 @@ final class PlaceByScene {
         return isClosed(sentence, to) && sure.contains(name)
                 ? Optional.of(new PlaceMention(from, to, List.of(name), false, false))
                 : Optional.empty();
+    }
+
+    /**
+     * "in Ostrel, Kadun and Marisk": the names that go on a list behind an unknown place, where an "and" closes it and no verb
+     * takes the last of them for its subject; none where the gazetteer has an opinion of one.
+     */
+    List<PlaceMention> listed(Sentence sentence, int from) {
+        List<PlaceMention> names = new ArrayList<>();
+        int at = from;
+        while (sentence.norm(at).equals(",") || sentence.is(at, WordClass.JOINT_AND)) {
+            boolean last = sentence.is(at, WordClass.JOINT_AND);
+            int start = at + 1;
+            int to = start;
+            while (to < start + LONGEST_NAME && isName(sentence, to)) {
+                to++;
+            }
+            if (to == start || !isClosed(sentence, to) || isKnown(sentence, start, to)) {
+                return List.of();
+            }
+            names.add(new PlaceMention(start, to, List.of(name(sentence, start, to)), false, false));
+            if (last) {
+                return endsList(sentence.token(to)) ? names : List.of();
+            }
+            at = to;
+        }
+        return List.of();
+    }
+
+    private boolean endsList(Token next) {
+        return !next.isWord() || words.isFunctionWord(next) && !words.isVerb(next);
     }
 
     /** "près de Tarfaya", "autour d'Annecy": what is near is a place. */

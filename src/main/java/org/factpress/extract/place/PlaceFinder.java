@@ -109,7 +109,14 @@ public final class PlaceFinder {
             Optional<PlaceJudgement> found = at(sentence, i, titled)
                     .or(() -> scenes.recurring(sentence, from, sure).map(PlaceJudgement::sure));
             found.map(name -> name.known(sure, language)).ifPresent(judged::add);
-            i = found.map(PlaceJudgement::to).orElse(i + 1);
+            List<PlaceMention> listed = found.filter(name ->
+                            name.candidate() == null && !name.mention(language).demonym())
+                    .map(name -> scenes.listed(sentence, name.to()))
+                    .orElse(List.of());
+            listed.forEach(name -> judged.add(PlaceJudgement.sure(name)));
+            i = listed.isEmpty()
+                    ? found.map(PlaceJudgement::to).orElse(i + 1)
+                    : listed.get(listed.size() - 1).to();
         }
         return judged.isEmpty() ? List.of() : neighbours.mentions(sentence, judged);
     }

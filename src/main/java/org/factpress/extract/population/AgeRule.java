@@ -407,6 +407,14 @@ public final class AgeRule implements Rule {
         return isPeople(sentence, before) || sentence.is(before, WordClass.AGE_ARTICLE);
     }
 
+    /** "the oldest group, from 15 to 17": a group that a word of age tells apart. */
+    private static boolean isAgeGroup(Sentence sentence, int start) {
+        int comma = sentence.is(start - 1, WordClass.FROM) ? start - 2 : start - 1;
+        int group = sentence.norm(comma).equals(",") || sentence.norm(comma).equals("(") ? comma - 1 : comma;
+        return sentence.is(group, WordClass.GROUP)
+                && (sentence.is(group - 1, WordClass.EXTREME_AGE) || sentence.is(group - 1, WordClass.AGE));
+    }
+
     /** "avaient entre 8 et 13 ans". */
     private static boolean haveAges(Sentence sentence, int start, Cursor cursor) {
         int before =
@@ -422,6 +430,9 @@ public final class AgeRule implements Rule {
         Integer high = joined ? years.read(cursor) : null;
         boolean range = hyphen || high != null;
         if (high != null && low < high && isGroup(sentence, start) && cursor.pass(WordClass.YEARS_OF_AGE)) {
+            return Optional.of(new AgeMention(start, cursor.at(), low, high, true));
+        }
+        if (high != null && low < high && high <= OLD && isAgeGroup(sentence, start) && ends(cursor)) {
             return Optional.of(new AgeMention(start, cursor.at(), low, high, true));
         }
         if (high != null && low < high && haveAges(sentence, start, cursor)) {

@@ -145,7 +145,7 @@ public final class PopulationReader {
                         && m.from() < amount.noun().to())
                 .findFirst();
         if (counted.isPresent()) {
-            return counted;
+            return counted.map(group -> withAges(work, group, amount, nextStart));
         }
         Optional<PopulationMention> among = among(work.sentence(), mentions, amount);
         if (among.isPresent()) {
@@ -174,6 +174,27 @@ public final class PopulationReader {
                         : Optional.empty())
                 .or(() -> nearestBefore(mentions, amount, 0))
                 .or(() -> onlyBand(work, amount));
+    }
+
+    /** "150,000 visitors in 2024 were under 18": the ages that its verb tells of the counted group, with but a date between. */
+    private static PopulationMention withAges(Workpiece work, PopulationMention group, Amount amount, int nextStart) {
+        int copula =
+                amount.is(FigureKind.COUNT) && !group.population().hasAges() ? copula(work, amount, nextStart) : -1;
+        boolean beside = work.syntax() != null
+                && IntStream.range(Math.max(group.to(), amount.to()), Math.max(copula, 0))
+                        .allMatch(i -> work.syntax().is(i, Tag.PREPOSITION)
+                                || work.syntax().is(i, Tag.ASIDE));
+        return copula < 0 || !beside
+                ? group
+                : aged(work, copula)
+                        .map(ages -> new PopulationMention(
+                                group.from(),
+                                group.to(),
+                                new Population(
+                                        group.population().label(),
+                                        ages.population().ageMin(),
+                                        ages.population().ageMax())))
+                        .orElse(group);
     }
 
     /** "25 % chez les 18-24 ans": the group that the number is told of right behind it. */

@@ -1,5 +1,6 @@
 package org.factpress.extract.time;
 
+import java.util.stream.IntStream;
 import org.factpress.extract.language.Sentence;
 import org.factpress.extract.language.WordClass;
 import org.factpress.extract.sentence.Amount;
@@ -7,6 +8,7 @@ import org.factpress.extract.sentence.AmountPlaces;
 import org.factpress.extract.sentence.Edtf;
 import org.factpress.extract.sentence.PeriodMention;
 import org.factpress.extract.sentence.PeriodRole;
+import org.factpress.model.FigureKind;
 
 /** What a stated time does in its sentence: tell when, open a span, be compared with, or be told by the way. */
 final class TimeRoles {
@@ -33,7 +35,7 @@ final class TimeRoles {
         if (isGoal(sentence, amounts, mention, time)) {
             return PeriodRole.GOAL;
         }
-        boolean aside = RelativeTimes.isSaid(sentence, mention.from())
+        boolean aside = RelativeTimes.isSaid(sentence, mention.from()) && !isAnswer(sentence, amounts, mention)
                 || isTarget(sentence, amounts, mention, time)
                 || sentence.is(before(sentence, mention.from()), WordClass.BEFORE)
                 || isByTheWay(sentence, mention)
@@ -73,7 +75,7 @@ final class TimeRoles {
             }
             boolean asIn = sentence.is(i, WordClass.IN) && sentence.is(i - 1, WordClass.AS) && i == from - 1;
             if (asIn || sentence.is(i, WordClass.CHANGE_START)) {
-                return asIn || !isOrigin(sentence, i);
+                return asIn || !isOrigin(sentence, i, from);
             }
             boolean to = sentence.is(i, WordClass.TO) && !sentence.is(i - 1, WordClass.CHANGE_START);
             if (to || sentence.is(i, WordClass.CLAUSE_BOUNDARY)) {
@@ -83,9 +85,26 @@ final class TimeRoles {
         return false;
     }
 
-    /** "came from renewable sources in 2024": where something comes from is no time that it changed from. */
-    private static boolean isOrigin(Sentence sentence, int from) {
-        return sentence.is(from, WordClass.FROM) && sentence.is(from - 1, WordClass.ORIGIN_VERB);
+    /**
+     * "came from renewable sources in 2024", "received grants from Haven Relief in 2024": where something comes from is no time
+     * that it changed from.
+     */
+    private static boolean isOrigin(Sentence sentence, int from, int time) {
+        boolean named = time > from + 2 && sentence.token(from + 1).isCapitalised();
+        return sentence.is(from, WordClass.FROM)
+                && (named && sentence.token(from + 1).isWord() || sentence.is(from - 1, WordClass.ORIGIN_VERB));
+    }
+
+    /** "83% of customers said in 2024 that they were satisfied": what the counted say in a survey, and no news of a speaker. */
+    private static boolean isAnswer(Sentence sentence, AmountPlaces amounts, PeriodMention mention) {
+        Amount first = amounts.first();
+        return Edtf.isYear(mention.edtf())
+                && first != null
+                && first.is(FigureKind.PERCENTAGE)
+                && sentence.is(first.to(), WordClass.OF)
+                && first.to() < mention.from()
+                && IntStream.range(first.to(), mention.from())
+                        .allMatch(i -> sentence.token(i).isWord() && !sentence.is(i, WordClass.RELATIVE_PRONOUN));
     }
 
     /** The word before a time and its article. */

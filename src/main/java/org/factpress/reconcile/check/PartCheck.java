@@ -11,6 +11,7 @@ import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
 import org.factpress.model.Interval;
 import org.factpress.model.Population;
+import org.factpress.model.ScopePart;
 import org.factpress.model.Statement;
 import org.factpress.reconcile.arithmetic.Family;
 import org.factpress.reconcile.claim.Buckets;
@@ -106,7 +107,8 @@ public final class PartCheck implements Check {
     }
 
     private static boolean fewerPlaces(Group part, Group whole) {
-        return !part.scope().place().isEmpty()
+        return part.chosen().states(ScopePart.PLACE)
+                && !part.scope().place().isEmpty()
                 && whole.scope().place().containsAll(part.scope().place())
                 && Populations.likeness(part.scope().population(), whole.scope().population()) == Likeness.SAME;
     }

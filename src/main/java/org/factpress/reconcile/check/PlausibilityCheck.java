@@ -26,8 +26,15 @@ public final class PlausibilityCheck implements Check {
         Map<String, Indicator> indicators = new HashMap<>();
         dossier.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
         return dossier.core().stream()
+                .filter(statement -> isDeclared(dossier, statement)
+                        || !RelativeLevels.standard().isOfLevel(statement.figure()))
                 .flatMap(statement -> check(dossier.names(), statement, indicators.get(statement.indicator())).stream())
                 .toList();
+    }
+
+    /** Of an indicator that the job declares, the job says itself how far its values go. */
+    private static boolean isDeclared(Dossier dossier, Statement statement) {
+        return statement.indicator() != null && !dossier.spec().indicators().isEmpty();
     }
 
     private static Optional<Finding> check(DocumentNames names, Statement statement, @Nullable Indicator indicator) {

@@ -1,5 +1,6 @@
 package org.factpress.reconcile.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,9 +46,24 @@ public final class RestatementCheck implements Check {
                 && Values.same(chosen.low(), other.low())
                 && Values.same(chosen.high(), other.high());
         if (sameNumber) {
-            return null;
+            return saysMoreDigits(chosen, other) ? FindingCode.ROUNDED_RESTATEMENT : null;
         }
         return Values.isBound(chosen) ? FindingCode.BOUND_RESTATEMENT : FindingCode.ROUNDED_RESTATEMENT;
+    }
+
+    /** "74%" and "74.0%": one vouches for a decimal that the other leaves open. */
+    private static boolean saysMoreDigits(Quantity chosen, Quantity other) {
+        return isDecimal(chosen) && isWhole(other) || isDecimal(other) && isWhole(chosen);
+    }
+
+    private static boolean isDecimal(Quantity told) {
+        return told.value() != null
+                && told.precision() != null
+                && told.precision().compareTo(BigDecimal.ONE) < 0;
+    }
+
+    private static boolean isWhole(Quantity told) {
+        return told.precision() != null && told.precision().compareTo(BigDecimal.ONE) == 0;
     }
 
     private static boolean vague(Quantity quantity) {

@@ -43,8 +43,9 @@ public final class ScopeCheck implements Check {
         List<Group> telling = dossier.groups().stream()
                 .filter(group -> isTelling(group.chosen().quantity()))
                 .toList();
+        PartPlaces parts = PartPlaces.of(dossier);
         return Stream.concat(
-                        dossier.groups().stream().flatMap(group -> within(names, group)),
+                        dossier.groups().stream().flatMap(group -> within(names, parts, group)),
                         Buckets.ofEach(telling, ScopeCheck::numbers)
                                 .pairs(CROWD)
                                 .flatMap(pair -> between(names, pair)))
@@ -61,13 +62,25 @@ public final class ScopeCheck implements Check {
     }
 
     /** Claims that were taken together, and yet say different scopes in so many words. */
-    private static Stream<Finding> within(DocumentNames names, Group group) {
+    private static Stream<Finding> within(DocumentNames names, PartPlaces parts, Group group) {
         Claim chosen = group.chosen();
         return group.others().stream()
                 .filter(told -> Values.shareNumber(told.first().quantity(), chosen.quantity()))
-                .filter(told -> !differences(chosen, told.first()).isEmpty())
-                .map(told -> finding(
-                        names, chosen, told, "They are read as one result: check which of the two the study means."));
+                .flatMap(told -> {
+                    List<ScopePart> differ = differences(chosen, told.first());
+                    boolean part = differ.isEmpty()
+                            && isTelling(chosen.quantity())
+                            && (parts.isPartForWhole(chosen, told.first())
+                                    || parts.isPartForWhole(told.first(), chosen));
+                    return differ.isEmpty() && !part
+                            ? Stream.empty()
+                            : Stream.of(finding(
+                                    names,
+                                    chosen,
+                                    told,
+                                    part ? List.of(ScopePart.PLACE) : differ,
+                                    "They are read as one result: check which of the two the study means."));
+                });
     }
 
     /** Claims of different documents that differ by one part of the scope: a slip of the pen is likely. */
@@ -80,18 +93,21 @@ public final class ScopeCheck implements Check {
                 && unlike(one, other) <= 1
                 && !inOneDocument(pair);
         return likely
-                ? Stream.of(finding(names, one, Told.of(other), "They are kept apart; one may be a slip."))
+                ? Stream.of(finding(
+                        names, one, Told.of(other), differences(one, other), "They are kept apart; one may be a slip."))
                 : Stream.empty();
     }
 
-    /** Where one document tells the two apart, they are two. */
+    /** Where one document gives both the number, they are two. */
     private static boolean inOneDocument(Buckets.Pair<Group> pair) {
         Set<String> documents = documents(pair.one());
         return documents(pair.other()).stream().anyMatch(documents::contains);
     }
 
     private static Set<String> documents(Group group) {
-        return group.claims().stream().map(claim -> claim.figure().document()).collect(Collectors.toSet());
+        return group.supporting().stream()
+                .map(claim -> claim.figure().document())
+                .collect(Collectors.toSet());
     }
 
     /** Round numbers recur by chance; a range or two significant digits hardly do. */
@@ -163,9 +179,9 @@ public final class ScopeCheck implements Check {
         return likeness == Likeness.OTHER ? Likeness.OTHER : Likeness.SAME;
     }
 
-    private static Finding finding(DocumentNames names, Claim one, Told told, String consequence) {
+    private static Finding finding(
+            DocumentNames names, Claim one, Told told, List<ScopePart> parts, String consequence) {
         Claim other = told.first();
-        List<ScopePart> parts = differences(one, other);
         return FindingDraft.about(FindingCode.SCOPE_MISMATCH, one, told)
                 .computed(
                         "differs",
@@ -180,7 +196,8 @@ public final class ScopeCheck implements Check {
         for (ScopePart part : parts) {
             scope.append(
                     switch (part) {
-                        case PLACE -> " for " + Wording.places(claim.place());
+                        case PLACE ->
+                            claim.place().isEmpty() ? " for no place" : " for " + Wording.places(claim.place());
                         case PERIOD -> " for " + Wording.period(claim.period());
                         case POPULATION -> " for " + Wording.population(claim.population());
                         case MEASURE -> "";
