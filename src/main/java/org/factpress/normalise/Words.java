@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Phrases as sets of content words: stems, with words of one meaning made one. */
 final class Words {
@@ -26,6 +25,7 @@ final class Words {
     /** Stands for what tells that a number is of a part, where nothing names the part. */
     static final String PART = "a part of it";
 
+    private static final String NEVER = "(?!)";
     private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\d']+");
 
     private final List<String> languages;
@@ -72,11 +72,12 @@ final class Words {
 
     /** A pattern with the phrases of a table of all these languages in place of its {@code %s}, matched in any case. */
     Pattern pattern(String frame, String table) {
-        String phrases = languages.stream()
+        List<String> phrases = languages.stream()
                 .flatMap(language -> lines(language + "/" + table + ".txt").stream())
                 .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
-        return Pattern.compile(frame.replace("%s", phrases), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                .toList();
+        String any = phrases.isEmpty() ? NEVER : "(?:" + String.join("|", phrases) + ")";
+        return Pattern.compile(frame.replace("%s", any), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The content words of a phrase, in its order. */

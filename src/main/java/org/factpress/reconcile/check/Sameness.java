@@ -104,14 +104,19 @@ record Sameness(boolean declared, Set<String> bases, Map<String, Interval> share
 
     /** Told in the same words, which name more than a thing, of one place and group, with the period said in both sentences. */
     private static boolean isTheSame(Claim one, Claim other) {
-        return words(one).indexOf(' ') > 0
-                && words(one).equals(words(other))
+        return words(one).equals(words(other))
+                && !isOneWord(words(one))
                 && one.states(ScopePart.PERIOD)
                 && other.states(ScopePart.PERIOD)
                 && ScopeLikeness.period(one, other) == Likeness.SAME
                 && one.states(ScopePart.PLACE) == other.states(ScopePart.PLACE)
                 && ScopeLikeness.place(one, other) == Likeness.SAME
                 && ScopeLikeness.population(one, other) == Likeness.SAME;
+    }
+
+    /** "Members", "sales", "deliveries" are told of many things, each in its own sentence. */
+    private static boolean isOneWord(String measure) {
+        return !measure.isEmpty() && measure.indexOf(' ') < 0;
     }
 
     private static String words(Claim claim) {

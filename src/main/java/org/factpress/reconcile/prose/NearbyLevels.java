@@ -10,7 +10,6 @@ import org.factpress.model.Change;
 import org.factpress.model.Figure;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Quantity;
-import org.factpress.model.ScopePart;
 import org.factpress.reconcile.arithmetic.Family;
 import org.factpress.reconcile.arithmetic.Values;
 import org.factpress.reconcile.claim.Sentence;
@@ -134,25 +133,10 @@ final class NearbyLevels {
             window.addAll(levels(sentence, false));
             if (window.stream()
                     .anyMatch(one -> window.stream().anyMatch(other -> other != one && comparable(one, other)))) {
-                return only(window).filter(two -> holdsItsOwn(two, link));
+                return only(window);
             }
         }
         return Optional.empty();
-    }
-
-    /** A number of its own time in the sentence of the change is one of its ends: "in 2013 there were 231; since then it fell". */
-    private boolean holdsItsOwn(List<Figure> two, ChangeLink link) {
-        return link == ChangeLink.BESIDE
-                || levels(passage.sentence(), false).stream()
-                        .filter(own ->
-                                own.quantity().kind() == two.get(0).quantity().kind())
-                        .allMatch(own -> own.scope().period() == null
-                                || own.inherited().contains(ScopePart.PERIOD)
-                                || two.stream()
-                                        .anyMatch(end -> end == own
-                                                || own.scope()
-                                                        .period()
-                                                        .equals(end.scope().period())));
     }
 
     private Optional<List<Figure>> only(List<Figure> window) {
