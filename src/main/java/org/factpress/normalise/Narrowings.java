@@ -14,14 +14,15 @@ import org.factpress.model.Population;
  * rate", the row "5 to 14" of all ages. What is said beyond may make it a part of what the indicator measures.
  */
 final class Narrowings {
-    private static final Pattern BY = Pattern.compile("(?<=\\w)(?:ed|n|t) by | (?:\\w+ée?s?) par ");
     private final Words words;
     private final Set<String> context;
+    private final Pattern by;
 
     /** @param context words that the whole release is about */
     Narrowings(Words words, Set<String> context) {
         this.words = words;
         this.context = context;
+        this.by = words.pattern("(?<=\\p{L})%s ", "done-by");
     }
 
     Set<String> of(Figure figure, Said said, Indicator indicator, List<Wording> ways) {
@@ -41,12 +42,12 @@ final class Narrowings {
     /** "doses given by health teams": who did it sets nothing apart. */
     private Set<String> doers(Figure figure) {
         String measure = String.valueOf(figure.scope().measure());
-        Matcher by = BY.matcher(measure);
-        if (!by.find()) {
+        Matcher done = by.matcher(measure);
+        if (!done.find()) {
             return Set.of();
         }
-        Set<String> doers = new LinkedHashSet<>(words.of(measure.substring(by.end())));
-        doers.removeAll(words.of(measure.substring(0, by.start())));
+        Set<String> doers = new LinkedHashSet<>(words.of(measure.substring(done.end())));
+        doers.removeAll(words.of(measure.substring(0, done.start())));
         return doers;
     }
 

@@ -14,11 +14,7 @@ import org.factpress.model.Population;
 
 /** Reads from a figure's measure, group, unit and sentence what it says of itself. */
 final class SaidReader {
-    private static final Pattern CLAUSE = Pattern.compile("\\b(?:who|that|which|whose)\\b");
     private static final Pattern HEADERS = Pattern.compile(":\\s+");
-    private static final Pattern OF_THOSE = Pattern.compile("^(?:share of those|part de (?:ceux|celles))\\b");
-    private static final Pattern BY = Pattern.compile("\\b(?:by|par)\\b");
-    private static final Pattern OF_THEM = Pattern.compile("^\\W*(?:\\w+\\W+)?of (?:them|these|those|whom|which)\\b");
     /** "Holiday flats: 389,000 overnight stays": a list item's label heads its number as a row's header does. */
     private static final Pattern LABEL =
             Pattern.compile("^\\W*(\\p{L}[^:.!?\\d]{1,60}):\\W*\\d.*[^.!?\"”]$", Pattern.DOTALL);
@@ -27,15 +23,23 @@ final class SaidReader {
     private static final int NEXT_WORDS = 24;
     private final Words words;
     private final Segments segments;
+    private final Pattern clause;
+    private final Pattern ofThose;
+    private final Pattern by;
+    private final Pattern ofThem;
 
     SaidReader(Words words) {
         this.words = words;
+        this.clause = words.pattern("(?<!\\p{L})%s(?!\\p{L})", "relatives");
+        this.ofThose = words.pattern("^%s(?!\\p{L})", "of-those");
+        this.by = words.pattern("(?<!\\p{L})%s(?!\\p{L})", "by");
+        this.ofThem = words.pattern("^\\W*(?:\\w+\\W+)?%s(?!\\p{L})", "of-them");
         this.segments = new Segments(words);
     }
 
     Said read(Figure figure) {
         String measure = figure.scope().measure() == null ? "" : figure.scope().measure();
-        String[] clauses = CLAUSE.split(measure, 2);
+        String[] clauses = clause.split(measure, 2);
         Set<String> group = group(figure);
         Set<String> told = new LinkedHashSet<>(subject(clauses));
         told.addAll(group);
@@ -45,6 +49,12 @@ final class SaidReader {
         Set<String> predicate = clauses.length < 2 ? new LinkedHashSet<>() : words.of(clauses[1]);
         told.addAll(predicate);
         Set<String> segment = segments.of(figure, at(figure));
+        Set<String> counted = new LinkedHashSet<>(told);
+        counted.removeIf(words::isLight);
+        if (segments.isOfAWhole(figure, at(figure), counted)) {
+            segment = new LinkedHashSet<>(segment);
+            segment.add(Words.PART);
+        }
         Set<String> own = new LinkedHashSet<>(told);
         own.addAll(segment);
         own.remove(Words.RATE);
@@ -58,7 +68,7 @@ final class SaidReader {
                 own,
                 caption(figure, measure),
                 isOfThem(figure),
-                OF_THOSE.matcher(measure).find(),
+                ofThose.matcher(measure).find(),
                 segments.isPointed(figure, at(figure)));
     }
 
@@ -106,7 +116,7 @@ final class SaidReader {
             return Set.of();
         }
         Set<String> caption = new LinkedHashSet<>();
-        heads.subList(0, below(heads, figure)).forEach(head -> caption.addAll(row(BY.split(head, 2)[0])));
+        heads.subList(0, below(heads, figure)).forEach(head -> caption.addAll(row(by.split(head, 2)[0])));
         return caption;
     }
 
@@ -191,8 +201,7 @@ final class SaidReader {
         int at = at(figure);
         return counted
                 && at >= 0
-                && OF_THEM.matcher(
-                                figure.quote().substring(at + figure.surface().length()))
+                && ofThem.matcher(figure.quote().substring(at + figure.surface().length()))
                         .find();
     }
 }

@@ -14,25 +14,35 @@ import org.factpress.model.Figure;
  * 96% of departures", "in secondary schools, where half of the pupils".
  */
 final class Segments {
-    /** What follows a stop, a joint or a comma may open with a phrase of its own. */
-    private static final Pattern JOINT =
-            Pattern.compile("[;:–—(]\\s+|,\\s+(?:(?:and|but|while|whereas|et|mais|tandis que)\\s+)?");
-
-    private static final Pattern WHERE = Pattern.compile("(?:\\S+\\s+){0,3}\\S+(?=,? (?:where|où)\\b)");
-    private static final Pattern ARTICLE =
-            Pattern.compile("(?i)^(?:the|a|an|our|its|their|this|these|les?|la|une?|des|nos|ses|leurs|ces)\\s+|^l['’]");
-    private static final Pattern END = Pattern.compile(
-            "(?i)[,;:.(\\d%£$€]|\\s(?:the|a|an|our|its|their|we|it|they|there|more|over|almost|about|only|some|"
-                    + "nearly|is|are|was|were|has|have|had|le|la|les|un|une|nous|il|elle|ils|elles|plus|près|est|sont|a|ont|était|étaient)\\s");
-    private static final Pattern RIGHT_BEHIND = Pattern.compile(
-            "^\\s+(?:of (?:them|these|those)\\s+|d'entre (?:eux|elles)\\s+)?(?=(?:in|on|at|among|dans|chez|parmi)\\s)");
-    private static final Pattern FROM =
-            Pattern.compile("^(?:\\s+\\p{L}[\\p{L}'’-]*){1,4}?\\s+((?:from|with|without|among)\\s)");
     private static final int MOST_WORDS = 6;
     private final Words words;
 
+    /** What follows a stop, a joint or a comma may open with a phrase of its own. */
+    private final Pattern joint;
+
+    private final Pattern where;
+    private final Pattern article;
+    private final Pattern end;
+    private final Pattern rightBehind;
+    private final Pattern ofNoun;
+    private final Pattern thereIs;
+    private final Pattern back;
+    private final Pattern partVerb;
+    private final Pattern whole;
+
     Segments(Words words) {
         this.words = words;
+        this.joint = words.pattern("[;:–—(]\\s+|,\\s+(?:%s\\s+)?", "joints");
+        this.where = words.pattern("(?:\\S+\\s+){0,3}\\S+(?=,? %s(?!\\p{L}))", "where");
+        this.article = words.pattern("^%s\\s+|^l['’]", "articles");
+        this.end = words.pattern("[,;:.(\\d%£$€]|\\s%s\\s", "part-ends");
+        this.rightBehind = Pattern.compile("^\\s+(?:" + words.pattern("%s", "of-them") + "\\s+)?(?="
+                + words.pattern("%s", "parts-behind") + "\\s)");
+        this.ofNoun = words.pattern("^(?:\\s+\\p{L}[\\p{L}'’-]*){1,4}?\\s+(%s\\s)", "parts-of-noun");
+        this.thereIs = words.pattern("%s(?!\\p{L}).*", "there-is");
+        this.back = words.pattern(".*(?<!\\p{L})%s", "places-back");
+        this.partVerb = words.pattern("\\s%s\\s+(?:\\p{L}+\\s+){0,2}$", "part-verbs");
+        this.whole = words.pattern("^\\P{L}*%s\\s+(.+?),\\s", "wholes");
     }
 
     /** The content words of the part; empty where the clause names none. */
@@ -45,7 +55,7 @@ final class Segments {
         for (String clause : openings(before)) {
             part.addAll(part(clause, figure));
         }
-        Matcher where = WHERE.matcher(before);
+        Matcher where = this.where.matcher(before);
         String last = null;
         while (where.find()) {
             last = where.group();
@@ -65,12 +75,28 @@ final class Segments {
 
     /** "8,460 in secondary schools", "15,720 of them in primary schools", "1,019 new students from abroad". */
     private Set<String> behind(Figure figure, String after) {
-        Matcher right = RIGHT_BEHIND.matcher(after);
+        Matcher right = rightBehind.matcher(after);
         if (right.find()) {
             return part(after.substring(right.end()), figure);
         }
-        Matcher from = FROM.matcher(after);
+        Matcher from = ofNoun.matcher(after);
         return from.find() ? part(after.substring(from.start(1)), figure) : Set.of();
+    }
+
+    /**
+     * Whether the sentence tells a part of its measure and not all of it: "those aged 50 to 54 made up 29,400 of the women
+     * screened", "of the museum's visitors, 118,900 came by boat".
+     */
+    boolean isOfAWhole(Figure figure, int at, Set<String> measure) {
+        if (at < 0 || isRow(figure) || "percent".equals(figure.quantity().unit())) {
+            return false;
+        }
+        String before = figure.quote().substring(0, at);
+        if (partVerb.matcher(before).find()) {
+            return true;
+        }
+        Matcher told = whole.matcher(before);
+        return !measure.isEmpty() && told.find() && words.of(told.group(1)).containsAll(measure);
     }
 
     /** Whether the clause's subject is a word that only points back. */
@@ -80,9 +106,10 @@ final class Segments {
         }
         List<String> openings = openings(figure.quote().substring(0, at));
         String clause = openings.get(openings.size() - 1);
-        boolean there = clause.strip().toLowerCase(Locale.ROOT).matches("there (?:is|are|was|were|has|have|had)\\b.*");
+        boolean there = thereIs.matcher(clause.strip()).matches();
         String measure = figure.scope().measure();
-        return !there && words.isPointer(clause) || measure != null && measure.matches("(?i).*\\b(?:there|here)$");
+        return !there && words.isPointer(clause)
+                || measure != null && back.matcher(measure).matches();
     }
 
     private static boolean isRow(Figure figure) {
@@ -92,13 +119,13 @@ final class Segments {
     }
 
     /** The sentence's own opening, and that of the clause right before the number. */
-    private static List<String> openings(String before) {
+    private List<String> openings(String before) {
         List<String> openings = new ArrayList<>();
         openings.add(before);
-        Matcher joint = JOINT.matcher(before);
+        Matcher joints = joint.matcher(before);
         int last = -1;
-        while (joint.find()) {
-            last = joint.end();
+        while (joints.find()) {
+            last = joints.end();
         }
         if (last >= 0 && last < before.length()) {
             openings.add(before.substring(last));
@@ -116,10 +143,10 @@ final class Segments {
         if (opener == null) {
             return Set.of();
         }
-        String phrase = ARTICLE.matcher(plain.substring(opener.length() + 1).stripLeading())
+        String phrase = article.matcher(plain.substring(opener.length() + 1).stripLeading())
                 .replaceFirst("");
-        Matcher end = END.matcher(phrase);
-        String named = (end.find() ? phrase.substring(0, end.start()) : phrase).strip();
+        Matcher ending = end.matcher(phrase);
+        String named = (ending.find() ? phrase.substring(0, ending.start()) : phrase).strip();
         boolean place = figure.scope().place().stream().anyMatch(named::contains);
         if (named.isEmpty() || place || words.isAllOfIt(named) || named.split("\\s+").length > MOST_WORDS) {
             return Set.of();

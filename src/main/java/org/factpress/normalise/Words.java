@@ -22,8 +22,13 @@ final class Words {
     /** Stands for every word that names a share or rate. */
     static final String RATE = "rate";
 
+    /** Stands for what tells that a number is of a part, where nothing names the part. */
+    static final String PART = "a part of it";
+
+    private static final String NEVER = "(?!)";
     private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\d']+");
 
+    private final List<String> languages;
     private final Map<String, String> meanings = new HashMap<>();
     private final Set<String> stops = new HashSet<>();
     private final Set<String> endings = new LinkedHashSet<>();
@@ -45,6 +50,7 @@ final class Words {
     }
 
     private Words(Collection<String> languages) {
+        this.languages = List.copyOf(languages);
         languages.forEach(this::add);
     }
 
@@ -62,6 +68,16 @@ final class Words {
         allOfIt.addAll(lines(language + "/all-of-it.txt"));
         segmentOpeners.addAll(lines(language + "/segment-openers.txt"));
         pointers.addAll(lines(language + "/pointers.txt"));
+    }
+
+    /** A pattern with the phrases of a table of all these languages in place of its {@code %s}, matched in any case. */
+    Pattern pattern(String frame, String table) {
+        List<String> phrases = languages.stream()
+                .flatMap(language -> lines(language + "/" + table + ".txt").stream())
+                .map(Pattern::quote)
+                .toList();
+        String any = phrases.isEmpty() ? NEVER : "(?:" + String.join("|", phrases) + ")";
+        return Pattern.compile(frame.replace("%s", any), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The content words of a phrase, in its order. */

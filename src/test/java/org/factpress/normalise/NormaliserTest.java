@@ -69,6 +69,14 @@ class NormaliserTest {
     }
 
     @Test
+    void takesWhatMakesUpAPartForAPart() {
+        assertThat(indicators("They rescued 400 victims. Women made up 90 of the victims rescued."))
+                .containsExactly("victims", null);
+        assertThat(indicators("They rescued 400 victims. Of the victims rescued in 2015, 90 came from mining towns."))
+                .containsExactly("victims", null);
+    }
+
+    @Test
     void saysOfAnUnmatchedFigureWhatComesNearest() {
         List<Statement> statements = statements("They trained 500 officers. They trained 60 officers from abroad.");
         assertThat(statements.get(1).why()).isEqualTo("says more than 'officers trained': abroad");

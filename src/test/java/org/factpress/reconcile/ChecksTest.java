@@ -17,6 +17,7 @@ import org.factpress.model.FindingCode;
 import org.factpress.model.Population;
 import org.factpress.model.Qualifier;
 import org.factpress.model.ReadOutcome;
+import org.factpress.model.ScopePart;
 import org.factpress.model.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,31 @@ class ChecksTest {
         assertThat(release.findings(FindingCode.CONFLICTING_VALUES)).isEmpty();
         release.says("c.txt", count("11360000", "case").of("cases").during("2015"));
         assertThat(only(FindingCode.CONFLICTING_VALUES).documents()).containsExactly("a.txt", "c.txt");
+    }
+
+    @Test
+    void numbersThatHaveNothingInCommonAreToldOfTwoThingsUnlessAllTheirScopeIsStated() {
+        release.says("a.txt", count("66250", "case").of("cases").during("2015"));
+        release.says("b.txt", count("31900", "case").of("cases").during("2015").inheriting(ScopePart.PERIOD));
+        assertThat(release.findings(FindingCode.CONFLICTING_VALUES)).isEmpty();
+        release.says("c.txt", count("31900", "case").of("cases").during("2015"));
+        assertThat(only(FindingCode.CONFLICTING_VALUES).documents()).containsExactly("a.txt", "c.txt");
+    }
+
+    @Test
+    void aNumberThatASlipMadeOfTheOtherConflictsThoughItsPeriodIsInherited() {
+        release.says("a.txt", count("66250", "case").of("cases").during("2015"));
+        for (String slip : List.of("62650", "662500", "6625", "66350", "166250", "64900")) {
+            release.says(slip, count(slip, "case").of("cases").during("2015").inheriting(ScopePart.PERIOD));
+        }
+        assertThat(release.findings(FindingCode.CONFLICTING_VALUES)).hasSize(6);
+    }
+
+    @Test
+    void onePlaceOfTheWholeDoesNotHoldWhatIsToldOfNoPlace() {
+        release.says("a.txt", percent("2.2").of("rate").during("2015").in("Nairobi"));
+        release.says("b.txt", percent("3.1").of("young").during("2015"));
+        assertThat(release.findings(FindingCode.PART_EXCEEDS_WHOLE)).isEmpty();
     }
 
     @Test

@@ -77,7 +77,7 @@ final class PeriodTies {
                 || sentence.is(mention.from(), WordClass.PERIOD_LINK)
                 || sentence.norm(mention.from() - 1).equals("(")
                 || mention.relative() && !sentence.is(mention.from() - 1, WordClass.AND);
-        if (sentence.norm(mention.from() - 1).equals(";")) {
+        if (isParted(amount, mention)) {
             return false;
         }
         boolean sinceBehind =
@@ -92,6 +92,12 @@ final class PeriodTies {
             return true;
         }
         return mention.is(PeriodRole.START) ? start : close && linked || sinceBehind;
+    }
+
+    /** "For 2024 it counted 214, for 2023 it counted 209" with a stop between: what follows that is told of another number. */
+    private boolean isParted(Amount amount, TimeMention mention) {
+        return IntStream.range(amount.to(), mention.from())
+                .anyMatch(i -> sentence.token(i).is(";"));
     }
 
     private boolean onlyWords(Amount amount, TimeMention mention) {
@@ -117,7 +123,15 @@ final class PeriodTies {
     boolean labels(TimeMention mention) {
         return sentence.norm(mention.to()).equals(":")
                 && !sentence.is(mention.from() - 1, WordClass.PERIOD_LINK)
+                && !closes(mention)
                 && byOpening.containsKey(mention.to() + 1);
+    }
+
+    /** "were planted from 2021 to 2024: 712 in 2021": the span ends the clause before the colon. */
+    private boolean closes(TimeMention mention) {
+        boolean linked = sentence.is(mention.from(), WordClass.FROM) || sentence.is(mention.from() - 1, WordClass.FROM);
+        int before = sentence.is(mention.from(), WordClass.FROM) ? mention.from() - 1 : mention.from() - 2;
+        return linked && sentence.has(before) && sentence.token(before).isWord();
     }
 
     /** "500 trained, 200 convicted and 1,100 rescued since 2003": the counts before the last of a list that shares a time. */

@@ -82,10 +82,19 @@ public final class PartCheck implements Check {
         boolean declared = whole.indicator().id().equals(part.indicator().partOf());
         Likeness place = Places.likeness(part.scope().place(), whole.scope().place());
         if (declared) {
-            return place.compareTo(Likeness.OPEN) <= 0 && mayHold(whole, part);
+            return place.compareTo(Likeness.OPEN) <= 0 && mayHold(whole, part) && isEverywhere(whole, part);
         }
         return part.family().equals(Family.COUNT)
                 && (place == Likeness.SAME ? narrower(part, whole) : fewerPlaces(part, whole));
+    }
+
+    /** What one place has of the whole does not hold what is told of no place, or of another. */
+    private static boolean isEverywhere(Group whole, Group part) {
+        List<String> place = whole.chosen().place();
+        List<String> declared = whole.indicator().place();
+        return place.isEmpty()
+                || Places.likeness(place, part.chosen().place()) == Likeness.SAME
+                || !declared.isEmpty() && Places.likeness(place, declared) == Likeness.SAME;
     }
 
     /** One age group of the whole does not hold what is told of all ages. */

@@ -12,17 +12,22 @@ import java.util.regex.Pattern;
 import org.factpress.model.Figure;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Interval;
+import org.factpress.model.ScopePart;
 import org.factpress.reconcile.arithmetic.Values;
 import org.factpress.reconcile.claim.Claim;
 import org.factpress.reconcile.claim.Dossier;
+import org.factpress.reconcile.claim.ScopeLikeness;
 import org.factpress.reconcile.claim.Sentence;
+import org.factpress.reconcile.scope.Likeness;
 
 /**
- * Tells whether two claims of one group surely speak of the same thing. Of two documents they do, unless their numbers are
- * worlds apart. One document rarely
- * contradicts itself: its two numbers must stand in two sentences and know their period, neither may be the base of a share, and where nobody declared
- * the indicator, they must be told in the same words. Nor is a part the same as its whole: "2,940 visits, a quarter of all visits"
- * beside the 11,360 of another document.
+ * Tells whether two claims of one group surely speak of the same thing, which an error must rest on. They do where one number
+ * may be the other gone astray ({@link Drift}), or where both sentences say the same of themselves in every part. Numbers that
+ * have nothing in common are told of two things more often than of one.
+ *
+ * <p>One document rarely contradicts itself: its two numbers must stand in two sentences and know their period, neither may be
+ * the base of a share, and where nobody declared the indicator, they must be told in the same words. Nor is a part the same as
+ * its whole: "2,940 visits, a quarter of all visits" beside the 11,360 of another document.
  *
  * @param shares for the numbers that their sentence calls a share of all, by figure: the share
  */
@@ -87,13 +92,31 @@ record Sameness(boolean declared, Set<String> bases, Map<String, Interval> share
             return false;
         }
         if (!one.document().path().equals(other.document().path())) {
-            return true;
+            return Drift.isSlipOrClose(one.quantity(), other.quantity()) || isTheSame(one, other);
         }
         return !one.figure().quote().equals(other.figure().quote())
                 && (one.period() != null || other.period() != null)
                 && !bases.contains(one.figure().id())
                 && !bases.contains(other.figure().id())
-                && (declared || words(one).equals(words(other)));
+                && (declared || words(one).equals(words(other)))
+                && (Drift.isSlip(one.quantity(), other.quantity()) || isTheSame(one, other));
+    }
+
+    /** Told in the same words, which name more than a thing, of one place and group, with the period said in both sentences. */
+    private static boolean isTheSame(Claim one, Claim other) {
+        return words(one).equals(words(other))
+                && !isOneWord(words(one))
+                && one.states(ScopePart.PERIOD)
+                && other.states(ScopePart.PERIOD)
+                && ScopeLikeness.period(one, other) == Likeness.SAME
+                && one.states(ScopePart.PLACE) == other.states(ScopePart.PLACE)
+                && ScopeLikeness.place(one, other) == Likeness.SAME
+                && ScopeLikeness.population(one, other) == Likeness.SAME;
+    }
+
+    /** "Members", "sales", "deliveries" are told of many things, each in its own sentence. */
+    private static boolean isOneWord(String measure) {
+        return !measure.isEmpty() && measure.indexOf(' ') < 0;
     }
 
     private static String words(Claim claim) {
