@@ -120,7 +120,8 @@ class ChecksTest {
 
     @Test
     void numbersThatHaveNothingInCommonAreToldOfTwoThingsUnlessAllTheirScopeIsStated() {
-        release.says("a.txt", count("66250", "case").of("cases").during("2015"));
+        release.primary("a.txt")
+                .says("a.txt", count("66250", "case").of("cases").during("2015"));
         release.says("b.txt", count("31900", "case").of("cases").during("2015").inheriting(ScopePart.PERIOD));
         assertThat(release.findings(FindingCode.CONFLICTING_VALUES)).isEmpty();
         release.says("c.txt", count("31900", "case").of("cases").during("2015"));
@@ -129,7 +130,8 @@ class ChecksTest {
 
     @Test
     void aNumberThatASlipMadeOfTheOtherConflictsThoughItsPeriodIsInherited() {
-        release.says("a.txt", count("66250", "case").of("cases").during("2015"));
+        release.primary("a.txt")
+                .says("a.txt", count("66250", "case").of("cases").during("2015"));
         for (String slip : List.of("62650", "662500", "6625", "66350", "166250", "64900")) {
             release.says(slip, count(slip, "case").of("cases").during("2015").inheriting(ScopePart.PERIOD));
         }

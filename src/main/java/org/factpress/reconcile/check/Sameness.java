@@ -103,9 +103,9 @@ record Sameness(boolean declared, Set<String> bases, Map<String, Interval> share
     }
 
     /** Told in the same words, which name more than a thing, of one place and group, with the period said in both sentences. */
-    private static boolean isTheSame(Claim one, Claim other) {
+    private boolean isTheSame(Claim one, Claim other) {
         return words(one).equals(words(other))
-                && !isOneWord(words(one))
+                && (declared || !isOneWord(words(one)))
                 && one.states(ScopePart.PERIOD)
                 && other.states(ScopePart.PERIOD)
                 && ScopeLikeness.period(one, other) == Likeness.SAME
