@@ -8,12 +8,12 @@ import java.util.List;
 
 /**
  * Runs the benchmark, or the parts of it that are named: {@code peers}, {@code pdf}, {@code growth}, {@code hostile},
- * {@code evidence}, {@code reconcile}.
+ * {@code evidence}, {@code reconcile}, {@code sheets}.
  * {@code file=…} adds a PDF, {@code shape=…} picks the hostile shapes with that in their name.
  */
 public final class Benchmark {
     private static final List<String> PARTS =
-            List.of("peers", "pdf", "growth", "hostile", "evidence", "reconcile");
+            List.of("peers", "pdf", "growth", "hostile", "evidence", "reconcile", "sheets");
 
     private final List<String> words;
 
@@ -46,6 +46,7 @@ public final class Benchmark {
             case "growth" -> new Growth(folder, console).run();
             case "evidence" -> new EvidenceOpening(folder, console).run();
             case "reconcile" -> new Reconciling(console).run();
+            case "sheets" -> new Sheets(folder, console).run();
             default -> new HostileShapes(folder, console).run(shapes());
         }
     }

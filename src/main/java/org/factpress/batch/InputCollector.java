@@ -1,6 +1,5 @@
 package org.factpress.batch;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,7 +38,7 @@ public final class InputCollector {
     /** The inputs as they are now; the revision to make is the one after the archive's newest. */
     public RunInputs collect(JobFile job, RunOptions options, ReviewLog log) {
         ReleaseSpec spec = job.spec();
-        List<String> warnings = new ArrayList<>();
+        List<String> warnings = new ArrayList<>(PrintWarnings.of(job));
         List<SourceInput> sources = stations.find(job.sourcesRoot(), spec.sources()).stream()
                 .map(SourceInput::of)
                 .toList();
@@ -125,7 +124,8 @@ public final class InputCollector {
             @Nullable ArchivedRevision previous) {
         Fingerprint fingerprint = new Fingerprint().jobFile(jobSha256);
         sources.forEach(source -> fingerprint.source(source.path(), source.sha256()));
-        Stream.ofNullable(job.spec().publisher().logo()).forEach(logo -> addAsset(fingerprint, job, logo));
+        Stream.ofNullable(job.spec().publisher().logo())
+                .forEach(logo -> fingerprint.asset(logo.path(), Sha256.of(logo.bytes())));
         job.spec().reports().stream()
                 .flatMap(InputCollector::templates)
                 .forEach(template -> fingerprint.asset(template.path(), Sha256.of(template.text())));
@@ -135,13 +135,6 @@ public final class InputCollector {
 
     private static Stream<TemplateSource> templates(ReportSpec report) {
         return Stream.concat(Stream.ofNullable(report.template()), report.translations().values().stream());
-    }
-
-    private static void addAsset(Fingerprint fingerprint, JobFile job, String asset) {
-        Path file = job.sourcesRoot().resolve(asset);
-        if (Files.isRegularFile(file)) {
-            fingerprint.asset(asset, Sha256.of(file));
-        }
     }
 
     /** The very records: another one in the same words has another time, which a draft made before does not show. */

@@ -8,7 +8,7 @@ import org.factpress.model.Revision;
 /** Prints one report, or makes the charts or the evidence page that stand beside the reports. */
 record ReportWork(Stations stations) implements StepWork {
     private static final Set<String> ATTACHED =
-            Set.of("data/figures.csv", "data/observations.csv", "data/findings.json");
+            Set.of("data/figures.csv", "data/observations.csv", "data/findings.json", "data/provenance.json");
 
     @Override
     public void perform(StagedRun run, String part) {

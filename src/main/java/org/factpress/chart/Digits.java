@@ -1,8 +1,6 @@
 package org.factpress.chart;
 
-import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.Notation;
-import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.Currency;
@@ -37,18 +35,18 @@ final class Digits {
     private static final Set<FigureKind> NAMED = Set.of(FigureKind.MEASURE, FigureKind.DURATION, FigureKind.MONEY);
 
     private final Words words;
-    private final LocalizedNumberFormatter plain;
+    private final NumberFormats formats;
 
     Digits(Words words) {
         this.words = words;
-        this.plain = NumberFormatter.withLocale(words.locale());
+        this.formats = NumberFormats.in(words.locale());
     }
 
     /** {@code quantity} gives kind, unit and precision; {@code decimal} is its value or one of its ends. */
     WrittenNumber write(BigDecimal decimal, Quantity quantity) {
         BigDecimal rounded = round(decimal, quantity);
         boolean compact = isCompact(rounded, quantity.precision());
-        WrittenNumber number = compact ? compact(rounded) : split(plainly(rounded), plainly(rounded));
+        WrittenNumber number = compact ? compact(rounded) : new WrittenNumber("", plainly(rounded), "");
         String unit = quantity.unit();
         if (unit == null) {
             return number;
@@ -68,7 +66,8 @@ final class Digits {
     private WrittenNumber measured(WrittenNumber number, BigDecimal rounded, Quantity quantity) {
         MeasureUnit unit = UNITS.get(quantity.unit());
         if (unit != null) {
-            String text = plain.precision(exactly(rounded))
+            String text = formats.any()
+                    .precision(exactly(rounded))
                     .unit(unit)
                     .unitWidth(UnitWidth.FULL_NAME)
                     .format(rounded)
@@ -101,7 +100,8 @@ final class Digits {
     /** "2.45 million" and no digit more, as a scale word takes the places that were not stated. */
     private WrittenNumber compact(BigDecimal rounded) {
         BigDecimal shown = rounded.stripTrailingZeros();
-        String text = tidy(plain.notation(Notation.compactLong())
+        String text = tidy(formats.any()
+                .notation(Notation.compactLong())
                 .precision(Precision.maxSignificantDigits(shown.precision()))
                 .format(rounded)
                 .toString());
@@ -113,7 +113,7 @@ final class Digits {
     }
 
     private String plainly(BigDecimal rounded) {
-        return tidy(plain.precision(exactly(rounded)).format(rounded).toString());
+        return tidy(formats.plain(rounded));
     }
 
     private static Precision exactly(BigDecimal rounded) {
@@ -121,7 +121,7 @@ final class Digits {
     }
 
     private String format(MeasureUnit unit) {
-        return tidy(plain.unit(unit).precision(Precision.integer()).format(1).toString());
+        return tidy(formats.one(unit));
     }
 
     /** Puts a number where the "1" stands in the pattern. */

@@ -2,6 +2,8 @@ package org.factpress.chart;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.factpress.model.LedgerRole;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,10 @@ record Label(
         Color colour,
         LedgerRole role,
         @Nullable String observation) {
+    Label {
+        text = Typeface.printable(text);
+    }
+
     /** A grey line of words, starting at the origin. */
     static Label words(String text) {
         return new Label(text, 0, 0, Typeface.REGULAR, Palette.GREY, LedgerRole.LABEL, null);
@@ -70,6 +76,24 @@ record Label(
 
     double width() {
         return face.width(text);
+    }
+
+    /** What of it is text where it is drawn: all, or the stretches between those that are drawn as outlines. */
+    List<DrawnText> drawn() {
+        if (Stretch.isPlain(text)) {
+            return List.of(new DrawnText(text, box(), role, observation));
+        }
+        List<DrawnText> drawn = new ArrayList<>();
+        double left = x;
+        for (Stretch stretch : Typeface.inPlace(text)) {
+            double right = left + face.width(stretch);
+            if (stretch.script() == null) {
+                Rectangle2D box = new Rectangle2D.Double(left, box().getY(), right - left, box().getHeight());
+                drawn.add(new DrawnText(stretch.text().strip(), box, role, observation));
+            }
+            left = right;
+        }
+        return drawn;
     }
 
     Rectangle2D box() {

@@ -13,7 +13,7 @@ final class Lines {
     static List<String> whole(String text, Typeface face, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split(" +")) {
+        for (String word : Typeface.printable(text).strip().split(" +")) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (line.isEmpty() || face.width(longer) <= width) {
                 line = longer;

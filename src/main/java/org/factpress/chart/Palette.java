@@ -2,6 +2,7 @@ package org.factpress.chart;
 
 import java.awt.Color;
 import java.util.Locale;
+import java.util.Optional;
 import org.factpress.model.Publisher;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +14,34 @@ public record Palette(Color accent, Color pale) {
     public static final Color FAINT = new Color(0xe3e8ec);
     public static final Color CAUTION = new Color(0x8a5200);
     private static final Color DEFAULT_ACCENT = new Color(0x0b5e6b);
-    private static final double READABLE = 4.5;
+    /** The least contrast on white at which text can be read, by WCAG level AA. */
+    public static final double READABLE = 4.5;
+
     private static final double TINT = 0.82;
 
     /** The publisher's colour, darkened until text in it can be read on white; an unreadable setting gives the default. */
     public static Palette of(Publisher publisher) {
-        Color accent = parse(publisher.colour());
-        while (contrastOnWhite(accent) < READABLE) {
-            accent = mix(accent, Color.BLACK, 0.06);
-        }
+        Color accent = readable(parse(publisher.colour()));
         // Opaque, since a transparent colour is not allowed in an archival page.
         return new Palette(accent, mix(accent, Color.WHITE, TINT));
+    }
+
+    /** A colour that was asked for, the darker one that is printed, and the contrast that the first has on white. */
+    public record Darkened(Color asked, Color printed, double contrast) {}
+
+    /** The publisher's colour with the one that is printed instead; empty where it is printed as it is. */
+    public static Optional<Darkened> darkened(Publisher publisher) {
+        Color asked = parse(publisher.colour());
+        double contrast = contrastOnWhite(asked);
+        return contrast < READABLE ? Optional.of(new Darkened(asked, readable(asked), contrast)) : Optional.empty();
+    }
+
+    private static Color readable(Color colour) {
+        Color darker = colour;
+        while (contrastOnWhite(darker) < READABLE) {
+            darker = mix(darker, Color.BLACK, 0.06);
+        }
+        return darker;
     }
 
     /** As written in CSS. */

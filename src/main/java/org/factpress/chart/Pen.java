@@ -89,7 +89,7 @@ final class Pen {
         }
         graphics.setPaint(label.colour());
         label.face().draw(graphics, label.text(), label.x(), label.y(), Typeface.SIZE);
-        texts.add(new DrawnText(label.text(), label.box(), label.role(), label.observation()));
+        texts.addAll(label.drawn());
         take(label.box());
         return true;
     }

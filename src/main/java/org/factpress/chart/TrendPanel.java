@@ -5,6 +5,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.factpress.model.LedgerRole;
 
@@ -113,7 +114,7 @@ final class TrendPanel {
     /** Should there be no room for all, the latest one is written before the others. */
     private static <T> List<T> lastFirst(List<T> inOrder) {
         List<T> ordered = new ArrayList<>(inOrder);
-        ordered.add(0, ordered.remove(ordered.size() - 1));
+        Collections.rotate(ordered, 1);
         return ordered;
     }
 }

@@ -4,10 +4,14 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
 
 /** The two weights of Source Sans 3 in the one size of chart text, and the measures of a line in it. */
 enum Typeface {
@@ -29,6 +33,8 @@ enum Typeface {
         }
     };
 
+    private static final Glyphs GLYPHS = new Glyphs(REGULAR.font::canDisplay);
+
     private final Font font;
 
     Typeface(String file) {
@@ -37,6 +43,20 @@ enum Typeface {
 
     /** Writes with the left end of the baseline at (x, y): as text, or as filled outlines where {@link #OUTLINES} is set. */
     void draw(Graphics2D graphics, String text, double x, double y, float size) {
+        double left = x;
+        for (Stretch stretch : inPlace(text)) {
+            ScriptFont script = stretch.script();
+            if (script == null) {
+                drawOwn(graphics, stretch.text(), left, y, size);
+            } else {
+                Shape outline = script.outline(stretch.text(), this == BOLD, size);
+                graphics.fill(AffineTransform.getTranslateInstance(left, y).createTransformedShape(outline));
+            }
+            left += width(stretch) * size / SIZE;
+        }
+    }
+
+    private void drawOwn(Graphics2D graphics, String text, double x, double y, float size) {
         Font sized = font.deriveFont(size);
         if (Boolean.TRUE.equals(graphics.getRenderingHint(OUTLINES))) {
             graphics.fill(sized.createGlyphVector(EXACT, text).getOutline((float) x, (float) y));
@@ -47,7 +67,26 @@ enum Typeface {
     }
 
     double width(String text) {
-        return font.getStringBounds(text, EXACT).getWidth();
+        return Stretch.of(text).stream().mapToDouble(this::width).sum();
+    }
+
+    /** The text with all that no font sets replaced by its name. */
+    static String printable(String text) {
+        return GLYPHS.printable(text);
+    }
+
+    /** From left to right. */
+    static List<Stretch> inPlace(String text) {
+        return Stretch.of(text).stream()
+                .sorted(Comparator.comparingInt(Stretch::place))
+                .toList();
+    }
+
+    double width(Stretch stretch) {
+        ScriptFont script = stretch.script();
+        return script == null
+                ? font.getStringBounds(stretch.text(), EXACT).getWidth()
+                : script.width(stretch.text(), this == BOLD, SIZE);
     }
 
     private static Font load(String file) {

@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.factpress.chart.Picture;
+import org.factpress.model.LogoSource;
 import org.factpress.model.TemplateSource;
 import org.jspecify.annotations.Nullable;
 
 /** The files that a job file names beside its sources: they lie in its own folder, else where the sources start. */
 record Assets(Path folder, Path sourcesRoot) {
     private static final long MOST_BYTES = 1_000_000;
+    private static final long MOST_LOGO_BYTES = 5_000_000;
 
     static Assets of(Path jobFile) {
         return new Assets(jobFile.toAbsolutePath().normalize().getParent(), JobFile.sourcesRoot(jobFile));
@@ -75,6 +78,40 @@ record Assets(Path folder, Path sourcesRoot) {
                     "save it as UTF-8 text of at most 1 MB");
             return null;
         }
+    }
+
+    /** The logo's bytes; a file that is not there, too large or no PNG or JPEG is told as a problem. */
+    @Nullable
+    LogoSource logo(@Nullable Located path, Problems problems) {
+        if (path == null) {
+            return null;
+        }
+        Optional<Path> file = find(path.text());
+        if (file.isEmpty()) {
+            problems.add(
+                    path.place(),
+                    "there is no logo '" + path.text() + "'",
+                    "put it into the folder of the job file, or write its path from there");
+            return null;
+        }
+        try {
+            return LogoSource.of(path.text(), picture(file.get()));
+        } catch (IOException e) {
+            problems.add(
+                    path.place(),
+                    "the logo '" + path.text() + "' cannot be printed (" + e.getMessage() + ")",
+                    "save it as PNG or as RGB JPEG of at most 5 MB");
+            return null;
+        }
+    }
+
+    private static byte[] picture(Path file) throws IOException {
+        if (Files.size(file) > MOST_LOGO_BYTES) {
+            throw new IOException("it is larger than 5 MB");
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Picture.read(bytes);
+        return bytes;
     }
 
     private Optional<Path> find(String path) {

@@ -50,7 +50,7 @@ final class ReleaseReader {
                 printed.languages(),
                 SourceEntries.read(job),
                 previous(job, problems),
-                publisher(job, printed),
+                publisher(job, printed, assets, problems),
                 IndicatorReader.read(indicators, printed, problems),
                 job.texts("headline").stream().map(Located::text).toList(),
                 ChartReader.read(charts, printed),
@@ -94,7 +94,7 @@ final class ReleaseReader {
         return previous;
     }
 
-    private static Publisher publisher(Section job, PrintedTexts printed) {
+    private static Publisher publisher(Section job, PrintedTexts printed, Assets assets, Problems problems) {
         Section publisher = job.section("publisher", PUBLISHER);
         Section contact = publisher.section("contact", CONTACT);
         return new Publisher(
@@ -103,7 +103,7 @@ final class ReleaseReader {
                 contact.value("email", Rules.EMAIL),
                 contact.text("phone"),
                 printed.about(publisher),
-                publisher.text("logo"),
+                assets.logo(publisher.located("logo"), problems),
                 publisher.value("colour", Rules.COLOUR));
     }
 

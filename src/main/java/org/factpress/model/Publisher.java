@@ -9,7 +9,7 @@ public record Publisher(
         @Nullable String contactEmail,
         @Nullable String contactPhone,
         @Nullable String about,
-        @Nullable String logo,
+        @Nullable LogoSource logo,
         @Nullable String colour) {
     public static final Publisher UNNAMED = new Publisher(null, null, null, null, null, null, null);
 

@@ -49,9 +49,11 @@ final class Cluster {
         return figures.get(0).scope().population().hasAges();
     }
 
-    /** Half of all words in common with one of its figures, or nothing said that it does not say, and a value that fits. */
+    /** The same words as one of its figures; or words that go together, and a value that fits. */
     boolean speaksOf(Figure figure, Said words) {
-        return likeness(words) >= ALIKE || isWithin(words) && figures.stream().anyMatch(one -> fits(one, figure));
+        boolean fitting = figures.stream().anyMatch(one -> fits(one, figure));
+        boolean near = likeness(words) >= ALIKE || said.stream().anyMatch(words::isWithin);
+        return said.stream().anyMatch(words::isSame) || near && fitting;
     }
 
     private static boolean fits(Figure first, Figure second) {
@@ -64,23 +66,24 @@ final class Cluster {
         return said.stream().mapToDouble(words::likeness).max().orElse(0);
     }
 
-    private boolean isWithin(Said words) {
-        return said.stream().anyMatch(words::isWithin);
+    /**
+     * Whether the figure's own sentence gives this cluster another value, or its document does and no figure confirms it: then it
+     * speaks of something else.
+     */
+    boolean hasRivalOf(Figure figure) {
+        List<Figure> rivals =
+                figures.stream().filter(one -> isRival(one, figure)).toList();
+        return rivals.stream().anyMatch(one -> one.quote().equals(figure.quote()))
+                || !rivals.isEmpty() && figures.stream().noneMatch(one -> fits(one, figure));
     }
 
-    /** Whether the figure's own sentence gives this cluster another value: then it speaks of something else. */
-    boolean hasRivalOf(Figure figure) {
-        return figure.change() == null
-                && figures.stream()
-                        .anyMatch(one -> one.change() == null
-                                && one.document().equals(figure.document())
-                                && one.quote().equals(figure.quote())
-                                && Objects.equals(
-                                        one.scope().period(), figure.scope().period())
-                                && one.scope().place().equals(figure.scope().place())
-                                && !one.quantity()
-                                        .interval()
-                                        .meets(figure.quantity().interval()));
+    private static boolean isRival(Figure one, Figure other) {
+        return one.change() == null
+                && other.change() == null
+                && one.document().equals(other.document())
+                && Objects.equals(one.scope().period(), other.scope().period())
+                && one.scope().place().equals(other.scope().place())
+                && !one.quantity().interval().meets(other.quantity().interval());
     }
 
     /** Why a figure of this cluster belongs to the indicator that the cluster makes. */
@@ -96,7 +99,7 @@ final class Cluster {
                 : alike > 0
                         ? "told of '" + measure + "' like " + alike + " other" + (alike == 1 ? "" : "s")
                         : "'" + measure + "' shares its words, or words and value, with '" + indicator.label() + "'";
-        return new Match(indicator, new BigDecimal(alone || alike > 0 ? "1.00" : "0.80"), 1, why);
+        return new Match(indicator, new BigDecimal(alone || alike > 0 ? "1.00" : "0.80"), 1, Set.of(), why);
     }
 
     /** True where the other cluster may speak of the same group in the same unit: of the same ages, or of the same name without its ages. */

@@ -28,16 +28,25 @@ final class IndicatorMatcher {
     private static final BigDecimal SAME_GROUP = new BigDecimal("0.10");
     private static final BigDecimal NEAR = new BigDecimal("0.70");
     private static final BigDecimal OTHER_GROUP = new BigDecimal("0.90");
+    private static final BigDecimal UNSAID = new BigDecimal("0.15");
+    private static final int MOST_UNSAID = 3;
     private static final BigDecimal ONE = BigDecimal.ONE.setScale(2);
 
     private final Words words;
     private final UnitFit units;
     private final PopulationFit populations;
     private final SaidReader reader;
+    private final Narrowings narrowings;
     private final Map<Indicator, List<Wording>> wordings = new IdentityHashMap<>();
 
     IndicatorMatcher(Words words) {
+        this(words, "");
+    }
+
+    /** @param context what the release calls itself: words that set nothing apart in it */
+    IndicatorMatcher(Words words, String context) {
         this.words = words;
+        this.narrowings = new Narrowings(words, words.of(context));
         this.units = new UnitFit(words);
         this.populations = new PopulationFit(words);
         this.reader = new SaidReader(words);
@@ -50,7 +59,44 @@ final class IndicatorMatcher {
         indicators.forEach(indicator -> match(figure, said, indicator).ifPresent(matches::add));
         return matches.stream()
                 .filter(match -> match.score().compareTo(ENOUGH) >= 0)
+                .map(match -> narrowed(match, figure, said))
+                .max(Comparator.comparing(IndicatorMatcher::specific).thenComparing(Match::held));
+    }
+
+    /** The indicator that comes nearest in words, however far that is; none where not one word is shared. */
+    Optional<Match> nearest(Figure figure, List<Indicator> indicators) {
+        Said said = reader.read(figure);
+        return indicators.stream()
+                .flatMap(indicator -> wordings.computeIfAbsent(indicator, key -> Wording.of(key, words)).stream()
+                        .map(wording -> new Match(
+                                indicator,
+                                share(wording.own().isEmpty() ? wording.words() : wording.own(), said),
+                                (int) count(wording.words(), said.measure()),
+                                Set.of(),
+                                why(wording, said, populations.of(figure.scope().population(), indicator)))))
+                .filter(match -> match.score().signum() > 0)
                 .max(Comparator.comparing(Match::score).thenComparing(Match::held));
+    }
+
+    /** Whether the unit can be the indicator's. */
+    boolean hasUnit(Figure figure, Indicator indicator) {
+        return units.fits(figure.quantity(), indicator.unit());
+    }
+
+    /** Of two indicators the one that leaves less unsaid: "donations of plasma" are told by it rather than by "donations". */
+    private static BigDecimal specific(Match match) {
+        return match.score()
+                .subtract(UNSAID.multiply(BigDecimal.valueOf(
+                        Math.min(MOST_UNSAID, match.narrowing().size()))));
+    }
+
+    private Match narrowed(Match match, Figure figure, Said said) {
+        List<Wording> ways = wordings.computeIfAbsent(match.indicator(), key -> Wording.of(key, words));
+        // Its ages tell an indicator from its neighbours, whatever else a text calls them.
+        boolean told = match.indicator().population().hasAges()
+                && populations.of(figure.scope().population(), match.indicator()) == Fit.SAME;
+        Set<String> narrowing = told ? Set.of() : narrowings.of(figure, said, match.indicator(), ways);
+        return new Match(match.indicator(), match.score(), match.held(), narrowing, match.why());
     }
 
     private Optional<Match> match(Figure figure, Said figureSaid, Indicator indicator) {
@@ -116,7 +162,7 @@ final class IndicatorMatcher {
                 && wording.words().contains(Words.RATE)
                 && said.measure().contains(Words.RATE);
         BigDecimal score = fits && !onlyRate ? share(wording.words(), said) : BigDecimal.ZERO.setScale(2);
-        return new Match(indicator, withGroup(score, group), (int) held, why(wording, said, group));
+        return new Match(indicator, withGroup(score, group), (int) held, Set.of(), why(wording, said, group));
     }
 
     private static BigDecimal withGroup(BigDecimal score, Fit group) {

@@ -25,19 +25,26 @@ public final class Normaliser {
     /** One statement for each figure, in document and text order. */
     public List<Statement> statements(ReleaseSpec spec, List<Indicator> indicators, List<Extraction> extractions) {
         ScopeCanon canon = new ScopeCanon(spec.cycle());
-        IndicatorMatcher matcher = matcher(extractions);
+        IndicatorMatcher matcher = new IndicatorMatcher(Words.of(WrittenLanguages.of(extractions)), context(spec));
         Anaphora anaphora = new Anaphora(matcher);
         Map<String, Match> discovered =
                 spec.indicators().isEmpty() ? new Discovery(matcher).members(extractions) : Map.of();
+        List<List<Matched>> documents = extractions.stream()
+                .map(extraction -> extraction.figures().stream()
+                        .map(figure -> new Matched(
+                                figure,
+                                spec.indicators().isEmpty() && Discovery.isValue(figure)
+                                        ? known(discovered.get(figure.id()), indicators)
+                                        : best(figure, indicators, matcher)))
+                        .toList())
+                .toList();
+        Specifics specifics =
+                Specifics.of(documents.stream().flatMap(List::stream).toList());
+        Unmatched unmatched = new Unmatched(matcher, indicators);
         List<Statement> statements = new ArrayList<>();
-        for (Extraction extraction : extractions) {
-            statements.addAll(anaphora.resolved(SentenceRivals.settled(extraction.figures().stream()
-                    .map(figure -> statement(
-                            figure,
-                            canon,
-                            spec.indicators().isEmpty() && Discovery.isValue(figure)
-                                    ? known(discovered.get(figure.id()), indicators)
-                                    : best(figure, indicators, matcher)))
+        for (List<Matched> document : documents) {
+            statements.addAll(anaphora.resolved(SentenceRivals.settled(document.stream()
+                    .map(matched -> statement(matched, specifics, canon, unmatched))
                     .toList())));
         }
         return statements;
@@ -46,6 +53,12 @@ public final class Normaliser {
     /** A matcher that knows the words of each language that a document of the release is written in. */
     private static IndicatorMatcher matcher(List<Extraction> extractions) {
         return new IndicatorMatcher(Words.of(WrittenLanguages.of(extractions)));
+    }
+
+    /** What the release calls itself. */
+    private static String context(ReleaseSpec spec) {
+        return spec.title() + " " + (spec.subtitle() == null ? "" : spec.subtitle()) + " "
+                + (spec.publisher().name() == null ? "" : spec.publisher().name());
     }
 
     private static Optional<Match> best(Figure figure, List<Indicator> indicators, IndicatorMatcher matcher) {
@@ -57,17 +70,20 @@ public final class Normaliser {
         return Optional.ofNullable(match).filter(found -> indicators.contains(found.indicator()));
     }
 
-    private static Statement statement(Figure figure, ScopeCanon canon, Optional<Match> match) {
-        Indicator indicator = match.map(Match::indicator).orElse(null);
-        return new Statement(
-                figure,
-                indicator == null ? null : indicator.id(),
-                canon.of(figure, indicator),
-                match.map(Match::score).orElse(BigDecimal.ZERO.setScale(2)),
-                match.map(Match::why)
-                        .orElse(
-                                figure.salience() == Salience.CORE
-                                        ? "no indicator shares enough of its wording"
-                                        : "not a core figure"));
+    private static Statement statement(Matched matched, Specifics specifics, ScopeCanon canon, Unmatched unmatched) {
+        Figure figure = matched.figure();
+        return matched.match()
+                .filter(match -> specifics.isMeant(figure, match))
+                .map(match -> new Statement(
+                        figure, match.indicator().id(), canon.of(figure, match.indicator()), match.score(), why(match)))
+                .orElseGet(() -> new Statement(
+                        figure, null, canon.of(figure, null), BigDecimal.ZERO.setScale(2), unmatched.why(matched)));
+    }
+
+    private static String why(Match match) {
+        return match.narrowing().isEmpty()
+                ? match.why()
+                : match.why() + ", besides "
+                        + String.join(", ", match.narrowing().stream().sorted().toList());
     }
 }

@@ -9,13 +9,42 @@ import java.util.Set;
  *
  * <p>{@code measure} holds the words of what is measured and whom; {@code predicate} those after "who" or "that", empty where
  * there is none; {@code near} the words that stand between the number before and the number after; {@code rows} the header
- * cells of a table below its caption; {@code ofThem} is true of a count that is part of one told before.
+ * cells of a table below its caption; {@code segment} what the clause says of the part that it speaks of ("in medicine");
+ * {@code caption} those of a table's caption up to its "by"; {@code ofThose} is true of a share of "those who" do something;
+ * {@code own} all words that set it apart: neither that it is a share, nor a year, nor a word of degree;
+ * {@code ofThem} is true of a count that is part of one told before, {@code pointed} where only what stands before tells of what.
  */
-record Said(Set<String> measure, Set<String> predicate, Set<String> near, List<Set<String>> rows, boolean ofThem) {
+record Said(
+        Set<String> measure,
+        Set<String> predicate,
+        Set<String> near,
+        List<Set<String>> rows,
+        Set<String> segment,
+        Set<String> own,
+        Set<String> caption,
+        boolean ofThem,
+        boolean ofThose,
+        boolean pointed) {
+    private static final int ENOUGH = 3;
+
     Said and(Set<String> more) {
         Set<String> all = new LinkedHashSet<>(measure);
         all.addAll(more);
-        return new Said(all, predicate, near, rows, ofThem);
+        return new Said(all, predicate, near, rows, segment, own, caption, ofThem, ofThose, pointed);
+    }
+
+    boolean isOfTable() {
+        return !rows.isEmpty() || !caption.isEmpty();
+    }
+
+    /** What its own headers say, and its caption where that speaks of what is known. */
+    Set<String> inTable(Set<String> known) {
+        Set<String> told = new LinkedHashSet<>();
+        rows.forEach(told::addAll);
+        if (caption.stream().anyMatch(word -> !word.equals(Words.RATE) && known.contains(word))) {
+            told.addAll(caption);
+        }
+        return told;
     }
 
     /** Whether a wording leaves out all that the relative clause adds: then it names the group, not what is told of it. */
@@ -28,32 +57,47 @@ record Said(Set<String> measure, Set<String> predicate, Set<String> near, List<S
         return rows.stream().anyMatch(row -> !row.isEmpty() && row.stream().noneMatch(words::contains));
     }
 
+    /** Whether a header cell of the table says a word more than these. */
+    private boolean saysRowBeyond(Set<String> words) {
+        return rows.stream().anyMatch(row -> !words.containsAll(row));
+    }
+
     /** The share of all their words that two figures have in common, 0 to 1; 0 where a header cell tells them apart. */
     double likeness(Said other) {
-        Set<String> all = new LinkedHashSet<>(own());
-        all.addAll(other.own());
+        Set<String> all = new LinkedHashSet<>(own);
+        all.addAll(other.own);
         return all.isEmpty() || isApart(other) ? 0 : (double) common(other) / all.size();
+    }
+
+    /** Whether two figures say the same of themselves, or of four words all but one. */
+    boolean isSame(Said other) {
+        int fewer = Math.min(own.size(), other.own.size());
+        int more = Math.max(own.size(), other.own.size());
+        boolean nearly = more == fewer || fewer >= ENOUGH && more == fewer + 1;
+        boolean whole = nearly || isNamedBy(other) || other.isNamedBy(this);
+        return fewer > 0 && whole && !pointed && !other.pointed && isWithin(other);
+    }
+
+    /** A cell of a table whose own headers are all said by the other, which says nothing that the table does not. */
+    private boolean isNamedBy(Said other) {
+        return !rows.isEmpty()
+                && rows.stream().anyMatch(row -> !row.isEmpty())
+                && rows.stream().allMatch(other.own::containsAll)
+                && own.containsAll(other.own);
     }
 
     /** Whether one of two figures says something, and nothing that the other does not say. */
     boolean isWithin(Said other) {
-        int fewer = Math.min(own().size(), other.own().size());
+        int fewer = Math.min(own.size(), other.own.size());
         return fewer > 0 && !isApart(other) && common(other) == fewer;
     }
 
     private boolean isApart(Said other) {
-        return isRowOutside(other.measure) || other.isRowOutside(measure);
+        return saysRowBeyond(other.own) || other.saysRowBeyond(own);
     }
 
     private long common(Said other) {
-        return own().stream().filter(other.measure::contains).count();
-    }
-
-    /** That something is a share says nothing of what it is a share of, nor does a year. */
-    Set<String> own() {
-        Set<String> told = new LinkedHashSet<>(measure);
-        told.remove(Words.RATE);
-        told.removeIf(word -> Character.isDigit(word.charAt(0)));
-        return told;
+        Set<String> others = other.own;
+        return own.stream().filter(others::contains).count();
     }
 }

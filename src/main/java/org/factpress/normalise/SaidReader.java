@@ -3,6 +3,7 @@ package org.factpress.normalise;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,7 +16,8 @@ import org.factpress.model.Population;
 final class SaidReader {
     private static final Pattern CLAUSE = Pattern.compile("\\b(?:who|that|which|whose)\\b");
     private static final Pattern HEADERS = Pattern.compile(":\\s+");
-    private static final Pattern ALL_OF_IT = Pattern.compile("(?i)^(?:all|total|overall|altogether|sum)\\b.*");
+    private static final Pattern OF_THOSE = Pattern.compile("^(?:share of those|part de (?:ceux|celles))\\b");
+    private static final Pattern BY = Pattern.compile("\\b(?:by|par)\\b");
     private static final Pattern OF_THEM = Pattern.compile("^\\W*(?:\\w+\\W+)?of (?:them|these|those|whom|which)\\b");
     /** "Holiday flats: 389,000 overnight stays": a list item's label heads its number as a row's header does. */
     private static final Pattern LABEL =
@@ -24,9 +26,11 @@ final class SaidReader {
     private static final Pattern BOUNDARY = Pattern.compile("[\\d;|\\t\\n]");
     private static final int NEXT_WORDS = 24;
     private final Words words;
+    private final Segments segments;
 
     SaidReader(Words words) {
         this.words = words;
+        this.segments = new Segments(words);
     }
 
     Said read(Figure figure) {
@@ -40,8 +44,22 @@ final class SaidReader {
         }
         Set<String> predicate = clauses.length < 2 ? new LinkedHashSet<>() : words.of(clauses[1]);
         told.addAll(predicate);
+        Set<String> segment = segments.of(figure, at(figure));
+        Set<String> own = new LinkedHashSet<>(told);
+        own.addAll(segment);
+        own.remove(Words.RATE);
+        own.removeIf(words::isLight);
         return new Said(
-                told, isRate(figure) ? predicate : Set.of(), near(figure), rows(figure, measure), isOfThem(figure));
+                told,
+                isRate(figure) ? predicate : Set.of(),
+                near(figure),
+                rows(figure, measure),
+                segment,
+                own,
+                caption(figure, measure),
+                isOfThem(figure),
+                OF_THOSE.matcher(measure).find(),
+                segments.isPointed(figure, at(figure)));
     }
 
     private static boolean isRate(Figure figure) {
@@ -62,7 +80,7 @@ final class SaidReader {
     private Set<String> group(Figure figure) {
         Population population = figure.scope().population();
         Set<String> group = new LinkedHashSet<>(words.of(population.label() == null ? "" : population.label()));
-        if (!isRate(figure)) {
+        if (!isRate(figure) && figure.quantity().kind() != FigureKind.MONEY) {
             group.addAll(words.of(String.valueOf(figure.quantity().unit())));
         }
         return group;
@@ -70,22 +88,50 @@ final class SaidReader {
 
     /** The header cells after the caption; a row of all the others together adds nothing to it. */
     private List<Set<String>> rows(Figure figure, String measure) {
-        List<String> cells = new ArrayList<>(List.of(HEADERS.split(measure)));
-        cells.remove(0);
+        List<String> heads = List.of(HEADERS.split(measure));
+        List<String> cells = new ArrayList<>(heads.subList(below(heads, figure), heads.size()));
         Matcher label = LABEL.matcher(figure.quote());
         if (label.find()) {
             cells.add(label.group(1));
         }
         return cells.stream()
-                .filter(cell -> !ALL_OF_IT.matcher(cell).matches())
+                .filter(cell -> !words.isAllOfIt(cell))
                 .map(this::row)
                 .toList();
+    }
+
+    private Set<String> caption(Figure figure, String measure) {
+        List<String> heads = List.of(HEADERS.split(measure));
+        if (heads.size() < 2) {
+            return Set.of();
+        }
+        Set<String> caption = new LinkedHashSet<>();
+        heads.subList(0, below(heads, figure)).forEach(head -> caption.addAll(row(BY.split(head, 2)[0])));
+        return caption;
+    }
+
+    /** Where the caption ends: at the header that opens the figure's own row, else behind the first. */
+    private static int below(List<String> heads, Figure figure) {
+        if (heads.size() < 2) {
+            return 1;
+        }
+        String row = plain(figure.quote());
+        for (int i = 0; i < heads.size(); i++) {
+            if (row.startsWith(plain(heads.get(i)))) {
+                return i;
+            }
+        }
+        return 1;
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[^\\p{L}\\d]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
     private Set<String> row(String cell) {
         Set<String> row = new LinkedHashSet<>(words.of(cell));
         row.remove(Words.RATE);
-        row.removeIf(word -> Character.isDigit(word.charAt(0)));
+        row.removeIf(words::isLight);
         return row;
     }
 

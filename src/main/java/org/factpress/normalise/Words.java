@@ -29,6 +29,11 @@ final class Words {
     private final Set<String> endings = new LinkedHashSet<>();
     private final Set<String> shareOpeners = new LinkedHashSet<>();
     private final Set<String> wholeEnds = new LinkedHashSet<>();
+    private final Set<String> light = new HashSet<>();
+    private final Set<String> frames = new HashSet<>();
+    private final Set<String> allOfIt = new LinkedHashSet<>();
+    private final Set<String> segmentOpeners = new LinkedHashSet<>();
+    private final Set<String> pointers = new LinkedHashSet<>();
 
     /** The words of several languages together: a study may be told in English and in French. */
     static Words of(Collection<String> languages) {
@@ -52,6 +57,11 @@ final class Words {
             words.forEach(word -> meanings.put(word, words.get(0)));
         });
         lines(language + "/stop-words.txt").forEach(line -> stops.addAll(List.of(line.split("\\s+"))));
+        lines(language + "/light-words.txt").forEach(line -> light.addAll(of(line)));
+        lines(language + "/frames.txt").forEach(line -> frames.addAll(of(line)));
+        allOfIt.addAll(lines(language + "/all-of-it.txt"));
+        segmentOpeners.addAll(lines(language + "/segment-openers.txt"));
+        pointers.addAll(lines(language + "/pointers.txt"));
     }
 
     /** The content words of a phrase, in its order. */
@@ -77,6 +87,38 @@ final class Words {
 
     private String undescribed(String whole) {
         return whole.split("(?U)\\b(?:" + String.join("|", wholeEnds) + ")\\b", 2)[0];
+    }
+
+    /** Words that set nothing apart beside what is measured: of time, of degree, verbs that tell only that there is something. */
+    boolean isLight(String word) {
+        return light.contains(word) || Character.isDigit(word.charAt(0));
+    }
+
+    /** Whether a phrase that ends with this word says when or in which text a number is told. */
+    boolean isFrame(String word) {
+        return frames.contains(word);
+    }
+
+    /** Whether a row's header or a phrase stands for all the others together. */
+    boolean isAllOfIt(String phrase) {
+        return opens(phrase, allOfIt);
+    }
+
+    /** Prepositions that may open a phrase which names a part. */
+    Set<String> segmentOpeners() {
+        return segmentOpeners;
+    }
+
+    /** Whether a clause opens with a word that points to what was named before. */
+    boolean isPointer(String clause) {
+        return opens(clause, pointers);
+    }
+
+    private static boolean opens(String phrase, Set<String> openers) {
+        String plain = phrase.strip().toLowerCase(Locale.ROOT);
+        return openers.stream()
+                .anyMatch(opener -> plain.startsWith(opener)
+                        && (plain.length() == opener.length() || !Character.isLetter(plain.charAt(opener.length()))));
     }
 
     /** How many words of a text are stop words. */

@@ -9,7 +9,10 @@ import org.factpress.model.ReleaseFile;
 import org.factpress.model.Revision;
 import org.factpress.model.SourceDocument;
 
-/** The files of {@code data/} that do not depend on printing: figures, set-aside, observations, findings, sources, texts. */
+/**
+ * The files of {@code data/} that do not depend on printing: figures, set-aside, observations, findings, sources, provenance,
+ * texts.
+ */
 public final class DataFiles {
     private DataFiles() {}
 
@@ -21,6 +24,7 @@ public final class DataFiles {
         files.add(file("data/observations.csv", ObservationRecords.FORMAT.csv(revision.observations())));
         files.add(file("data/findings.json", JsonText.findings(revision.findings())));
         files.add(file("data/sources.csv", SourceRecords.FORMAT.csv(revision.documents())));
+        files.add(Provenance.of(revision, List.copyOf(files)));
         texts(revision).forEach((sha256, text) -> files.add(file("data/text/" + sha256 + ".txt", text)));
         return List.copyOf(files);
     }

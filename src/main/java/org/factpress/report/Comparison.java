@@ -34,7 +34,8 @@ record Comparison(Edition edition) implements Section {
             part.keptParagraph(
                     2,
                     List.of(TextRun.of(
-                            edition.say("comparison.intro"), edition.styles().subtitle())));
+                            edition.say("comparison.intro"),
+                            edition.styles().quiet().sized(10))));
             compared.forEach((indicator, statements) -> {
                 if (statements.size() > 1) {
                     TextRun head = edition.label(indicator, edition.styles().head());

@@ -125,7 +125,7 @@ final class Facts {
     private static boolean isWithin(Observation other, String since, Observation latest) {
         String end = PeriodOrder.end(other.scope().period());
         String newest = PeriodOrder.end(latest.scope().period());
-        return end.equals(newest) || end.compareTo(since) > 0 && end.compareTo(newest) < 0;
+        return end.equals(newest) || !since.isEmpty() && end.compareTo(since) > 0 && end.compareTo(newest) < 0;
     }
 
     /** The value that stood for the same place in the release compared with; where there is one place only, for the indicator. */

@@ -2,6 +2,7 @@ package org.factpress.report;
 
 import java.util.List;
 import org.factpress.chart.Palette;
+import org.factpress.model.Publisher;
 import org.factpress.model.RevisionKind;
 import org.factpress.report.page.Face;
 import org.factpress.report.page.Story;
@@ -12,6 +13,7 @@ import org.factpress.report.page.TextStyle;
 record Masthead(Edition edition) implements Section {
     @Override
     public void write(Story story) {
+        logo(story);
         TextRun title =
                 TextRun.of(edition.revision().spec().title(), edition.styles().title());
         story.heading(1, List.of(edition.in(edition.languages().ofTitle(), title)), 0);
@@ -21,6 +23,15 @@ record Masthead(Edition edition) implements Section {
             story.keptParagraph(4, List.of(edition.in(edition.languages().ofSubtitle(), line)));
         }
         note(story);
+    }
+
+    private void logo(Story story) {
+        Publisher publisher = edition.revision().spec().publisher();
+        if (publisher.logo() != null) {
+            String name = publisher.name() == null ? edition.revision().spec().release() : publisher.name();
+            story.picture(Logo.of(publisher.logo()), name, Logo.TALLEST);
+            story.keptSpace(10);
+        }
     }
 
     /** Why there is another revision. */

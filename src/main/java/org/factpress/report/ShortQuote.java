@@ -1,12 +1,17 @@
 package org.factpress.report;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.factpress.model.Figure;
 import org.factpress.model.FigureKind;
 
 /** A few words around a figure, as its document has them. */
 final class ShortQuote {
     private static final int WORDS_BEFORE = 4;
+
+    /** The signs that Markdown sets around a stressed word; a document's own asterisks are no part of its words either. */
+    private static final Pattern EMPHASIS = Pattern.compile("\\*+|(?<!\\w)_+(?=\\w)|(?<=\\w)_+(?!\\w)|(?<=[%.,])_+");
+
     private static final Set<Character> STOPS = Set.of(',', ';', ':', '—', '(', ')', '.', '“', '”');
 
     private ShortQuote() {}
@@ -21,7 +26,7 @@ final class ShortQuote {
         // A counted thing follows its number.
         boolean counts = figure.quantity().kind() == FigureKind.COUNT;
         String found = quote.substring(before(quote, at), counts ? after(quote, end) : end);
-        return found.replace("*", "").replaceAll("\\s+", " ").strip();
+        return EMPHASIS.matcher(found).replaceAll("").replaceAll("\\s+", " ").strip();
     }
 
     /** Where the figure begins in its sentence: by offset, as the same digits may stand there twice. */

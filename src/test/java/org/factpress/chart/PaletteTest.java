@@ -11,6 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PaletteTest {
     @Test
+    void tellsBothColoursWhereItDarkensOne() {
+        Palette.Darkened darkened = Palette.darkened(new Publisher(null, null, null, null, null, null, "#ffe14d"))
+                .orElseThrow();
+        assertThat(Palette.hex(darkened.asked())).isEqualTo("#ffe14d");
+        assertThat(Palette.contrastOnWhite(darkened.printed())).isGreaterThanOrEqualTo(Palette.READABLE);
+        assertThat(Palette.darkened(new Publisher(null, null, null, null, null, null, "#1b4f72")))
+                .isEmpty();
+    }
+
+    @Test
     void takesThePublishersColour() {
         assertThat(Palette.hex(accent("#1b4f72"))).isEqualTo("#1b4f72");
     }

@@ -1,6 +1,7 @@
 package org.factpress.jobfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +19,7 @@ import org.factpress.model.Better;
 import org.factpress.model.ChartSpec;
 import org.factpress.model.DocumentRole;
 import org.factpress.model.Indicator;
+import org.factpress.model.LogoSource;
 import org.factpress.model.Population;
 import org.factpress.model.PublishTarget;
 import org.factpress.model.Publisher;
@@ -63,7 +66,7 @@ class JobFileTest {
               name: The office
               contact: {name: A. Person, email: press@example.org, phone: +1 202 555 0100}
               about: Who we are.
-              logo: logo.svg
+              logo: logo.png
               colour: "#1b4f72"
             indicators:
               - id: minors
@@ -85,6 +88,10 @@ class JobFileTest {
             zone: Asia/Phnom_Penh
             publish: [{folder: output/press}, {mail: {to: [a@example.org], subject: New}}]
             """;
+
+    /** The smallest PNG: one white pixel. */
+    private static final byte[] LOGO = java.util.Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4//8/AAX+Av4N70a4AAAAAElFTkSuQmCC");
 
     @TempDir
     Path folder;
@@ -208,8 +215,32 @@ class JobFileTest {
                         "press@example.org",
                         "+1 202 555 0100",
                         "Who we are.",
-                        "logo.svg",
+                        LogoSource.of("logo.png", LOGO),
                         "#1b4f72"));
+    }
+
+    @Test
+    void tellsWhereALogoIsMissing() {
+        assertThatExceptionOfType(JobFileException.class)
+                .isThrownBy(() -> read(EVERY_KEY.replace("logo.png", "none.png")))
+                .withMessageContaining(
+                        "there is no logo 'none.png' at line 15, column 9; put it into the folder of the job file");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithALogo() throws IOException {
+        Files.writeString(folder.resolve("words.png"), "no picture");
+        Files.write(folder.resolve("cut.png"), Arrays.copyOf(LOGO, 40));
+        Files.write(folder.resolve("large.png"), new byte[5_000_001]);
+        assertThatExceptionOfType(JobFileException.class)
+                .isThrownBy(() -> read(EVERY_KEY.replace("logo.png", "words.png")))
+                .withMessageContaining("the logo 'words.png' cannot be printed (it is neither PNG nor JPEG)");
+        assertThatExceptionOfType(JobFileException.class)
+                .isThrownBy(() -> read(EVERY_KEY.replace("logo.png", "cut.png")))
+                .withMessageContaining("the logo 'cut.png' cannot be printed (");
+        assertThatExceptionOfType(JobFileException.class)
+                .isThrownBy(() -> read(EVERY_KEY.replace("logo.png", "large.png")))
+                .withMessageContaining("(it is larger than 5 MB) at line 15, column 9; save it as PNG");
     }
 
     @Test
@@ -253,6 +284,7 @@ class JobFileTest {
 
     private JobFile read(String yaml) throws IOException {
         Files.writeString(folder.resolve("own.md"), "{{masthead}}\n");
+        Files.write(folder.resolve("logo.png"), LOGO);
         return JobFile.read(Files.writeString(folder.resolve("job.yaml"), yaml));
     }
 }

@@ -12,7 +12,7 @@ class PlantedFaultsTest {
     /** What is missed today, and false in clean releases: it can only become less, to 0. The others are as they shall be. */
     private static final int MISSED = 7;
 
-    private static final int FALSE_ERRORS = 1;
+    private static final int FALSE_ERRORS = 0;
     private static final int DISTURBED = 0;
     private static final int FALSE_ERRORS_IN_CLEAN_RELEASES = 0;
 

@@ -61,6 +61,20 @@ class NormaliserTest {
     }
 
     @Test
+    void takesNoPartForTheWhole() {
+        assertThat(indicators("They trained 500 officers. They trained 60 officers from abroad."))
+                .containsExactly("officers", null);
+        assertThat(indicators("They rescued 400 victims. In mining towns 90 victims were rescued."))
+                .containsExactly("victims", null);
+    }
+
+    @Test
+    void saysOfAnUnmatchedFigureWhatComesNearest() {
+        List<Statement> statements = statements("They trained 500 officers. They trained 60 officers from abroad.");
+        assertThat(statements.get(1).why()).isEqualTo("says more than 'officers trained': abroad");
+    }
+
+    @Test
     void fillsTheCycleWhereARateNamesNoPeriod() {
         Statement statement = statements("The prevalence of minors is 2.2%.").get(0);
 

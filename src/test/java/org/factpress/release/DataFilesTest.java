@@ -28,7 +28,8 @@ class DataFilesTest {
                         "data/set-aside.csv",
                         "data/observations.csv",
                         "data/findings.json",
-                        "data/sources.csv")
+                        "data/sources.csv",
+                        "data/provenance.json")
                 .last()
                 .asString()
                 .matches("data/text/[0-9a-f]{64}\\.txt");
@@ -89,12 +90,12 @@ class DataFilesTest {
 
     @Test
     void storesTheTextByteByByteAsOffsetsCountInIt() {
-        assertThat(new String(files.get(5).bytes(), StandardCharsets.UTF_8)).isEqualTo(SampleRevision.SOURCE_TEXT);
+        assertThat(new String(files.get(6).bytes(), StandardCharsets.UTF_8)).isEqualTo(SampleRevision.SOURCE_TEXT);
     }
 
     @Test
     void endsLinesWithLineFeedAlone() {
-        for (ReleaseFile file : files.subList(0, 5)) {
+        for (ReleaseFile file : files.subList(0, 6)) {
             assertThat(new String(file.bytes(), StandardCharsets.UTF_8))
                     .endsWith("\n")
                     .doesNotContain("\r");

@@ -35,12 +35,13 @@ class ReleaseFolderTest {
                         "data/findings.json",
                         "data/ledger.json",
                         "data/observations.csv",
+                        "data/provenance.json",
                         "data/set-aside.csv",
                         "data/sources.csv",
                         "evidence.html",
                         "fact-sheet.pdf",
                         "release.json")
-                .hasSize(12);
+                .hasSize(13);
         assertThat(paths(output.resolve("kit"))).allMatch(path -> path.startsWith("v1/"));
     }
 
@@ -82,7 +83,7 @@ class ReleaseFolderTest {
     void describesEachDataFileWithItsHashAndFields() throws IOException {
         Path folder = write(SampleRevision.of("kit", 1));
         JsonNode resources = json(folder.resolve("data/datapackage.json")).get("resources");
-        assertThat(resources.size()).isEqualTo(7);
+        assertThat(resources.size()).isEqualTo(8);
         for (JsonNode resource : resources) {
             byte[] bytes = Files.readAllBytes(
                     folder.resolve("data").resolve(resource.get("path").stringValue()));

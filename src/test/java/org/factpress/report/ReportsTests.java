@@ -87,9 +87,10 @@ class ReportsTests {
     }
 
     @Test
-    void nameWhatTheFontsLackInsteadOfDroppingIt() {
+    void setKhmerInItsOwnScript() {
         PrintedReport report = Reports.print("results-summary", OddRevisions.inKhmer(), List.of());
-        assertThat(ReadBack.text(report.pdf())).contains("[Khmer]").contains("Phnom Penh");
+        assertThat(ReadBack.text(report.pdf())).doesNotContain("[").contains("Phnom Penh");
+        assertThat(PageLayout.of(report.pdf()).outlined()).contains("កម្ពុជា");
         Validation.assertArchivalAndAccessible(report.pdf());
     }
 

@@ -32,6 +32,12 @@ class ShortQuoteTests {
     }
 
     @Test
+    void leavesTheSignsOfMarkdownOut() {
+        assertThat(quote("In 2012 it was _barely_ **2.2%** of all.", "2.2%", SHARE))
+                .isEqualTo("it was barely 2.2%");
+    }
+
+    @Test
     void findsTheSecondOfTwoEqualNumbers() {
         String sentence = "It rose from 5 in spring and then to 5 in autumn.";
         Figure second = figure(sentence, sentence.lastIndexOf("5"), "5", SHARE);

@@ -142,6 +142,9 @@ public final class NounGroups {
             case PREPOSITION -> !time && !place;
             case CONJUNCTION -> syntax.tag(at + 1).isVerb() || joins(syntax, at) && syntax.is(at + 1, Tag.WORD);
             case FINITE, PARTICIPLE -> syntax.is(at - 1, Tag.CONJUNCTION);
+            // "had a second dose"
+            case ASIDE ->
+                syntax.is(at + 1, Tag.WORD) && syntax.sentence().token(at).isWord();
             default -> false;
         };
     }

@@ -143,6 +143,7 @@ public enum WordClass {
     ON,
     ON_FOR,
     OR,
+    ORIGIN_VERB,
     OUT_OF,
     OVER_A_YEAR,
     OVER_AGE,

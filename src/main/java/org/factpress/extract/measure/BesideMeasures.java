@@ -178,7 +178,9 @@ final class BesideMeasures {
                 index > 0 && "percent".equals(amounts.get(index - 1).quantity().unit()) && context.whole() != null;
         String countedBefore = shared ? null : countedBefore(work, syntax, amounts, index);
         String last = context.counted() == null ? null : context.counted().noun();
-        String whole = countedBefore != null ? countedBefore : context.whole() != null ? context.whole() : last;
+        boolean ofThem = syntax.sentence().lexicon().length(syntax.sentence(), amount.to(), WordClass.OF_THEM) > 0;
+        String before = ofThem ? context.named() : context.whole();
+        String whole = countedBefore != null ? countedBefore : before != null ? before : last;
         String told = whole == null ? null : shares.ofUnnamed(syntax, amount, whole);
         return told != null ? told : countedBefore == null ? null : wording.shareOf(countedBefore);
     }

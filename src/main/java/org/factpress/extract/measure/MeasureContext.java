@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class MeasureContext {
     private @Nullable String measure;
     private @Nullable String whole;
+    private @Nullable String named;
     private @Nullable String topic;
     private ElidedCounts.@Nullable Counted counted;
     private final Map<String, Population> bands = new HashMap<>();
@@ -27,6 +28,13 @@ public final class MeasureContext {
 
     void whole(@Nullable String phrase) {
         whole = phrase;
+        named = phrase;
+    }
+
+    /** What "of them" points back to: the whole or the noun counted that was told last; null where none was. */
+    @Nullable
+    String named() {
+        return named;
     }
 
     /** What the last amount measured; null where none did. */
@@ -46,6 +54,7 @@ public final class MeasureContext {
 
     void counted(ElidedCounts.@Nullable Counted told) {
         counted = told;
+        named = told == null ? named : told.noun();
     }
 
     /** What a rate measured, and of whom; null where nothing may be leaned on any more. */

@@ -17,6 +17,9 @@ final class PlaceByScene {
     private static final int LONGEST_NAME = 3;
     private final PlaceCues cues;
     private final QuantityWords words;
+    /** "In Windows 10" numbers a thing; "in Palmeda 7,240 adults" counts at a place. */
+    private static final int LONGEST_LABEL = 4;
+
     private final PlaceNameMatcher matcher;
     private final String language;
 
@@ -70,6 +73,11 @@ final class PlaceByScene {
         while (to < Math.min(dateline, LONGEST_NAME) && isName(sentence, to)) {
             to++;
         }
+        // "SPEAKING NOTES - reception", "MEDIA RELEASE - 9 June": what names a kind of text is no place, nor what
+        // stands before it.
+        if (to < dateline && sentence.is(to, WordClass.NO_SCENE)) {
+            return Optional.empty();
+        }
         Optional<PlaceCandidate> known = matcher.at(sentence, 0);
         String first = sentence.token(0).text();
         boolean told = known.isPresent() || first.equals(first.toUpperCase(Locale.ROOT));
@@ -108,7 +116,7 @@ final class PlaceByScene {
     private boolean isClosed(Sentence sentence, int to) {
         Token next = sentence.token(to);
         return !next.isCapitalised()
-                && !next.is(TokenKind.NUMBER)
+                && !(next.is(TokenKind.NUMBER) && next.text().length() <= LONGEST_LABEL)
                 && !next.is(TokenKind.ALNUM)
                 && !next.isDash()
                 && !next.is("&")

@@ -73,7 +73,7 @@ final class TimeRoles {
             }
             boolean asIn = sentence.is(i, WordClass.IN) && sentence.is(i - 1, WordClass.AS) && i == from - 1;
             if (asIn || sentence.is(i, WordClass.CHANGE_START)) {
-                return true;
+                return asIn || !isOrigin(sentence, i);
             }
             boolean to = sentence.is(i, WordClass.TO) && !sentence.is(i - 1, WordClass.CHANGE_START);
             if (to || sentence.is(i, WordClass.CLAUSE_BOUNDARY)) {
@@ -81,6 +81,11 @@ final class TimeRoles {
             }
         }
         return false;
+    }
+
+    /** "came from renewable sources in 2024": where something comes from is no time that it changed from. */
+    private static boolean isOrigin(Sentence sentence, int from) {
+        return sentence.is(from, WordClass.FROM) && sentence.is(from - 1, WordClass.ORIGIN_VERB);
     }
 
     /** The word before a time and its article. */

@@ -14,16 +14,16 @@ public final class UnmatchedCheck implements Check {
     public List<Finding> findings(Dossier dossier) {
         return dossier.core().stream()
                 .filter(statement -> statement.indicator() == null)
-                .map(Statement::figure)
-                .map(figure -> unmatched(dossier.names(), figure))
+                .map(statement -> unmatched(dossier.names(), statement))
                 .toList();
     }
 
-    private static Finding unmatched(DocumentNames names, Figure figure) {
+    private static Finding unmatched(DocumentNames names, Statement statement) {
+        Figure figure = statement.figure();
         String measure = figure.scope().measure();
         return FindingDraft.about(FindingCode.UNMATCHED_FIGURE, figure)
                 .saying("“" + figure.surface() + "”" + (measure == null ? "" : " (" + measure + ")") + " in "
                         + names.of(figure.document())
-                        + " belongs to no indicator of the job, and is not printed.");
+                        + " belongs to no indicator of the job, and is not printed: " + statement.why() + ".");
     }
 }

@@ -4,9 +4,12 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfOutline;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
+import org.factpress.chart.ScriptFont;
 import org.factpress.report.page.Line.Numeral;
 import org.factpress.report.page.Line.Segment;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +98,10 @@ final class Canvas {
     }
 
     private void show(Segment segment, double left, double baseline) {
+        if (segment.script() != null) {
+            outline(segment, segment.script(), left, baseline);
+            return;
+        }
         TextStyle style = segment.run().style();
         content.beginText();
         content.setColorFill(style.colour());
@@ -104,6 +111,22 @@ final class Canvas {
         content.showText(segment.text());
         content.setCharacterSpacing(0);
         content.endText();
+    }
+
+    /** Shaped letters as filled outlines, with the text that they show and the script it is in. */
+    private void outline(Segment segment, ScriptFont script, double left, double baseline) {
+        TextStyle style = segment.run().style();
+        PdfDictionary said = new PdfDictionary();
+        said.put(new PdfName("ActualText"), new PdfString(segment.text(), PdfObject.TEXT_UNICODE));
+        said.put(PdfName.LANG, new PdfString(script.language()));
+        content.beginMarkedContentSequence(new PdfName("Span"), said, true);
+        content.setColorFill(style.colour());
+        Outlines.fill(
+                content,
+                script.outline(segment.text(), style.face() == Face.BOLD, style.size()),
+                left,
+                fromBottom(baseline) + style.rise());
+        content.endMarkedContentSequence();
     }
 
     private void enter(Numeral numeral, double left, double baseline) {

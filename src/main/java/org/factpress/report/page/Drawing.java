@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.factpress.chart.DrawnText;
 import org.factpress.chart.ReleaseChart;
+import org.factpress.chart.ScriptFont;
 
 /** A chart as vectors: a figure with its alternative text and its box; the numerals in it go to the ledger. */
 record Drawing(ReleaseChart chart, double before, double tallest) implements Block {
@@ -57,7 +58,9 @@ record Drawing(ReleaseChart chart, double before, double tallest) implements Blo
     /** A drawing is not set by us: a character that the fonts lack would vanish, so it is an error here. */
     private void requireGlyphs(Fonts fonts, String text) {
         text.codePoints()
-                .filter(each -> !fonts.has(Face.REGULAR, each))
+                .filter(each -> !fonts.has(Face.REGULAR, each)
+                        && !ScriptFont.isJoiner(each)
+                        && ScriptFont.of(each).isEmpty())
                 .findFirst()
                 .ifPresent(each -> {
                     throw new IllegalArgumentException(String.format(

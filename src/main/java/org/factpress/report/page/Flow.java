@@ -13,15 +13,15 @@ final class Flow {
     private final List<List<Placed>> pages = new ArrayList<>();
     private double y;
 
-    private Flow(PageFormat format) {
-        this.top = format.textTop();
+    private Flow(PageFormat format, double top) {
+        this.top = Math.max(format.textTop(), top);
         this.bottom = format.textBottom();
         newPage();
     }
 
-    /** The pages, one at least. */
-    static List<List<Placed>> pages(List<Slice> slices, PageFormat format) {
-        Flow flow = new Flow(format);
+    /** The pages, one at least; their text begins at {@code top} where a tall head asks for more room than usual. */
+    static List<List<Placed>> pages(List<Slice> slices, PageFormat format, double top) {
+        Flow flow = new Flow(format, top);
         for (int at = 0; at < slices.size(); ) {
             int end = endOfGroup(slices, at);
             flow.place(slices.subList(at, end));

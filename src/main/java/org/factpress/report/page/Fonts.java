@@ -10,9 +10,18 @@ import java.security.SecureRandom;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.factpress.chart.Glyphs;
+import org.factpress.chart.ScriptFont;
+import org.factpress.chart.Stretch;
 
 /** The fonts of one document: what a text measures, and whether it can be set at all. */
 final class Fonts {
+    /** Unpacked once; a font read from them belongs to one document, as it notes the glyphs that are used. */
+    private static final Map<Face, byte[]> FILES =
+            Stream.of(Face.values()).collect(Collectors.toUnmodifiableMap(face -> face, Fonts::file));
+
     private final Map<Face, BaseFont> faces = new EnumMap<>(Face.class);
 
     Fonts() {
@@ -31,7 +40,22 @@ final class Fonts {
 
     /** In points, tracking included. */
     double width(String text, TextStyle style) {
-        return base(style.face()).getWidthPoint(text, (float) style.size()) + style.tracking() * text.length();
+        return Stretch.of(text).stream()
+                .mapToDouble(stretch -> width(stretch, style))
+                .sum();
+    }
+
+    double width(Stretch stretch, TextStyle style) {
+        ScriptFont script = stretch.script();
+        return script == null
+                ? base(style.face()).getWidthPoint(stretch.text(), (float) style.size())
+                        + style.tracking() * stretch.text().length()
+                : script.width(stretch.text(), style.face() == Face.BOLD, style.size());
+    }
+
+    /** What can be set of a text, and the names of the rest. */
+    String printable(String text, Face face) {
+        return new Glyphs(codePoint -> has(face, codePoint)).printable(text);
     }
 
     /** The same files for what is drawn with Java's own fonts. */
@@ -58,18 +82,9 @@ final class Fonts {
     }
 
     private static BaseFont load(Face face) {
-        try (InputStream file = Fonts.class.getResourceAsStream("/org/factpress/fonts/" + face.file())) {
-            if (file == null) {
-                throw new IllegalStateException(
-                        "the font " + face.file() + " is missing from the program: build it again");
-            }
+        try {
             BaseFont font = BaseFont.createFont(
-                    face.file(),
-                    BaseFont.IDENTITY_H,
-                    BaseFont.EMBEDDED,
-                    BaseFont.NOT_CACHED,
-                    file.readAllBytes(),
-                    null);
+                    face.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, FILES.get(face), null);
             font.setIncludeCidSet(false);
             font.setSecureRandom(new FixedPrefix(face));
             return font;
@@ -77,6 +92,18 @@ final class Fonts {
             throw new UncheckedIOException(e);
         } catch (DocumentException e) {
             throw new IllegalStateException("the font " + face.file() + " cannot be read", e);
+        }
+    }
+
+    private static byte[] file(Face face) {
+        try (InputStream file = Fonts.class.getResourceAsStream("/org/factpress/fonts/" + face.file())) {
+            if (file == null) {
+                throw new IllegalStateException(
+                        "the font " + face.file() + " is missing from the program: build it again");
+            }
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

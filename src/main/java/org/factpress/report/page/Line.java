@@ -1,15 +1,16 @@
 package org.factpress.report.page;
 
 import java.util.List;
+import org.factpress.chart.ScriptFont;
 import org.factpress.model.LedgerRole;
 import org.jspecify.annotations.Nullable;
 
-/** A line as set: its segments from left to right, its numerals, its width without a trailing space, and its leading. */
+/** A line as set: its segments in the order of speech, its numerals, its width without a trailing space, and its leading. */
 record Line(List<Segment> segments, List<Numeral> numerals, double width, double leading) {
     private static final double CAP_HEIGHT = 0.66;
 
-    /** Consecutive text of one run, with the spaces in it and after it. */
-    record Segment(TextRun run, String text, double left, double width) {}
+    /** Consecutive text of one run and script, with the spaces in it and after it. */
+    record Segment(TextRun run, String text, @Nullable ScriptFont script, double left, double width) {}
 
     /** A text with digits, to be entered in the ledger. */
     record Numeral(

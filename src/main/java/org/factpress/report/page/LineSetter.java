@@ -1,8 +1,14 @@
 package org.factpress.report.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.factpress.chart.Stretch;
 import org.factpress.report.page.Line.Numeral;
 import org.factpress.report.page.Line.Segment;
 import org.factpress.report.page.Word.Piece;
@@ -10,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets the words of one line side by side: one segment for each stretch of a run, one numeral for each word part with digits. */
 final class LineSetter {
+    private static final Pattern WORD = Pattern.compile("[^ ]+");
+
     private final Fonts fonts;
     private final List<Segment> segments = new ArrayList<>();
     private final List<Numeral> numerals = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    /** The runs of this line with words in a script of its own, which may run from right to left. */
+    private final Set<TextRun> turned = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private @Nullable TextRun run;
     private double start;
     private double at;
@@ -25,6 +36,10 @@ final class LineSetter {
     /** {@code continued}: the text goes on in another line, so that the last space belongs to this one. */
     static Line set(List<Word> words, Fonts fonts, boolean continued) {
         LineSetter setter = new LineSetter(fonts);
+        words.stream()
+                .flatMap(word -> word.pieces().stream())
+                .filter(piece -> !Stretch.isPlain(piece.text()))
+                .forEach(piece -> setter.turned.add(piece.run()));
         double width = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
@@ -55,10 +70,35 @@ final class LineSetter {
 
     private void endSegment() {
         if (run != null) {
-            segments.add(new Segment(run, text.toString(), start, fonts.width(text.toString(), run.style())));
+            List<Stretch> stretches = Stretch.of(text.toString());
+            for (Stretch stretch : stretches) {
+                double left = start
+                        + stretches.stream()
+                                .filter(other -> other.place() < stretch.place())
+                                .mapToDouble(other -> fonts.width(other, run.style()))
+                                .sum();
+                segment(run, stretch, left);
+                if (stretches.size() > 1) {
+                    numerals(run, stretch, left);
+                }
+            }
         }
         text.setLength(0);
         run = null;
+    }
+
+    private void segment(TextRun of, Stretch stretch, double left) {
+        segments.add(new Segment(of, stretch.text(), stretch.script(), left, fonts.width(stretch, of.style())));
+    }
+
+    /** Where words run from right to left, a numeral stands elsewhere than its word comes in the text. */
+    private void numerals(TextRun of, Stretch stretch, double left) {
+        Matcher words = WORD.matcher(stretch.text());
+        while (words.find()) {
+            double from = left + fonts.width(stretch.text().substring(0, words.start()), of.style());
+            double width = fonts.width(words.group(), of.style());
+            numeral(List.of(new Piece(of, words.group(), width)), from, from + width);
+        }
     }
 
     /** "2.2" and "%" in two sizes are one numeral: pieces of a word that mean the same are joined. */
@@ -72,7 +112,9 @@ final class LineSetter {
                         + pieces.subList(first, i + 1).stream()
                                 .mapToDouble(Piece::width)
                                 .sum();
-                numeral(pieces.subList(first, i + 1), from, to);
+                if (!turned.contains(pieces.get(first).run())) {
+                    numeral(pieces.subList(first, i + 1), from, to);
+                }
                 from = to;
                 first = i + 1;
             }
@@ -99,8 +141,9 @@ final class LineSetter {
         }
     }
 
-    private static boolean sameMeaning(Piece one, Piece other) {
-        return one.run().role() == other.run().role()
+    private boolean sameMeaning(Piece one, Piece other) {
+        return turned.contains(one.run()) == turned.contains(other.run())
+                && one.run().role() == other.run().role()
                 && Objects.equals(one.run().observation(), other.run().observation())
                 && Objects.equals(one.run().link(), other.run().link());
     }

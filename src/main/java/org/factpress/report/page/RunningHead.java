@@ -14,6 +14,24 @@ public record RunningHead(Palette palette, List<TextRun> left, BiFunction<Intege
     private static final double BAND = 3;
     private static final double BELOW_BAND = 6;
     private static final double GAP = 16;
+    /** A page number as wide as any. */
+    private static final int MANY = 8888;
+
+    /** How far down the tallest of them reaches, from the top of the page. */
+    double bottom(PageFormat format, Fonts fonts) {
+        LineBreaker breaker = new LineBreaker(fonts);
+        List<Line> rightLines = breaker.lines(right.apply(MANY, MANY), format.textWidth());
+        List<Line> leftLines = breaker.lines(left, format.textWidth() - width(rightLines) - GAP);
+        return format.bandTop() + BAND + BELOW_BAND + Math.max(height(leftLines), height(rightLines));
+    }
+
+    private static double width(List<Line> lines) {
+        return lines.stream().mapToDouble(Line::width).max().orElse(0);
+    }
+
+    private static double height(List<Line> lines) {
+        return lines.stream().mapToDouble(Line::leading).sum();
+    }
 
     void paint(Canvas canvas, int page, int pages, StructureNode leftNode, StructureNode rightNode) {
         PageFormat format = canvas.format();
@@ -21,9 +39,8 @@ public record RunningHead(Palette palette, List<TextRun> left, BiFunction<Intege
         canvas.rule(format.left(), format.bandTop() + BAND / 2, format.right(), BAND, palette.accent());
         LineBreaker breaker = new LineBreaker(canvas.fonts());
         List<Line> rightLines = breaker.lines(right.apply(page, pages), format.textWidth());
-        double rightWidth = rightLines.stream().mapToDouble(Line::width).max().orElse(0);
         double y = top;
-        for (Line line : breaker.lines(left, format.textWidth() - rightWidth - GAP)) {
+        for (Line line : breaker.lines(left, format.textWidth() - width(rightLines) - GAP)) {
             canvas.line(line, format.left(), y, page == 1 ? leftNode : null);
             y += line.leading();
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.factpress.chart.Picture;
 import org.factpress.chart.ReleaseChart;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,16 @@ public final class Story {
         for (int i = 0; i < parts.size(); i++) {
             add(i + 1 < parts.size() ? parts.get(i).keptWithNext() : parts.get(i));
         }
+    }
+
+    /** A picture, at most {@code tallest} points high, on the page of what follows. */
+    public void picture(Picture picture, String alternative, double tallest) {
+        add(new PlacedPicture(picture, alternative, tallest, 0));
+    }
+
+    /** Nothing, this high, on the page of what follows. */
+    public void keptSpace(double height) {
+        add(Slice.of(0, height, (canvas, left, top) -> {}).keptWithNext());
     }
 
     /** Nothing, this high. */

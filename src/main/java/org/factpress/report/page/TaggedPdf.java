@@ -16,6 +16,8 @@ import org.factpress.report.page.Flow.Placed;
 
 /** One file in the making: tell its {@link #story}, then {@link #print} it. */
 public final class TaggedPdf {
+    private static final double BELOW_HEAD = 7;
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PageFormat format;
     private final Metadata metadata;
@@ -50,7 +52,7 @@ public final class TaggedPdf {
 
     /** Lays out the story, paints it, embeds the attachments and its own ledger, and closes the file. */
     public PrintedReport print(String fileName, RunningHead head, List<ReleaseFile> attachments) {
-        List<List<Placed>> pages = Flow.pages(slices, format);
+        List<List<Placed>> pages = Flow.pages(slices, format, head.bottom(format, fonts) + BELOW_HEAD);
         Ledger ledger = new Ledger();
         paint(pages, head, new Canvas(writer, format, fonts, tree, ledger));
         try {

@@ -7,13 +7,11 @@ import org.factpress.report.page.Word.Piece;
 /** Runs become words: at spaces, and after a slash or hyphen that a letter follows. A number is never broken. */
 final class WordSplitter {
     private final Fonts fonts;
-    private final Glyphs glyphs;
     private final List<Word> words = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
 
     private WordSplitter(Fonts fonts) {
         this.fonts = fonts;
-        this.glyphs = new Glyphs(fonts);
     }
 
     static List<Word> split(List<TextRun> runs, Fonts fonts) {
@@ -24,7 +22,7 @@ final class WordSplitter {
     }
 
     private void add(TextRun run) {
-        String text = glyphs.printable(run.text(), run.style().face());
+        String text = fonts.printable(run.text(), run.style().face());
         int start = 0;
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) == ' ') {

@@ -63,7 +63,7 @@ class FlowTests {
     }
 
     private static List<List<Placed>> pages(List<Slice> slices) {
-        return Flow.pages(slices, PAPER);
+        return Flow.pages(slices, PAPER, 0);
     }
 
     private static Slice slice(double height) {
