@@ -5,7 +5,6 @@ import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
-import com.ibm.icu.util.NoUnit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -53,7 +52,7 @@ final class Digits {
             return number;
         }
         if (unit.equals("percent")) {
-            return around(number, format(NoUnit.PERCENT));
+            return around(number, words.say("number.percent", "1"));
         }
         if (unit.equals("percentage-points") || unit.equals("times")) {
             return split(tidy(words.say("number." + unit, number.text(), rounded)), number.number());

@@ -42,12 +42,13 @@ public final class PeriodText {
             return text;
         }
         if (period.isSingle()) {
-            return words.say(from.day() > 0 ? "period.on" : "period.in", text);
+            String years = period.approximate() ? "period.in-about" : "period.in";
+            return words.say(from.day() > 0 ? "period.on" : years, text);
         }
         return period.approximate()
                 ? decade(from, to)
                         .map(part -> words.say("period.in-" + part, decade(from)))
-                        .orElseGet(() -> words.say("period.in", text))
+                        .orElseGet(() -> words.say("period.in-about", text))
                 : words.say(from.month() > 0 || to.month() > 0 ? "period.in-months" : "period.in-years", text);
     }
 

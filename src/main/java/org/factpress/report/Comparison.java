@@ -117,7 +117,7 @@ record Comparison(Edition edition) implements Section {
                 new Cell(quote(statement, style)),
                 new Cell(document(figure, style)),
                 Cell.of(value(figure, style)),
-                edition.cell(edition.scopes().agesInBrief(scope.population())),
+                edition.ages(scope.population(), edition.languages().ofDocument(figure.document())),
                 edition.cell(edition.scopes().places(scope.place())),
                 Cell.of(judgement.caution() ? judged.framed(Palette.CAUTION) : judged));
     }

@@ -14,6 +14,7 @@ import org.factpress.model.Decision;
 import org.factpress.model.Indicator;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
+import org.factpress.model.Population;
 import org.factpress.model.Revision;
 import org.factpress.model.SourceDocument;
 import org.factpress.report.page.Cell;
@@ -80,6 +81,25 @@ record Edition(
     /** ": " and why somebody decided so. */
     List<TextRun> reason(String why, TextStyle style) {
         return messages.runs("corrected.reason", style, List.of(in(languages.ofPeople(), TextRun.of(why, style))));
+    }
+
+    /** The ages in brief, or whom a text in this language names where it states none. */
+    Cell ages(Population population, String language) {
+        String brief = scopes.agesInBrief(population);
+        return population.hasAges() || brief.isEmpty()
+                ? cell(brief)
+                : Cell.of(in(language, TextRun.of(brief, styles.cell())));
+    }
+
+    /** ", 9 June 2015", nothing where the title of the source says it. */
+    List<TextRun> dateOf(SourceDocument document, TextStyle style) {
+        LocalDate day = document.date();
+        String title = SourceText.title(document);
+        boolean told = day == null
+                || title.contains(date(day))
+                || title.contains(PeriodText.in(Locale.forLanguageTag(document.language()))
+                        .of(day.toString()));
+        return told ? List.of() : List.of(TextRun.of(", " + date(day), style, LedgerRole.DATE));
     }
 
     /** The day of the release. */

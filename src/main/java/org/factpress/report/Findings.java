@@ -3,7 +3,6 @@ package org.factpress.report;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.factpress.chart.Palette;
 import org.factpress.model.Decision;
 import org.factpress.model.Finding;
@@ -18,6 +17,7 @@ import org.factpress.report.page.TextStyle;
 /** What did not fit, or fits only by rounding, by kind and the gravest first; with what was decided, by whom and why. */
 record Findings(Edition edition) implements Section {
     private static final double SEVERITY_COLUMN = 62;
+    private static final double GAP = 8;
 
     @Override
     public void write(Story story) {
@@ -64,9 +64,9 @@ record Findings(Edition edition) implements Section {
         TextStyle style = edition.styles().body();
         List<List<TextRun>> body = new ArrayList<>();
         body.add(List.of(edition.in(TextLanguages.MESSAGES, TextRun.of(finding.message(), style))));
-        String documents = documents(finding);
+        List<TextRun> documents = documents(finding);
         if (!documents.isEmpty()) {
-            body.add(List.of(TextRun.of(documents, edition.styles().quiet())));
+            body.add(documents);
         }
         if (finding.decision() != null) {
             body.add(decision(finding.decision()));
@@ -74,7 +74,8 @@ record Findings(Edition edition) implements Section {
             body.add(List.of(TextRun.of(
                     edition.say("findings.holds"), style.in(Face.BOLD).in(Palette.CAUTION))));
         }
-        list.item(6, SEVERITY_COLUMN, List.of(severity(finding)), body, null);
+        double column = Math.max(SEVERITY_COLUMN, list.measure(severity(finding)) + GAP);
+        list.item(6, column, List.of(severity(finding)), body, null);
     }
 
     private TextRun severity(Finding finding) {
@@ -85,15 +86,20 @@ record Findings(Edition edition) implements Section {
                 info ? style : style.in(Face.BOLD).in(Palette.CAUTION));
     }
 
-    private String documents(Finding finding) {
-        return finding.documents().stream()
-                .map(path -> {
-                    int number = edition.citations().number(path);
-                    return number == 0
-                            ? path
-                            : SourceText.title(edition.citations().numbered().get(number - 1));
-                })
-                .collect(Collectors.joining(" · "));
+    private List<TextRun> documents(Finding finding) {
+        TextStyle style = edition.styles().quiet();
+        List<TextRun> runs = new ArrayList<>();
+        for (String path : finding.documents()) {
+            if (!runs.isEmpty()) {
+                runs.add(TextRun.of(" · ", style));
+            }
+            int number = edition.citations().number(path);
+            runs.add(
+                    number == 0
+                            ? TextRun.of(path, style)
+                            : edition.title(edition.citations().numbered().get(number - 1), style));
+        }
+        return runs;
     }
 
     private List<TextRun> decision(Decision decision) {

@@ -95,7 +95,8 @@ record IndicatorChapter(Edition edition, Indicator indicator, List<ReleaseChart>
         return List.of(
                 period.isEmpty() ? edition.cell("") : Cell.of(TextRun.of(period, style, LedgerRole.DATE)),
                 edition.cell(edition.scopes().places(observation.scope().place())),
-                edition.cell(edition.scopes().agesInBrief(observation.scope().population())),
+                edition.ages(
+                        observation.scope().population(), edition.languages().ofPeople()),
                 Cell.of(edition.values().run(observation, style)),
                 new Cell(edition.verdicts()
                         .correction(observation)

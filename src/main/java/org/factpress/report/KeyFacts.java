@@ -2,10 +2,12 @@ package org.factpress.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factpress.chart.Palette;
+import org.factpress.chart.PeriodText;
 import org.factpress.model.Indicator;
 import org.factpress.model.Observation;
 import org.factpress.report.page.Story;
@@ -94,6 +96,15 @@ record KeyFacts(Edition edition) implements Section {
                                 ? ""
                                 : edition.periods().of(period))
                 .filter(part -> !part.isEmpty() && !observation.label().contains(part))
+                .filter(part -> !tellsPeriod(observation)
+                        || !part.equals(edition.periods().of(period)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A label may say when in a language of its own: "Officers trained since 2003". */
+    private boolean tellsPeriod(Observation observation) {
+        Locale language = Locale.forLanguageTag(edition.languages().ofLabel(observation.indicator()));
+        String period = PeriodText.in(language).of(observation.scope().period());
+        return !period.isEmpty() && observation.label().contains(period);
     }
 }

@@ -1,5 +1,7 @@
 package org.factpress.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,16 +55,23 @@ record Method(Edition edition) implements Section {
                 .map(entry -> List.of(
                         Cell.of(TextRun.of(edition.say("aside." + entry.getKey().code()), style)),
                         Cell.of(TextRun.of(Integer.toString(entry.getValue().size()), style)),
-                        Cell.of(TextRun.of(examples(entry.getValue()), style, LedgerRole.QUOTE))))
+                        new Cell(examples(entry.getValue(), style))))
                 .toList();
     }
 
-    private String examples(List<SetAside> numbers) {
-        return numbers.stream()
-                .map(number -> number.surface().replaceAll("\\s+", " ").strip())
-                .distinct()
-                .limit(EXAMPLES)
-                .map(surface -> edition.say("quote", surface))
-                .collect(Collectors.joining(", "));
+    private List<TextRun> examples(List<SetAside> numbers, TextStyle style) {
+        Map<String, SetAside> distinct = new LinkedHashMap<>();
+        numbers.forEach(number ->
+                distinct.putIfAbsent(number.surface().replaceAll("\\s+", " ").strip(), number));
+        List<TextRun> runs = new ArrayList<>();
+        distinct.entrySet().stream().limit(EXAMPLES).forEach(example -> {
+            if (!runs.isEmpty()) {
+                runs.add(TextRun.of(", ", style, LedgerRole.QUOTE));
+            }
+            TextRun quote = TextRun.of(edition.say("quote", example.getKey()), style, LedgerRole.QUOTE);
+            runs.add(
+                    edition.in(edition.languages().ofDocument(example.getValue().document()), quote));
+        });
+        return runs;
     }
 }

@@ -53,9 +53,7 @@ record SheetFoot(Edition edition) implements Section {
     private List<TextRun> entry(SourceDocument document, TextStyle style) {
         List<TextRun> runs = new ArrayList<>();
         runs.add(edition.title(document, style.in(Palette.INK)));
-        if (document.date() != null && !SourceText.title(document).contains(edition.date(document.date()))) {
-            runs.add(TextRun.of(", " + edition.date(document.date()), style, LedgerRole.DATE));
-        }
+        runs.addAll(edition.dateOf(document, style));
         String pages = SourceText.pages(figures(document), edition.messages());
         if (!pages.isEmpty()) {
             runs.add(TextRun.of(", " + pages, style));

@@ -74,9 +74,7 @@ record Sources(Edition edition) implements Section {
     private List<TextRun> title(SourceDocument document) {
         TextStyle style = edition.styles().body();
         List<TextRun> runs = new ArrayList<>(List.of(edition.title(document, style.in(Face.BOLD))));
-        if (document.date() != null && !SourceText.title(document).contains(edition.date(document.date()))) {
-            runs.add(TextRun.of(", " + edition.date(document.date()), style, LedgerRole.DATE));
-        }
+        runs.addAll(edition.dateOf(document, style));
         return runs;
     }
 

@@ -81,6 +81,25 @@ class PrintLockTest {
     }
 
     @Test
+    void readsEachTextInItsOwnLanguage() throws IOException {
+        String job = JOB.replace("cycle: 2015", "cycle: 2015\nlanguage: [en, fr]");
+        Files.writeString(folder.resolve("own.md"), "It was {{dry-wells}}.\n");
+        Files.writeString(folder.resolve("own.fr.md"), "Une étude sur les puits.\n\nDouze puits étaient à sec.\n");
+        Path file = folder.resolve("wells.yaml");
+        Files.writeString(file, job.formatted("{en: Wells in ten years, fr: Des puits et trois villes}"));
+
+        assertThatExceptionOfType(TemplateFaultException.class)
+                .isThrownBy(() -> LOCK.check(JobFile.read(file)))
+                .withMessageContaining("line 2, column 22: in “title”, “ten years” is typed")
+                .withMessageContaining("line 2, column 50: in “title”, “trois");
+
+        Files.writeString(file, job.formatted("{en: Wells, fr: Les puits d’une région}"));
+        assertThatExceptionOfType(TemplateFaultException.class)
+                .isThrownBy(() -> LOCK.check(JobFile.read(file)))
+                .withMessageContaining("own.fr.md: line 3, column 1: “Douze” is typed, not bound");
+    }
+
+    @Test
     void takesTheMarksOfDatesAndNamesOutOfTheTexts() throws IOException {
         JobFile job = job("\"Wells since {{date:2003}}\"", "");
         LOCK.check(job);

@@ -97,7 +97,10 @@ class NumberTextTest {
     @Test
     void writesInTheLanguageAskedFor() {
         Quantity quantity = quantity("percentage", "2.2", null, null, "exact", "0.1", "percent");
-        assertThat(NumberText.in(Locale.FRENCH).of(quantity)).isEqualTo("2,2\u00a0%");
+        assertThat(NumberText.in(Locale.FRENCH).of(quantity)).isEqualTo("2,2\u202f%");
+        Quantity count = quantity("count", "1250", null, null, "over", "1", "officer");
+        assertThat(NumberText.in(Locale.FRENCH).of(count)).isEqualTo(">\u00a01\u202f250");
+        assertThat(NumberText.in(Locale.FRENCH).inWords(count)).isEqualTo("plus de 1\u202f250");
     }
 
     static Quantity quantity(

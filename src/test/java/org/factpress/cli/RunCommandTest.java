@@ -67,6 +67,28 @@ class RunCommandTest {
     }
 
     @Test
+    void printsEachReportInEachLanguageOfTheJob() throws IOException {
+        Files.writeString(
+                folder.resolve("jobs/wells.yaml"),
+                JOB.replace("title: Wells of Lowtown", "language: [en, fr]\ntitle: {en: Wells, fr: Les puits}"));
+
+        Call made = run();
+
+        assertThat(made.code()).as(made.err()).isZero();
+        assertThat(made.err().lines())
+                .containsSubsequence(
+                        "  output/wells/v1/fact-sheet.pdf",
+                        "  output/wells/v1/fact-sheet.fr.pdf",
+                        "  output/wells/v1/results-summary.pdf",
+                        "  output/wells/v1/results-summary.fr.pdf");
+        assertThat(Files.readString(folder.resolve("output/wells/v1/data/ledger.json")))
+                .contains("fact-sheet.fr.pdf", "12,5 %");
+        Call verified = Call.of(
+                folder, "verify", "output/wells/v1/fact-sheet.fr.pdf", "--against", "output/wells/v1/release.json");
+        assertThat(verified.code()).as(verified.err()).isZero();
+    }
+
+    @Test
     void isHeldByAnErrorAndWritesADraftOnly() throws IOException {
         paper("release.txt", "The share of dry wells in Lowtown decreased by 73% from 20% in 2012 to 12.5% in 2015.\n");
 

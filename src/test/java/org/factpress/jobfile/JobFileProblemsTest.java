@@ -26,7 +26,8 @@ class JobFileProblemsTest {
             cycle: 2015-13                             | cycle '2015-13' is not valid
             releaseDate: 2015-02-30                    | releaseDate '2015-02-30' is not valid at line 4, column 14; use a date
             releaseDate: 2015-06-09T09:30              | releaseDate '2015-06-09T09:30' is not valid
-            language: English                          | language 'English' is not valid at line 4, column 11; use a language tag
+            language: English                          | language 'English' is not valid at line 4, column 11; use a language that the reports speak: en or fr, such as [en, fr]
+            language: [en, de]                         | language 'de' is not valid at line 4, column 16; use a language that the reports speak
             approval: requird                          | approval 'requird' is not valid at line 4, column 11; did you mean 'required'?
             schedule: "0 6 * * MON"                    | schedule '0 6 * * MON' is not valid at line 4, column 11; use six cron fields
             schedule: "0 0 25 * * *"                   | schedule '0 0 25 * * *' is not valid
@@ -56,6 +57,11 @@ class JobFileProblemsTest {
             reports: {fact-sheet: {paper: A3}}         | paper 'A3' is not valid
             publish: [{folder: a, mail: {}}]           | this target is of several kinds
             publish: [{fax: 1}]                        | unknown key 'fax'
+            subtitle: {fr: Un titre}                   | subtitle has no text in 'en', the first language of this job at line 4, column 11; add it, such as subtitle: {en: …}
+            subtitle: {en: A title, fr: Un titre}      | subtitle has a text in 'fr', which is no language of this job at line 4, column 29; add it to the key language
+            subtitle: {en: A title, en: Another}       | the key 'en' stands twice
+            subtitle: {en: [a]}                        | en is a list at line 4, column 16; write a single value
+            indicators: [{id: a, label: {}}]           | label has no text in 'en'
             subtitle: [a, b]                           | subtitle is a list at line 4, column 11; write a single value
             """)
     void tellsWhatIsWrongWhereAndWhatToDo(String line, String told) throws IOException {

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.factpress.model.Approval;
 import org.factpress.model.Better;
@@ -25,6 +27,8 @@ import org.factpress.model.ReleaseSpec;
 import org.factpress.model.ReportSpec;
 import org.factpress.model.Schedule;
 import org.factpress.model.SourceSpec;
+import org.factpress.model.TemplateSource;
+import org.factpress.model.Translation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +37,19 @@ class JobFileTest {
             release: my-study
             title: My study
             sources: [papers/*]
+            """;
+    static final String TWO_LANGUAGES = """
+            release: my-study
+            title: {en: My study, fr: "Mon étude depuis {{date:2003}}"}
+            subtitle: {en: Second wave}
+            language: [en, fr]
+            sources: [papers/*]
+            publisher: {name: The office, about: {en: Who we are., fr: Qui nous sommes.}}
+            indicators:
+              - {id: minors, label: {en: Minors, fr: Mineurs}}
+              - {id: adults, label: Adults}
+            charts: [{id: trend, type: trend, indicators: [minors], title: {en: Fewer, fr: Moins}}]
+            reports: {fact-sheet: {template: own.md}, results-summary: {}}
             """;
     static final String EVERY_KEY = """
             release: my-study-2015
@@ -107,6 +124,51 @@ class JobFileTest {
         assertThat(spec.schedule()).isEqualTo(new Schedule("0 0 6 * * MON", "Asia/Phnom_Penh"));
         assertThat(spec.charts())
                 .containsExactly(new ChartSpec("trend", "trend", List.of("minors", "young-minors"), "Fewer"));
+    }
+
+    @Test
+    void readsTextsInTheLanguagesOfTheJob() throws IOException {
+        ReleaseSpec spec = read(TWO_LANGUAGES).spec();
+
+        assertThat(spec.title()).isEqualTo("My study");
+        assertThat(spec.subtitle()).isEqualTo("Second wave");
+        assertThat(spec.indicators()).extracting(Indicator::label).containsExactly("Minors", "Adults");
+        assertThat(spec.indicators().get(0).match()).containsExactly("minors", "mineurs");
+        assertThat(spec.translations())
+                .containsExactly(new Translation(
+                        "fr",
+                        "Mon étude depuis 2003",
+                        null,
+                        "Qui nous sommes.",
+                        new TreeMap<>(Map.of("minors", "Mineurs")),
+                        new TreeMap<>(Map.of("trend", "Moins"))));
+    }
+
+    @Test
+    void tellsInWhichLanguageEachPrintedTextIs() throws IOException {
+        assertThat(read(TWO_LANGUAGES).printed())
+                .contains(
+                        new PrintedText("title", "My study", "en", 2, 13),
+                        new PrintedText("title", "Mon étude depuis {{date:2003}}", "fr", 2, 28),
+                        new PrintedText("label", "Adults", "en", 9, 25));
+    }
+
+    @Test
+    void takesTheTemplateOfALanguageFromBesideTheOneNamed() throws IOException {
+        assertThat(read(TWO_LANGUAGES).spec().reports().get(0).translations()).isEmpty();
+
+        Files.writeString(folder.resolve("own.fr.md"), "Le sien");
+        ReportSpec sheet = read(TWO_LANGUAGES).spec().reports().get(0);
+        assertThat(sheet.template()).isEqualTo(new TemplateSource("own.md", "{{masthead}}\n"));
+        assertThat(sheet.translations()).isEqualTo(Map.of("fr", new TemplateSource("own.fr.md", "Le sien")));
+
+        ReportSpec frenchFirst = read(TWO_LANGUAGES
+                        .replace("[en, fr]", "[fr, en]")
+                        .replace("{en: Second wave}", "Deuxième vague"))
+                .spec()
+                .reports()
+                .get(0);
+        assertThat(frenchFirst.template()).isEqualTo(new TemplateSource("own.fr.md", "Le sien"));
     }
 
     @Test

@@ -29,6 +29,8 @@ class JobSchemaTest {
         assertThat(errors(JobFileTest.EVERY_KEY)).isEmpty();
         assertThat(errors(JobFileTest.SMALLEST + "reports: {fact-sheet: }\nsubtitle:\ncycle: 2012/2015\n"))
                 .isEmpty();
+        assertThat(errors(JobFileTest.TWO_LANGUAGES)).isEmpty();
+        assertThat(errors(JobFileTest.SMALLEST + "language:\n")).isEmpty();
         assertThat(errors(JobFileTest.SMALLEST.replace("[papers/*]", "papers/*")))
                 .isEmpty();
     }
@@ -53,6 +55,9 @@ class JobSchemaTest {
                 "publish: [{folder: a, mail: {}}]",
                 "publish: [{fax: 1}]",
                 "subtitle: [a, b]",
+                "subtitle: {english: A title}",
+                "subtitle: {en: [a]}",
+                "language: [en, de]",
             })
     void refusesWhatTheReaderRefuses(String line) {
         assertThat(errors(JobFileTest.SMALLEST + line)).isNotEmpty();
