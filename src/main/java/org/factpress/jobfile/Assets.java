@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.factpress.chart.Picture;
 import org.factpress.model.LogoSource;
+import org.factpress.model.Picture;
 import org.factpress.model.TemplateSource;
 import org.jspecify.annotations.Nullable;
 

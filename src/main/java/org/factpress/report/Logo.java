@@ -2,8 +2,8 @@ package org.factpress.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.factpress.chart.Picture;
 import org.factpress.model.LogoSource;
+import org.factpress.model.Picture;
 
 /** The publisher's logo with as many pixels as print shows, however many its file has. */
 final class Logo {

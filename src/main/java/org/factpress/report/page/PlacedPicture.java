@@ -7,7 +7,7 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfString;
 import java.util.List;
-import org.factpress.chart.Picture;
+import org.factpress.model.Picture;
 
 /** A picture as a figure with its alternative text, as large as fits into the given height and the width of the page. */
 record PlacedPicture(Picture picture, String alternative, double tallest, double before) implements Block {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.factpress.chart.Picture;
 import org.factpress.chart.ReleaseChart;
+import org.factpress.model.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.factpress.chart;
+package org.factpress.model;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
