@@ -46,7 +46,7 @@ class VerifyCommandTest {
                 "output/wells/v1/release.json");
         assertThat(call.code()).as(call.out()).isZero();
         assertThat(call.out())
-                .contains("output/wells/v1/fact-sheet.pdf: verified", "numerals on 1 page, 3 attachments");
+                .contains("output/wells/v1/fact-sheet.pdf: verified", "numerals on 1 page, 4 attachments");
         assertThat(call.err()).contains("the release's record names this very file");
     }
 

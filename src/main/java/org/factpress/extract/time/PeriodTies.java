@@ -39,7 +39,7 @@ final class PeriodTies {
             Map.Entry<Integer, Amount> wished = byOpening.lowerEntry(mention.from());
             return wished == null ? null : wished.getValue();
         }
-        if (labels(mention)) {
+        if (labels(mention) || isGivenBehind(mention)) {
             return byOpening.get(mention.to() + 1);
         }
         if (sentence.is(mention.to() + 1, WordClass.WHEN)
@@ -124,6 +124,13 @@ final class PeriodTies {
         return sentence.norm(mention.to()).equals(":")
                 && !sentence.is(mention.from() - 1, WordClass.PERIOD_LINK)
                 && !closes(mention)
+                && byOpening.containsKey(mention.to() + 1);
+    }
+
+    /** "more than in 2023 (29,870)": the number in brackets is what it was then. */
+    private boolean isGivenBehind(TimeMention mention) {
+        return mention.is(PeriodRole.START)
+                && sentence.norm(mention.to()).equals("(")
                 && byOpening.containsKey(mention.to() + 1);
     }
 

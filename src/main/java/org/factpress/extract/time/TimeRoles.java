@@ -74,7 +74,7 @@ final class TimeRoles {
                 return false;
             }
             boolean asIn = sentence.is(i, WordClass.IN) && sentence.is(i - 1, WordClass.AS) && i == from - 1;
-            if (asIn || sentence.is(i, WordClass.CHANGE_START)) {
+            if (asIn || sentence.is(i, WordClass.CHANGE_START) || isAfterNumber(sentence, i)) {
                 return asIn || !isOrigin(sentence, i, from);
             }
             boolean to = sentence.is(i, WordClass.TO) && !sentence.is(i - 1, WordClass.CHANGE_START);
@@ -83,6 +83,14 @@ final class TimeRoles {
             }
         }
         return false;
+    }
+
+    /** "31,450 cases were filed, after 30,120 in 2023": what stood there before. */
+    private static boolean isAfterNumber(Sentence sentence, int at) {
+        return sentence.is(at, WordClass.COMPARING)
+                && sentence.norm(at - 1).equals(",")
+                && sentence.has(at + 1)
+                && !sentence.token(at + 1).isWord();
     }
 
     /**
