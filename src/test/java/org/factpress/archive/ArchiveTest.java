@@ -51,9 +51,10 @@ class ArchiveTest {
                 .contains(
                         "job/kit.yaml",
                         "release/fact-sheet.pdf",
+                        "release/data/provenance.json",
                         "release/release.json",
                         "sources/" + SampleRevision.SOURCE)
-                .hasSize(14);
+                .hasSize(15);
         assertThat(fixture.archive().read(head, "fact-sheet.pdf")).asString().isEqualTo("%PDF-1.7 sheet");
         assertThat(new String(
                         fixture.archive().content(head, "sources/" + SampleRevision.SOURCE), StandardCharsets.UTF_8))

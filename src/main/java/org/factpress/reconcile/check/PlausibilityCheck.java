@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.factpress.model.Direction;
 import org.factpress.model.Figure;
 import org.factpress.model.Finding;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds values outside their indicator's declared range, shares over 100 %, and falls by more than 100 %. */
 public final class PlausibilityCheck implements Check {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final Pattern OF_SOMETHING =
+            Pattern.compile("(?:%|percent|per cent|pour cent)\\s+(?:of|de|des|du|d’|d')\\s*\\p{L}");
 
     @Override
     public List<Finding> findings(Dossier dossier) {
@@ -48,9 +51,21 @@ public final class PlausibilityCheck implements Check {
             Interval range = new Interval(indicator.rangeLow(), false, indicator.rangeHigh(), false);
             return said.meets(range) ? Optional.empty() : Optional.of(outside(names, figure, indicator, range));
         }
-        boolean over =
-                family.equals(Family.SHARE) && said.low() != null && said.low().compareTo(HUNDRED) > 0;
+        boolean over = family.equals(Family.SHARE)
+                && said.low() != null
+                && said.low().compareTo(HUNDRED) > 0
+                && (statement.indicator() != null || isOfSomething(figure));
         return over ? Optional.of(finding(names, figure, null, HUNDRED, "share")) : Optional.empty();
+    }
+
+    /** "104% of pupils": what no indicator vouches for as a share must name its whole; a rate may exceed a hundred. */
+    private static boolean isOfSomething(Figure figure) {
+        return OF_SOMETHING
+                .matcher(figure.quote())
+                .region(
+                        Math.max(0, figure.quote().indexOf(figure.surface())),
+                        figure.quote().length())
+                .find();
     }
 
     private static boolean hasRange(Indicator indicator) {
