@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A dozen of the sheets that {@link OddSheetsSoakTest} prints by the hundred. */
 class OddSheetsTest {
     @ParameterizedTest
-    @ValueSource(longs = {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15})
+    @ValueSource(longs = {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 91, 157})
     void provesASheetOfAnything(long seed) {
         assertThat(OddSheets.prove(seed).pages()).isPositive();
     }

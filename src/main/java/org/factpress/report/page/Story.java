@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Everything added is cut into slices at once; where they stand is settled when the whole story is known.
  */
 public final class Story {
+    /** In points, what every paper has room for. */
+    private static final double ONE_PAGE = 600;
+
+    private static final double ITS_END = 300;
+
     private final StructureNode parent;
     private final double width;
     private final Fonts fonts;
@@ -76,14 +81,31 @@ public final class Story {
         add(new Rule(before, weight, colour, false));
     }
 
-    /** Parts that stand on one page, where one page can hold them. */
+    /** Parts that stand on one page, where one page can hold them; otherwise the last of them do. */
     public void together(Consumer<Story> telling) {
         List<Slice> parts = new ArrayList<>();
         Story story = new Story(parent, width, fonts, bookmarks, parts);
         telling.accept(story);
+        int first = firstKept(parts);
         for (int i = 0; i < parts.size(); i++) {
-            add(i + 1 < parts.size() ? parts.get(i).keptWithNext() : parts.get(i));
+            add(i >= first && i + 1 < parts.size() ? parts.get(i).keptWithNext() : parts.get(i));
         }
+    }
+
+    /** More than a page of parts, all kept together, would break anywhere, behind a heading too. */
+    private static int firstKept(List<Slice> parts) {
+        if (extent(parts) <= ONE_PAGE) {
+            return 0;
+        }
+        int first = parts.size();
+        while (first > 0 && extent(parts.subList(first - 1, parts.size())) <= ITS_END) {
+            first--;
+        }
+        return first;
+    }
+
+    private static double extent(List<Slice> parts) {
+        return parts.stream().mapToDouble(Slice::extent).sum();
     }
 
     /** A picture, at most {@code tallest} points high, on the page of what follows. */

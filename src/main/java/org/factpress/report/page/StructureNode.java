@@ -76,10 +76,14 @@ final class StructureNode {
         return this;
     }
 
-    /** Gives the element an ID, which a Note needs. */
+    /** Gives the element an ID, which a Note needs: this one, with a number behind it where another element has it. */
     StructureNode named(String id) {
-        named.put(id, this);
-        return with("ID", new PdfString(id));
+        String free = id;
+        for (int i = 2; named.containsKey(free); i++) {
+            free = id + "-" + i;
+        }
+        named.put(free, this);
+        return with("ID", new PdfString(free));
     }
 
     StructureNode with(String key, PdfObject value) {
