@@ -8,9 +8,7 @@ import org.factpress.model.LedgerEntry;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.PrintedReport;
 import org.factpress.model.ReleaseSpec;
-import org.factpress.model.ReportSpec;
 import org.factpress.model.Revision;
-import org.factpress.model.TemplateSource;
 import org.factpress.report.template.TemplateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,26 +20,7 @@ class TemplatedReportTests {
     }
 
     private static Revision revision(String template) {
-        Revision full = SampleRevision.full();
-        ReleaseSpec spec = full.spec();
-        return full.with(new ReleaseSpec(
-                spec.release(),
-                spec.title(),
-                spec.subtitle(),
-                spec.cycle(),
-                spec.releaseDate(),
-                spec.languages(),
-                spec.sources(),
-                spec.previous(),
-                spec.publisher(),
-                spec.indicators(),
-                spec.headline(),
-                spec.charts(),
-                List.of(new ReportSpec("fact-sheet", new TemplateSource("own.md", template), null)),
-                spec.approval(),
-                spec.embargo(),
-                spec.schedule(),
-                spec.publish()));
+        return GalleryCase.revised(SampleRevision.full().spec().charts(), template);
     }
 
     /** The text of the page without the numbers of its citations. */
