@@ -6,16 +6,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.factpress.model.Revision;
+import org.factpress.release.Manifest;
 import org.factpress.release.OutputNotWritableException;
+import org.factpress.release.ReleaseFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The OCFL 1.1 storage root: one object a release, one version a revision, sources included.
  *
- * <p>Version N of object {@code urn:factpress:release:<release>} holds revision N: its folder below {@code release/}, the
- * sources below {@code sources/}, the job file below {@code job/}, decisions and approval below {@code review/}. Whoever commits or recovers holds the release's lock;
- * reading needs none.
+ * <p>Version N of object {@code urn:factpress:release:<release>} holds revision N, as {@link Layout} tells. Whoever commits
+ * or recovers holds the release's lock; reading needs none.
  */
 public final class Archive {
     private final StorageRoot storage;
@@ -28,27 +28,17 @@ public final class Archive {
     }
 
     /**
-     * Adds the revision's folder and its sources as the object's next version, after mending what a killed writer left.
-     * The same revision again changes nothing; {@code sourcePaths} are relative to {@code sourcesRoot}.
+     * Adds a revision as its object's next version, after mending what a killed writer left. The same revision again
+     * changes nothing.
      *
      * @throws ArchiveException where the number is not the next one, or a file is not what the revision was made from
      */
-    public void commit(Revision revision, Path folder, Path sourcesRoot, List<String> sourcePaths, Path jobFile) {
-        commit(revision, folder, sourcesRoot, sourcePaths, jobFile, null);
-    }
-
-    /** With the file that tells who decided and approved what and when; it lies below {@code review/}. */
-    public void commit(
-            Revision revision,
-            Path folder,
-            Path sourcesRoot,
-            List<String> sourcePaths,
-            Path jobFile,
-            @Nullable Path review) {
+    public void commit(Submission submission) {
+        Manifest manifest = ReleaseFolder.manifest(submission.folder());
         if (storage.exists()) {
-            recover(revision.spec().release());
+            recover(manifest.release());
         }
-        new Deposit(this, storage, clock).add(revision, folder, sourcesRoot, sourcePaths, jobFile, review);
+        new Deposit(this, storage, clock).add(manifest, submission);
     }
 
     /** Mends what a killed writer left of this object, or of all where null; tells each thing done in one line. */

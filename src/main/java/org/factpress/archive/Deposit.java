@@ -13,11 +13,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.factpress.model.Revision;
 import org.factpress.release.Manifest;
 import org.factpress.release.OutputNotWritableException;
 import org.factpress.release.Software;
-import org.jspecify.annotations.Nullable;
 
 /** A revision handed to the archive: version N is revision N, and comes once. */
 final class Deposit {
@@ -31,34 +29,23 @@ final class Deposit {
         this.clock = clock;
     }
 
-    void add(
-            Revision revision,
-            Path folder,
-            Path sourcesRoot,
-            List<String> sourcePaths,
-            Path jobFile,
-            @Nullable Path review) {
-        if (!isArchived(revision, folder)) {
-            Map<String, Path> files = RevisionPackage.of(revision, folder, sourcesRoot, sourcePaths, jobFile);
-            if (review != null) {
-                files.put(Layout.REVIEW + review.getFileName(), review);
-            }
-            store(revision, files);
+    void add(Manifest manifest, Submission submission) {
+        if (!isArchived(manifest, submission.folder())) {
+            store(manifest, RevisionPackage.of(submission));
         }
     }
 
-    private boolean isArchived(Revision revision, Path folder) {
-        String release = revision.spec().release();
-        List<ArchivedRevision> revisions = archive.revisions(release);
+    private boolean isArchived(Manifest manifest, Path folder) {
+        List<ArchivedRevision> revisions = archive.revisions(manifest.release());
         int next = revisions.size() + 1;
-        if (revision.number() == next) {
+        if (manifest.revision() == next) {
             return false;
         }
-        boolean known = revision.number() < next && isSame(revisions.get(revision.number() - 1), folder);
+        boolean known = manifest.revision() < next && isSame(revisions.get(manifest.revision() - 1), folder);
         if (!known) {
-            throw new ArchiveException("Revision " + revision.number() + " of " + release + " cannot be archived from "
-                    + folder + ": the archive holds " + (next - 1) + " other, so the next is revision " + next
-                    + ". Run the job again, and it takes that number.");
+            throw new ArchiveException("Revision " + manifest.revision() + " of " + manifest.release()
+                    + " cannot be archived from " + folder + ": the archive holds " + (next - 1)
+                    + " other, so the next is revision " + next + ". Run the job again, and it takes that number.");
         }
         return true;
     }
@@ -72,9 +59,9 @@ final class Deposit {
         }
     }
 
-    private void store(Revision revision, Map<String, Path> files) {
-        String release = revision.spec().release();
-        VersionInfo info = versionInfo(revision);
+    private void store(Manifest manifest, Map<String, Path> files) {
+        String release = manifest.release();
+        VersionInfo info = versionInfo(manifest);
         try {
             storage.write(
                     release,
@@ -88,11 +75,11 @@ final class Deposit {
         }
     }
 
-    private VersionInfo versionInfo(Revision revision) {
-        String kind = "Revision " + revision.number() + " (" + revision.kind().code() + ")";
+    private VersionInfo versionInfo(Manifest manifest) {
+        String kind = "Revision " + manifest.revision() + " (" + manifest.kind().code() + ")";
         return new VersionInfo()
                 .setCreated(OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC))
-                .setMessage(revision.reason() == null ? kind : kind + ": " + revision.reason())
+                .setMessage(manifest.reason() == null ? kind : kind + ": " + manifest.reason())
                 .setUser("Factpress " + Software.version(), "urn:factpress:software:" + Software.version());
     }
 }

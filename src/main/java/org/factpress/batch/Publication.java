@@ -1,7 +1,6 @@
 package org.factpress.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.factpress.model.PrintedReport;
@@ -30,23 +29,8 @@ record Publication(RunInputs inputs, Revision revision, List<PrintedReport> repo
         Path aside = inputs.outputFolder().resolve("state").resolve("staging").resolve(inputs.key());
         delete(aside);
         Path folder = stations.write(aside, revision, reports, files);
-        stations.commit(
-                revision,
-                folder,
-                Path.of(inputs.sourcesRoot()),
-                inputs.sourcePaths(),
-                Path.of(inputs.jobFile()),
-                review(aside));
+        stations.commit(new ReleaseSubmission(inputs, stations, aside.resolve(".beside")).of(folder));
         delete(aside);
-    }
-
-    private Path review(Path aside) {
-        Path file = aside.resolve(Path.of(ReviewFile.PATH).getFileName());
-        try {
-            return Files.write(file, new ReviewFile(inputs.decisions(), inputs.approval()).toJson());
-        } catch (IOException failure) {
-            throw new OutputNotWritableException(file, failure);
-        }
     }
 
     private static void delete(Path folder) {

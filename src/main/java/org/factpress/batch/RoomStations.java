@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.factpress.archive.Archive;
 import org.factpress.archive.ArchivedRevision;
+import org.factpress.archive.Layout;
+import org.factpress.archive.Submission;
 import org.factpress.chart.Charts;
 import org.factpress.extract.Extractor;
 import org.factpress.jobfile.JobFile;
@@ -41,11 +43,6 @@ import org.factpress.source.SourceReader;
 
 /** The rooms of this program as stations, with the archive of one output folder. */
 public final class RoomStations implements Stations {
-    /** Where the archive keeps a revision's folder. */
-    private static final String FOLDER = "release/";
-
-    private static final String JOB = "job/";
-
     private final SourceReader reader = new SourceReader();
     private final Extractor extractor = new Extractor();
     private final Normaliser normaliser = new Normaliser();
@@ -163,7 +160,7 @@ public final class RoomStations implements Stations {
     @Override
     public EarlierInputs inputs(ArchivedRevision revision) {
         String job = archive.paths(revision).stream()
-                .filter(path -> path.startsWith(JOB))
+                .filter(path -> path.startsWith(Layout.JOB))
                 .findFirst()
                 .map(path -> Sha256.of(archive.content(revision, path)))
                 .orElse("");
@@ -177,14 +174,13 @@ public final class RoomStations implements Stations {
     @Override
     public List<ReleaseFile> files(ArchivedRevision revision) {
         return archive.paths(revision).stream()
-                .filter(path -> path.startsWith(FOLDER))
-                .map(path -> new ReleaseFile(path.substring(FOLDER.length()), archive.content(revision, path)))
+                .filter(path -> path.startsWith(Layout.RELEASE))
+                .map(path -> new ReleaseFile(path.substring(Layout.RELEASE.length()), archive.content(revision, path)))
                 .toList();
     }
 
     @Override
-    public void commit(
-            Revision revision, Path folder, Path sourcesRoot, List<String> sources, Path jobFile, Path review) {
-        archive.commit(revision, folder, sourcesRoot, sources, jobFile, review);
+    public void commit(Submission submission) {
+        archive.commit(submission);
     }
 }

@@ -3,6 +3,7 @@ package org.factpress.batch;
 import java.nio.file.Path;
 import org.factpress.model.SourceSpec;
 import org.factpress.source.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /** A source file as it was when the run began: where it is, its path in the release, its SHA-256. */
 public record SourceInput(String file, String path, SourceSpec spec, String sha256) {
@@ -16,6 +17,12 @@ public record SourceInput(String file, String path, SourceSpec spec, String sha2
 
     SourceFile toFile() {
         return new SourceFile(Path.of(file), path, spec);
+    }
+
+    /** The SHA-256 that the file must have; null where it could not be read. */
+    @Nullable
+    String expected() {
+        return sha256.equals(Sha256.UNREADABLE) ? null : sha256;
     }
 
     /** A run works on one state of its sources: what changed meanwhile belongs to the next. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.factpress.archive.ArchivedRevision;
+import org.factpress.archive.Submission;
 import org.factpress.jobfile.JobFile;
 import org.factpress.model.Extraction;
 import org.factpress.model.Finding;
@@ -71,6 +72,6 @@ public interface Stations {
     /** Every file of an archived revision's folder. */
     List<ReleaseFile> files(ArchivedRevision revision);
 
-    /** {@code review} is the file that tells decisions and approval; it is archived beside the revision. */
-    void commit(Revision revision, Path folder, Path sourcesRoot, List<String> sources, Path jobFile, Path review);
+    /** Hands a revision with everything that it was made from to the archive. */
+    void commit(Submission submission);
 }

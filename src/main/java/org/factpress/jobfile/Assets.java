@@ -10,20 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.factpress.model.LogoSource;
 import org.factpress.model.Picture;
 import org.factpress.model.TemplateSource;
 import org.jspecify.annotations.Nullable;
 
-/** The files that a job file names beside its sources: they lie in its own folder, else where the sources start. */
-record Assets(Path folder, Path sourcesRoot) {
+/** The files that a job file names beside its sources. */
+record Assets(AssetFinder finder) {
     private static final long MOST_BYTES = 1_000_000;
     private static final long MOST_LOGO_BYTES = 5_000_000;
-
-    static Assets of(Path jobFile) {
-        return new Assets(jobFile.toAbsolutePath().normalize().getParent(), JobFile.sourcesRoot(jobFile));
-    }
 
     /**
      * The template in the first language of the job: the file named, but where {@code own.fr.md} stands beside {@code own.md},
@@ -115,9 +110,7 @@ record Assets(Path folder, Path sourcesRoot) {
     }
 
     private Optional<Path> find(String path) {
-        return Stream.of(folder.resolve(path), sourcesRoot.resolve(path))
-                .filter(Files::isRegularFile)
-                .findFirst();
+        return finder.find(path);
     }
 
     private static String text(Path file) throws IOException {

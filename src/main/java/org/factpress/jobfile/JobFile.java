@@ -19,11 +19,16 @@ public record JobFile(Path file, Path sourcesRoot, byte[] bytes, ReleaseSpec spe
 
     /** Reads and checks; anything wrong is a {@link JobFileException} that names file, line, column and the next step. */
     public static JobFile read(Path file) {
+        return read(file, AssetFinder.beside(file));
+    }
+
+    /** Reads and checks a job file whose templates and logo lie elsewhere. */
+    public static JobFile read(Path file, AssetFinder assets) {
         byte[] bytes = bytes(file);
         Problems problems = new Problems();
         MappingNode root = YamlText.compose(file, bytes);
         PrintedTexts printed = new PrintedTexts(ReleaseReader.languages(root, problems), problems);
-        ReleaseSpec spec = ReleaseReader.read(root, Assets.of(file), printed, problems);
+        ReleaseSpec spec = ReleaseReader.read(root, new Assets(assets), printed, problems);
         if (!problems.inLineOrder().isEmpty()) {
             throw new JobFileException(file, problems.inLineOrder());
         }

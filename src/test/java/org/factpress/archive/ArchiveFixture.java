@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.stream.Stream;
 import org.factpress.model.Revision;
 import org.factpress.release.ReleaseFolder;
@@ -56,6 +55,15 @@ record ArchiveFixture(Path base) {
                 .write(revision, SampleRevision.reports(), SampleRevision.files());
     }
 
+    /** A folder with the sample's source, which must be what the revision was made from. */
+    Submission submission(Revision revision, Path folder) {
+        return Submission.of(folder)
+                .source(
+                        SampleRevision.SOURCE,
+                        source(),
+                        revision.documents().get(0).sha256());
+    }
+
     void commit(Revision revision, Path folder) {
         try {
             Files.createDirectories(source().getParent());
@@ -63,7 +71,7 @@ record ArchiveFixture(Path base) {
                 Files.writeString(source(), SampleRevision.SOURCE_FILE);
             }
             Path job = Files.writeString(base.resolve("kit.yaml"), "release: kit\n");
-            archive().commit(revision, folder, base, List.of(SampleRevision.SOURCE), job);
+            archive().commit(submission(revision, folder).job(job));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -164,7 +164,8 @@ class ArchiveTest {
     void refusesASourceThatIsGone() {
         Revision revision = SampleRevision.of("kit", 1);
         Path folder = fixture.write(revision);
-        assertThatThrownBy(() -> fixture.archive().commit(revision, folder, base, List.of("input/gone.txt"), folder))
+        Submission submission = Submission.of(folder).source("input/gone.txt", base.resolve("input/gone.txt"), null);
+        assertThatThrownBy(() -> fixture.archive().commit(submission))
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining(base.resolve("input/gone.txt").toString());
     }

@@ -21,6 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.factpress.archive.ArchivedRevision;
+import org.factpress.archive.Submission;
 import org.factpress.batch.EarlierInputs;
 import org.factpress.batch.Stations;
 import org.factpress.jobfile.JobFile;
@@ -356,9 +357,9 @@ class StandInStations implements Stations {
     }
 
     @Override
-    public void commit(
-            Revision revision, Path folder, Path sourcesRoot, List<String> sources, Path jobFile, Path review) {
-        Path half = archive(revision.spec().release()).resolve("half");
+    public void commit(Submission submission) {
+        Path folder = submission.folder();
+        Path half = archive(folder.getParent().getFileName().toString()).resolve("half");
         delete(half);
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
@@ -366,8 +367,8 @@ class StandInStations implements Stations {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        sources.forEach(source -> put(half.resolve("sources").resolve(source), bytes(sourcesRoot.resolve(source))));
-        move(half, half.resolveSibling("v" + revision.number()));
+        submission.items().forEach((path, item) -> put(half.resolve(path), bytes(item.file())));
+        move(half, half.resolveSibling(folder.getFileName().toString()));
     }
 
     private Path archive(String release) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import org.factpress.archive.Submission;
 import org.factpress.model.PrintedReport;
 import org.factpress.model.Reconciliation;
 import org.factpress.model.ReleaseFile;
@@ -58,10 +59,9 @@ final class WatchedStations extends StandInStations {
     }
 
     @Override
-    public void commit(
-            Revision revision, Path folder, Path sourcesRoot, List<String> sources, Path jobFile, Path review) {
+    public void commit(Submission submission) {
         observer.accept(Moment.BEFORE_COMMIT);
-        super.commit(revision, folder, sourcesRoot, sources, jobFile, review);
+        super.commit(submission);
         observer.accept(Moment.AFTER_COMMIT);
     }
 
