@@ -1,6 +1,7 @@
 package org.factpress.archive;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class Archive {
     private final StorageRoot storage;
     private final Clock clock;
+    private final AccessionRegister register;
 
     /** An archive at this root, which the first commit makes; {@code clock} gives the {@code created} of versions. */
     public Archive(Path root, Clock clock) {
         this.storage = new StorageRoot(root);
         this.clock = clock;
+        this.register = new AccessionRegister(storage);
     }
 
     /**
@@ -39,12 +42,13 @@ public final class Archive {
             recover(manifest.release());
         }
         new Deposit(this, storage, clock).add(manifest, submission);
+        register.enter(manifest.release(), revisions(manifest.release()));
     }
 
     /** Mends what a killed writer left of this object, or of all where null; tells each thing done in one line. */
     public List<String> recover(@Nullable String release) {
         try {
-            return release == null ? recoverAll() : new ObjectRecovery(storage, release).mend();
+            return release == null ? recoverAll() : mend(release);
         } catch (IOException e) {
             throw new OutputNotWritableException(storage.path(), e);
         }
@@ -67,8 +71,13 @@ public final class Archive {
     /** Every revision of every release, by release and number. */
     public List<ArchivedRevision> list() {
         List<ArchivedRevision> all = new ArrayList<>();
-        storage.releases().forEach(release -> all.addAll(revisions(release)));
+        storage.releases().forEach(release -> all.addAll(listed(release)));
         return List.copyOf(all);
+    }
+
+    /** From the register where it knows the object as it is: an archive of thousands is listed in a moment. */
+    private List<ArchivedRevision> listed(String release) {
+        return register.revisions(release).orElseGet(() -> revisions(release));
     }
 
     /** A file of an archived revision's folder, such as {@code data/observations.csv}. */
@@ -89,15 +98,30 @@ public final class Archive {
 
     /** Fixity and structure of one release, or of all where empty: one line for each problem found. */
     public List<String> verify(Optional<String> release) {
+        return verify(release, Pace.FULL);
+    }
+
+    /** The same at this pace. */
+    public List<String> verify(Optional<String> release, Pace pace) {
         List<String> known = storage.releases();
         if (release.isPresent() && !known.contains(release.get())) {
             return List.of("The archive " + storage.path() + " holds no release " + release.get()
                     + ". './factpress archive list' tells what it holds.");
         }
-        ArchiveCheck check = new ArchiveCheck(this, storage);
+        ArchiveCheck check = new ArchiveCheck(this, storage, register, pace);
         return release.map(List::of).orElse(known).stream()
                 .flatMap(name -> check.problems(name).stream())
                 .toList();
+    }
+
+    /** A writer killed after its last step has not yet been written down. */
+    private List<String> mend(String release) throws IOException {
+        List<String> done = new ObjectRecovery(storage, register, release).mend();
+        if (Files.isDirectory(storage.object(release))
+                && register.revisions(release).isEmpty()) {
+            register.enter(release, revisions(release));
+        }
+        return done;
     }
 
     private List<String> recoverAll() throws IOException {
@@ -105,7 +129,7 @@ public final class Archive {
         List<String> refused = new ArrayList<>();
         for (String release : storage.releases()) {
             try {
-                done.addAll(new ObjectRecovery(storage, release).mend());
+                done.addAll(mend(release));
             } catch (ArchiveException e) {
                 refused.add(String.valueOf(e.getMessage()));
             }

@@ -7,6 +7,7 @@ import io.ocfl.api.model.ValidationIssue;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.factpress.release.DataFileException;
 
 /** Structure and fixity of the archive's objects, each problem in one line of words. */
@@ -17,9 +18,14 @@ final class ArchiveCheck {
     private final Archive archive;
     private final StorageRoot storage;
 
-    ArchiveCheck(Archive archive, StorageRoot storage) {
+    private final AccessionRegister register;
+    private final Pace pace;
+
+    ArchiveCheck(Archive archive, StorageRoot storage, AccessionRegister register, Pace pace) {
         this.archive = archive;
         this.storage = storage;
+        this.register = register;
+        this.pace = pace;
     }
 
     /** The problems of one object, in a fixed order. */
@@ -32,8 +38,7 @@ final class ArchiveCheck {
             return List.of(line(release, "", storage.object(release) + " holds no OCFL object", recover(release)));
         }
         try {
-            List<String> problems = repository.validateObject(StorageRoot.id(release), true).getErrors().stream()
-                    .map(issue -> line(release, issue))
+            List<String> problems = Stream.concat(fixity(release), structure(repository, release))
                     .distinct()
                     .sorted()
                     .toList();
@@ -41,6 +46,33 @@ final class ArchiveCheck {
         } catch (OcflJavaException e) {
             return List.of(line(release, "", String.valueOf(e.getMessage()), recover(release)));
         }
+    }
+
+    /** The files themselves are read here, at the pace asked for, and not by the library. */
+    private Stream<String> fixity(String release) {
+        return new Fixity(storage.object(release), register.digests(release), pace)
+                .faults().entrySet().stream().map(fault -> line(release, fault.getKey(), fault.getValue()));
+    }
+
+    private static Stream<String> structure(OcflRepository repository, String release) {
+        return repository.validateObject(StorageRoot.id(release), false).getErrors().stream()
+                .filter(issue -> !issue.getMessage().contains("does not exist"))
+                .map(issue -> line(release, issue));
+    }
+
+    private static String line(String release, String path, Fixity.Fault fault) {
+        String place = path.replaceFirst("^(v\\d+)/content/", "$1, ");
+        return switch (fault) {
+            case ALTERED -> line(release, place, "its content is not what was archived (OCFL E092)", restore(release));
+            case MISSING -> line(release, place, "it is missing (OCFL E092)", restore(release));
+            case UNREADABLE -> line(release, place, "it cannot be read (OCFL E092)", restore(release));
+            case REWRITTEN ->
+                line(
+                        release,
+                        place,
+                        "file and inventory agree, but not with the digest written down when it was archived",
+                        restore(release));
+        };
     }
 
     private static boolean isObject(OcflRepository repository, String release) {
@@ -73,14 +105,7 @@ final class ArchiveCheck {
 
     /** What can happen to a file is told in plain words; the library's own name digests of 128 characters. */
     private static String inWords(String release, String what, ValidationIssue issue) {
-        String message = issue.getMessage();
         String code = " (OCFL " + issue.getCode() + ")";
-        if (message.contains("fixity check")) {
-            return line(release, what, "its content is not what was archived" + code, restore(release));
-        }
-        if (message.contains("does not exist")) {
-            return line(release, what, "it is missing" + code, restore(release));
-        }
         return issue.getCode() == ValidationCode.E023
                 ? line(release, what, "it was never archived" + code, "Move this file out of the archive.")
                 : line(release, what, reason(issue), restore(release));

@@ -114,6 +114,7 @@ final class ArchivedObject {
                 release,
                 number,
                 manifest.kind(),
+                manifest.reason(),
                 manifest.asOf(),
                 manifest.fingerprint(),
                 manifest.softwareVersion(),

@@ -17,12 +17,14 @@ import org.factpress.release.FileTree;
  */
 final class ObjectRecovery {
     private final StorageRoot storage;
+    private final AccessionRegister register;
     private final String release;
     private final ObjectFolder object;
     private final List<String> done = new ArrayList<>();
 
-    ObjectRecovery(StorageRoot storage, String release) {
+    ObjectRecovery(StorageRoot storage, AccessionRegister register, String release) {
         this.storage = storage;
+        this.register = register;
         this.release = release;
         this.object = new ObjectFolder(storage.object(release), StorageRoot.id(release));
     }
@@ -94,6 +96,9 @@ final class ObjectRecovery {
     }
 
     private void setAside(int version) throws IOException {
+        if (register.digests(release).keySet().stream().anyMatch(path -> path.startsWith("v" + version + "/"))) {
+            throw beyondMending("v" + version + " was archived in full and is damaged now");
+        }
         Path place = storage.aside().resolve(release + "-v" + version);
         for (int again = 2; Files.exists(place); again++) {
             place = storage.aside().resolve(release + "-v" + version + "-" + again);

@@ -9,6 +9,7 @@ import io.ocfl.core.OcflRepositoryBuilder;
 import io.ocfl.core.extension.storage.layout.config.FlatOmitPrefixLayoutConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,8 +35,8 @@ final class StorageRoot {
 
     StorageRoot(Path root) {
         this.root = root.toAbsolutePath().normalize();
-        this.work = this.root.resolveSibling("." + this.root.getFileName() + "-work");
-        this.aside = this.root.resolveSibling("." + this.root.getFileName() + "-set-aside");
+        this.work = beside("work");
+        this.aside = beside("set-aside");
     }
 
     static String id(String release) {
@@ -60,6 +61,17 @@ final class StorageRoot {
 
     Path aside() {
         return aside;
+    }
+
+    /** A folder of ours beside the root, and no part of it; hidden, as every other name may be a release's. */
+    Path beside(String what) {
+        return root.resolveSibling("." + root.getFileName() + "-" + what);
+    }
+
+    /** The SHA-512 that the object's sidecar gives for its root inventory. */
+    String inventoryDigest(String release) throws IOException {
+        String sidecar = Files.readString(object(release).resolve(InventoryFile.SIDECAR), StandardCharsets.UTF_8);
+        return sidecar.split("\\s+")[0];
     }
 
     /** The names of the folders that hold objects, or should, in order. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.factpress.release.Digests;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,34 @@ class ArchiveVerifyTest {
                 .startsWith(
                         "kit, v1, release/evidence.html: its content is not what was archived (OCFL E092). Restore");
         assertThat(fixture.archive().verify(Optional.of("other"))).isEmpty();
+    }
+
+    @Test
+    void findsAFileThatWasRewrittenWithItsInventory() throws IOException {
+        Path object = fixture.object("other");
+        Path file = object.resolve("v1/content/release/fact-sheet.pdf");
+        String before = Digests.sha512(file);
+        Files.writeString(file, "another sheet");
+        for (Path inventory : List.of(object.resolve("inventory.json"), object.resolve("v1/inventory.json"))) {
+            Files.writeString(inventory, Files.readString(inventory).replace(before, Digests.sha512(file)));
+            Files.writeString(
+                    inventory.resolveSibling("inventory.json.sha512"), Digests.sha512(inventory) + " inventory.json\n");
+        }
+        assertThat(problem())
+                .startsWith("other, v1, release/fact-sheet.pdf: file and inventory agree, but not with the digest");
+    }
+
+    @Test
+    void writesDigestsDownAsPlainToolsReadThem() throws IOException {
+        assertThat(Files.readAllLines(base.resolve("output/.archive-register/other.sha512")))
+                .anyMatch(line -> line.matches("[0-9a-f]{128}  archive/other/v1/content/release/fact-sheet\\.pdf"));
+    }
+
+    @Test
+    void readsSlowlyWhereAskedTo() {
+        assertThat(fixture.archive().verify(Optional.empty(), Pace.of(50_000_000)))
+                .isEmpty();
+        assertThatThrownBy(() -> Pace.of(0)).hasMessageContaining("never ends");
     }
 
     @Test

@@ -76,6 +76,7 @@ class ObjectRecoveryTest {
     @Test
     void setsAsideAVersionWithoutInventory() throws IOException {
         rootInventoryOf("v1");
+        forgetTheRegister();
         Files.delete(object.resolve("v2/inventory.json"));
         assertThat(recover())
                 .singleElement()
@@ -91,9 +92,20 @@ class ObjectRecoveryTest {
     @Test
     void setsAsideAVersionThatLacksAFile() throws IOException {
         rootInventoryOf("v1");
+        forgetTheRegister();
         Files.delete(object.resolve("v2/content/release/release.json"));
         assertThat(recover()).singleElement().asString().contains("never completed");
         soundWithHead(1);
+    }
+
+    @Test
+    void neverSetsAsideAVersionThatWasArchivedInFull() throws IOException {
+        rootInventoryOf("v1");
+        Files.delete(object.resolve("v2/content/release/release.json"));
+        assertThatThrownBy(this::recover)
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("v2 was archived in full and is damaged now");
+        assertThat(object.resolve("v2")).exists();
     }
 
     @Test
@@ -172,6 +184,11 @@ class ObjectRecoveryTest {
 
     private List<String> recover() {
         return fixture.archive().recover("kit");
+    }
+
+    /** A writer that was killed has not written down yet what it archived. */
+    private void forgetTheRegister() throws IOException {
+        FileTree.delete(base.resolve("output/.archive-register"));
     }
 
     private void soundWithHead(int number) {

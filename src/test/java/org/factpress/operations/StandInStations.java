@@ -297,6 +297,7 @@ class StandInStations implements Stations {
                 release,
                 number,
                 RevisionKind.REVISION,
+                null,
                 OffsetDateTime.parse("2015-06-09T09:30-04:00"),
                 manifest.substring(0, manifest.indexOf(' ')),
                 "test",
