@@ -85,9 +85,14 @@ public final class Archive {
         return content(revision, Layout.RELEASE + path);
     }
 
-    /** The logical paths of an archived revision, in order: {@code job/…}, {@code release/…}, {@code review/…}, {@code sources/…}. */
+    /** The logical paths of an archived revision, in order; {@link Layout} tells what lies where. */
     public List<String> paths(ArchivedRevision revision) {
-        return storage.read(repository -> new ArchivedObject(repository, revision.release()).paths(revision.number()));
+        return files(revision).stream().map(ArchivedFile::path).toList();
+    }
+
+    /** The files of an archived revision, in the order of their logical paths. */
+    public List<ArchivedFile> files(ArchivedRevision revision) {
+        return storage.read(repository -> new ArchivedObject(repository, revision.release()).files(revision.number()));
     }
 
     /** The content of a logical path, such as {@code sources/input/study.pdf}. */

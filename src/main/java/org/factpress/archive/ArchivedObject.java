@@ -1,5 +1,6 @@
 package org.factpress.archive;
 
+import io.ocfl.api.DigestAlgorithmRegistry;
 import io.ocfl.api.OcflRepository;
 import io.ocfl.api.exception.CorruptObjectException;
 import io.ocfl.api.exception.FixityCheckException;
@@ -91,10 +92,14 @@ final class ArchivedObject {
         }
     }
 
-    List<String> paths(int version) {
+    List<ArchivedFile> files(int version) {
         try {
-            return repository.describeVersion(id(version)).getFileMap().keySet().stream()
-                    .sorted()
+            return repository.describeVersion(id(version)).getFileMap().values().stream()
+                    .map(file -> new ArchivedFile(
+                            file.getPath(),
+                            file.getFixity().get(DigestAlgorithmRegistry.sha512),
+                            file.getStorageRelativePath()))
+                    .sorted(Comparator.comparing(ArchivedFile::path))
                     .toList();
         } catch (OcflJavaException e) {
             throw StorageRoot.failure(release, e);

@@ -172,6 +172,21 @@ public final class RoomStations implements Stations {
     }
 
     @Override
+    public List<ArchivedRevision> revisions(String release) {
+        return archive.revisions(release);
+    }
+
+    @Override
+    public List<String> paths(ArchivedRevision revision) {
+        return archive.paths(revision);
+    }
+
+    @Override
+    public byte[] content(ArchivedRevision revision, String logicalPath) {
+        return archive.content(revision, logicalPath);
+    }
+
+    @Override
     public List<ReleaseFile> files(ArchivedRevision revision) {
         return archive.paths(revision).stream()
                 .filter(path -> path.startsWith(Layout.RELEASE))

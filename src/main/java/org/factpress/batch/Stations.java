@@ -69,6 +69,15 @@ public interface Stations {
     /** What the revision was made from. */
     EarlierInputs inputs(ArchivedRevision revision);
 
+    /** Every revision of a release that the archive holds, by number. */
+    List<ArchivedRevision> revisions(String release);
+
+    /** The logical paths of an archived revision. */
+    List<String> paths(ArchivedRevision revision);
+
+    /** The content of a logical path of an archived revision. */
+    byte[] content(ArchivedRevision revision, String logicalPath);
+
     /** Every file of an archived revision's folder. */
     List<ReleaseFile> files(ArchivedRevision revision);
 

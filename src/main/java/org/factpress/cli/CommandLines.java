@@ -43,7 +43,7 @@ final class CommandLines implements Runnable {
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RunsCommand(console))
                 .addSubcommand(new StatusCommand(console))
-                .addSubcommand(new ArchiveCommand(console));
+                .addSubcommand(ArchiveCommand.of(console));
     }
 
     /** Runs the command that the arguments name, and gives its exit code. */

@@ -26,6 +26,12 @@ record Console(
     }
 
     /** Data, already ended by a line end. */
+    /** Data that is no text. */
+    void print(byte[] data) {
+        out.write(data, 0, data.length);
+        out.flush();
+    }
+
     void print(String data) {
         out.print(data);
         out.flush();

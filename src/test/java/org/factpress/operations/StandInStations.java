@@ -358,6 +358,22 @@ class StandInStations implements Stations {
     }
 
     @Override
+    public List<ArchivedRevision> revisions(String release) {
+        return head(release).map(List::of).orElse(List.of());
+    }
+
+    @Override
+    public List<String> paths(ArchivedRevision revision) {
+        return files(revision).stream().map(ReleaseFile::path).toList();
+    }
+
+    @Override
+    public byte[] content(ArchivedRevision revision, String logicalPath) {
+        return bytes(
+                archive(revision.release()).resolve("v" + revision.number()).resolve(logicalPath));
+    }
+
+    @Override
     public void commit(Submission submission) {
         Path folder = submission.folder();
         Path half = archive(folder.getParent().getFileName().toString()).resolve("half");
