@@ -27,6 +27,7 @@ final class ArchiveCommand implements Callable<Integer> {
         List.of(
                         new ArchiveListCommand(desk),
                         new ArchiveShowCommand(desk),
+                        new ArchiveDiffCommand(desk),
                         new ArchiveVerifyCommand(desk),
                         new ArchiveRecoverCommand(desk),
                         new ArchiveRebuildCommand(desk))

@@ -2,6 +2,7 @@ package org.factpress.cli;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.factpress.model.Change;
 import org.factpress.model.Direction;
 import org.factpress.model.Figure;
 import org.factpress.model.FigureKind;
@@ -23,13 +24,15 @@ final class FigureText {
         if (quantity.kind() == FigureKind.VAGUE) {
             return TextTable.shorten(figure.surface(), PHRASE);
         }
+        return value(quantity, figure.change());
+    }
+
+    /** The same of a result, which has no words of its own. */
+    static String value(Quantity quantity, @Nullable Change change) {
+        String number = direction(quantity, change) + number(quantity.value(), quantity.low(), quantity.high());
         return switch (quantity.qualifier()) {
-            case EXACT, BETWEEN -> direction(figure) + number(quantity.value(), quantity.low(), quantity.high());
-            default ->
-                quantity.qualifier().code().replace('-', ' ')
-                        + " "
-                        + direction(figure)
-                        + number(quantity.value(), quantity.low(), quantity.high());
+            case EXACT, BETWEEN -> number;
+            default -> quantity.qualifier().code().replace('-', ' ') + " " + number;
         };
     }
 
@@ -73,11 +76,11 @@ final class FigureText {
         return number == null ? "" : number.toPlainString();
     }
 
-    private static String direction(Figure figure) {
-        if (figure.change() == null || figure.quantity().kind() != FigureKind.CHANGE) {
+    private static String direction(Quantity quantity, @Nullable Change change) {
+        if (change == null || quantity.kind() != FigureKind.CHANGE) {
             return "";
         }
-        return figure.change().direction() == Direction.DECREASE ? "down " : "up ";
+        return change.direction() == Direction.DECREASE ? "down " : "up ";
     }
 
     private static String ages(Population population) {
