@@ -10,11 +10,11 @@ import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
 import org.factpress.model.Publisher;
 import org.factpress.model.SourceDocument;
-import org.factpress.report.page.Face;
-import org.factpress.report.page.Link;
-import org.factpress.report.page.Story;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Face;
+import org.factpress.report.story.Link;
+import org.factpress.report.story.Story;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /** At the foot of the last page: the sources cited, and whom to ask. */
 record SheetFoot(Edition edition) implements Section {

@@ -3,6 +3,7 @@ package org.factpress.report.page;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.factpress.report.story.TextRun;
 
 /** Where the decimal point of a written number stands, so that numbers can be aligned on it. */
 final class DecimalPoint {
