@@ -33,7 +33,7 @@ record SheetFoot(Edition edition) implements Section {
                 part.numberedList(
                         list -> list.pairs(2, cited.stream().map(this::source).toList(), null));
             }
-            part.paragraph(4, about());
+            part.paragraph(4, about(part.holdsData()));
         });
     }
 
@@ -68,10 +68,11 @@ record SheetFoot(Edition edition) implements Section {
                 .toList();
     }
 
-    private List<TextRun> about() {
+    private List<TextRun> about(boolean holdsData) {
         TextStyle style = edition.styles().source();
         List<TextRun> runs = new ArrayList<>();
-        runs.add(TextRun.of(edition.say("sheet.embedded") + " ", style));
+        String proof = edition.say(holdsData ? "sheet.embedded" : "sheet.led-back");
+        runs.add(TextRun.of(proof + " ", style));
         runs.addAll(Contact.runs(edition, style));
         Publisher publisher = edition.revision().spec().publisher();
         if (publisher.about() != null) {

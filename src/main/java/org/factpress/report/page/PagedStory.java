@@ -190,6 +190,11 @@ final class PagedStory implements Story {
         sinking = true;
     }
 
+    @Override
+    public boolean holdsData() {
+        return true;
+    }
+
     private List<Slice> cell(Consumer<Story> part, double column) {
         List<Slice> cell = new ArrayList<>();
         part.accept(new PagedStory(isList ? parent : parent.child("Div"), column, fonts, bookmarks, cell));

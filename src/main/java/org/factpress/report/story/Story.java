@@ -80,4 +80,7 @@ public interface Story {
 
     /** What is told next, and all that is kept with it, stands at the foot of its page, if it fits there. */
     void sink();
+
+    /** Whether the file that this becomes holds the data too: figures, findings and the ledger of its numerals. */
+    boolean holdsData();
 }
