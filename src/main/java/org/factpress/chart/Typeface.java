@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** The two weights of Source Sans 3 in the one size of chart text, and the measures of a line in it. */
 enum Typeface {
@@ -19,6 +20,7 @@ enum Typeface {
     BOLD("SourceSans3-Bold.ttf");
 
     static final float SIZE = 8.6f;
+    private static final int FINER = 10;
     static final double LINE = 10.6;
     static final double ASCENT = 0.74 * SIZE;
     static final double DESCENT = 0.22 * SIZE;
@@ -30,6 +32,14 @@ enum Typeface {
         @Override
         public boolean isCompatibleValue(Object value) {
             return value instanceof Boolean;
+        }
+    };
+
+    /** A rendering hint, an IntPredicate: texts all of whose characters it knows stay texts, as the place has a font for them. */
+    static final RenderingHints.Key TEXTS = new RenderingHints.Key(8601) {
+        @Override
+        public boolean isCompatibleValue(Object value) {
+            return value instanceof IntPredicate;
         }
     };
 
@@ -57,6 +67,11 @@ enum Typeface {
     }
 
     private void drawOwn(Graphics2D graphics, String text, double x, double y, float size) {
+        if (graphics.getRenderingHint(TEXTS) instanceof IntPredicate letters
+                && text.codePoints().allMatch(letters)) {
+            drawText(graphics, text, x, y, size);
+            return;
+        }
         Font sized = font.deriveFont(size);
         if (Boolean.TRUE.equals(graphics.getRenderingHint(OUTLINES))) {
             graphics.fill(sized.createGlyphVector(EXACT, text).getOutline((float) x, (float) y));
@@ -64,6 +79,16 @@ enum Typeface {
             graphics.setFont(sized);
             graphics.drawString(text, (float) x, (float) y);
         }
+    }
+
+    /** SVG knows whole sizes only, so the text is written larger and scaled down. */
+    private void drawText(Graphics2D graphics, String text, double x, double y, float size) {
+        AffineTransform before = graphics.getTransform();
+        graphics.translate(x, y);
+        graphics.scale(1.0 / FINER, 1.0 / FINER);
+        graphics.setFont(font.deriveFont(this == BOLD ? Font.BOLD : Font.PLAIN, Math.round(size * FINER)));
+        graphics.drawString(text, 0, 0);
+        graphics.setTransform(before);
     }
 
     double width(String text) {

@@ -9,8 +9,8 @@ import org.factpress.model.Finding;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.Revision;
 import org.factpress.report.page.RunningHead;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /** The band over each page: publisher and report on the left; draft mark, date, revision and page on the right. */
 final class Band {

@@ -10,9 +10,9 @@ import org.factpress.model.Change;
 import org.factpress.model.Direction;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
-import org.factpress.report.page.Face;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Face;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a change in one line: {@code ▼ 73% from 8.16% in 2012}, with its sources, and whether it was computed. */

@@ -2,8 +2,8 @@ package org.factpress.report;
 
 import java.util.List;
 import org.factpress.chart.ReleaseChart;
-import org.factpress.report.page.Story;
-import org.factpress.report.page.TextRun;
+import org.factpress.report.story.Story;
+import org.factpress.report.story.TextRun;
 
 /** Charts, each under its message and what it measures. */
 record ChartSection(Edition edition, List<ReleaseChart> charts, int level, double tallest) implements Section {

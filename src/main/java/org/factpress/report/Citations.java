@@ -14,9 +14,9 @@ import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
 import org.factpress.model.Revision;
 import org.factpress.model.SourceDocument;
-import org.factpress.report.page.Link;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Link;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /**
  * Numbers the sources and cites them: the documents that observations rest on come first, in the order of the release.

@@ -14,12 +14,12 @@ import org.factpress.model.Observation;
 import org.factpress.model.Scope;
 import org.factpress.model.SourceDocument;
 import org.factpress.model.Statement;
-import org.factpress.report.page.Cell;
-import org.factpress.report.page.Column;
-import org.factpress.report.page.Link;
-import org.factpress.report.page.Story;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Cell;
+import org.factpress.report.story.Column;
+import org.factpress.report.story.Link;
+import org.factpress.report.story.Story;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /** Every statement about an indicator beside the others: what it says, of whom, where, and how that stands to the release. */
 record Comparison(Edition edition) implements Section {

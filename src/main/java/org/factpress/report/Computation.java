@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
 import org.factpress.model.Quantity;
-import org.factpress.report.page.Face;
-import org.factpress.report.page.Story;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Face;
+import org.factpress.report.story.Story;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Every change computed from its two ends, and whether what is stated follows from them. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.factpress.chart.Palette;
 import org.factpress.model.Publisher;
-import org.factpress.report.page.Face;
-import org.factpress.report.page.Link;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Face;
+import org.factpress.report.story.Link;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /** Whom to ask about a release. */
 final class Contact {

@@ -17,9 +17,9 @@ import org.factpress.model.Observation;
 import org.factpress.model.Population;
 import org.factpress.model.Revision;
 import org.factpress.model.SourceDocument;
-import org.factpress.report.page.Cell;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Cell;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /**
  * What every section of one report works with: the revision in the language of the report, its facts and charts, the words

@@ -9,15 +9,14 @@ import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.Severity;
-import org.factpress.report.page.Face;
-import org.factpress.report.page.Story;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Face;
+import org.factpress.report.story.Story;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /** What did not fit, or fits only by rounding, by kind and the gravest first; with what was decided, by whom and why. */
 record Findings(Edition edition) implements Section {
     private static final double SEVERITY_COLUMN = 62;
-    private static final double GAP = 8;
 
     @Override
     public void write(Story story) {
@@ -74,8 +73,7 @@ record Findings(Edition edition) implements Section {
             body.add(List.of(TextRun.of(
                     edition.say("findings.holds"), style.in(Face.BOLD).in(Palette.CAUTION))));
         }
-        double column = Math.max(SEVERITY_COLUMN, list.measure(severity(finding)) + GAP);
-        list.item(6, column, List.of(severity(finding)), body, null);
+        list.item(6, SEVERITY_COLUMN, List.of(severity(finding)), body, null);
     }
 
     private TextRun severity(Finding finding) {

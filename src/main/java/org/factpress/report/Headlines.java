@@ -9,9 +9,9 @@ import org.factpress.chart.Palette;
 import org.factpress.model.Decision;
 import org.factpress.model.Indicator;
 import org.factpress.model.Observation;
-import org.factpress.report.page.Story;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Story;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /** The headline numbers, large: each with what it is, of whom, how it changed and where it comes from. */
 record Headlines(Edition edition, List<Indicator> headlines) implements Section {
@@ -33,7 +33,7 @@ record Headlines(Edition edition, List<Indicator> headlines) implements Section 
     private Consumer<Story> number(Indicator indicator) {
         Observation latest = edition.facts().latest(indicator).orElseThrow();
         return part -> {
-            part.paragraph(6, fitting(latest, part));
+            part.fittedLine(6, large(latest), SMALLEST);
             part.paragraph(0, label(indicator, latest));
             String scope = edition.scopes()
                     .told(latest.scope(), edition.periods().of(latest.scope().period()));
@@ -69,17 +69,9 @@ record Headlines(Edition edition, List<Indicator> headlines) implements Section 
         return runs;
     }
 
-    /** As large as the column allows. */
-    private List<TextRun> fitting(Observation latest, Story part) {
-        TextStyle number = edition.styles().headline();
-        TextStyle unit = edition.styles().headlineUnit();
-        List<TextRun> runs = edition.values().large(latest, number, unit);
-        while (part.measure(runs.toArray(TextRun[]::new)) > part.width() && number.size() > SMALLEST) {
-            number = number.sized(number.size() - 2);
-            unit = unit.sized(Math.min(unit.size(), number.size()));
-            runs = edition.values().large(latest, number, unit);
-        }
-        return runs;
+    private List<TextRun> large(Observation latest) {
+        return edition.values()
+                .large(latest, edition.styles().headline(), edition.styles().headlineUnit());
     }
 
     private List<TextRun> label(Indicator indicator, Observation latest) {

@@ -13,12 +13,12 @@ import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
 import org.factpress.model.ObservationStatus;
 import org.factpress.model.Qualifier;
-import org.factpress.report.page.Cell;
-import org.factpress.report.page.Column;
-import org.factpress.report.page.Face;
-import org.factpress.report.page.Story;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Cell;
+import org.factpress.report.story.Column;
+import org.factpress.report.story.Face;
+import org.factpress.report.story.Story;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /** One indicator: what it measures, its chart, and every period with its value, how that was stated and by whom. */
 record IndicatorChapter(Edition edition, Indicator indicator, List<ReleaseChart> charts) implements Section {

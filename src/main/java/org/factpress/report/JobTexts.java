@@ -12,7 +12,7 @@ import org.factpress.model.Publisher;
 import org.factpress.model.ReleaseSpec;
 import org.factpress.model.Revision;
 import org.factpress.model.Translation;
-import org.factpress.report.page.TextRun;
+import org.factpress.report.story.TextRun;
 import org.factpress.report.template.Mark;
 import org.factpress.report.template.Spot;
 import org.factpress.report.template.TemplateException;

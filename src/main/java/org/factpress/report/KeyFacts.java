@@ -3,22 +3,19 @@ package org.factpress.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factpress.chart.Palette;
 import org.factpress.chart.PeriodText;
 import org.factpress.model.Indicator;
 import org.factpress.model.Observation;
-import org.factpress.report.page.Story;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Fact;
+import org.factpress.report.story.Story;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /** What stands beside the headline numbers: the latest value of every other indicator, in two columns. */
 record KeyFacts(Edition edition) implements Section {
-    private static final double GAP = 10;
-    private static final double WIDEST_NUMBER = 96;
-
     @Override
     public void write(Story story) {
         List<Indicator> headlines = edition.facts().headlines();
@@ -31,9 +28,7 @@ record KeyFacts(Edition edition) implements Section {
         }
         story.section(part -> {
             part.heading(2, edition.say("key-facts.head"), edition.styles().head(), 14);
-            double column = numberColumn(latest, part);
-            part.list(list -> list.pairs(
-                    2, latest.stream().map(each -> fact(each, column)).toList(), Palette.FAINT));
+            part.facts(2, latest.stream().map(this::fact).toList(), Palette.FAINT);
         });
     }
 
@@ -42,21 +37,8 @@ record KeyFacts(Edition edition) implements Section {
         return Stream.concat(edition.facts().latest(indicator).stream(), edition.facts().beside(indicator).stream());
     }
 
-    private double numberColumn(List<Observation> latest, Story story) {
-        double widest = latest.stream()
-                .mapToDouble(each -> story.measure(
-                        edition.values().run(each, edition.styles().fact())))
-                .max()
-                .orElse(0);
-        return Math.min(WIDEST_NUMBER, Math.max(52, Math.ceil(widest / 2) * 2)) + GAP;
-    }
-
-    private Consumer<Story> fact(Observation observation, double column) {
-        return item -> {
-            TextRun number = edition.values().run(observation, edition.styles().fact());
-            item.item(4, column, Fit.width(number, column - GAP, item), List.of(text(observation)), null);
-            item.space(4);
-        };
+    private Fact fact(Observation observation) {
+        return new Fact(edition.values().run(observation, edition.styles().fact()), text(observation));
     }
 
     private List<TextRun> text(Observation observation) {

@@ -12,8 +12,8 @@ import org.factpress.model.Direction;
 import org.factpress.model.Indicator;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 import org.factpress.report.template.Mark;
 import org.factpress.report.template.Reference;
 

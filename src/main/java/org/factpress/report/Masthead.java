@@ -4,10 +4,10 @@ import java.util.List;
 import org.factpress.chart.Palette;
 import org.factpress.model.Publisher;
 import org.factpress.model.RevisionKind;
-import org.factpress.report.page.Face;
-import org.factpress.report.page.Story;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Face;
+import org.factpress.report.story.Story;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /** Title and subtitle of the release. */
 record Masthead(Edition edition) implements Section {

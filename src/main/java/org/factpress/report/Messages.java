@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /** The fixed words of the reports in one language, as ICU message patterns by key. */
 final class Messages {

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.SetAside;
 import org.factpress.model.SetAsideReason;
-import org.factpress.report.page.Cell;
-import org.factpress.report.page.Column;
-import org.factpress.report.page.Story;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Cell;
+import org.factpress.report.story.Column;
+import org.factpress.report.story.Story;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /** How the figures were taken and compared, and what was set aside. */
 record Method(Edition edition) implements Section {

@@ -8,12 +8,17 @@ import org.factpress.model.ReleaseFile;
 import org.factpress.model.ReportSpec;
 import org.factpress.model.Revision;
 import org.factpress.model.TemplateSource;
+import org.factpress.report.html.About;
+import org.factpress.report.html.HtmlPage;
+import org.factpress.report.html.PageHead;
+import org.factpress.report.html.PageWords;
 import org.factpress.report.page.Metadata;
 import org.factpress.report.page.PageFormat;
+import org.factpress.report.page.RunningHead;
 import org.factpress.report.page.TaggedPdf;
 import org.factpress.report.template.Template;
 
-/** Prints the reports of a revision. */
+/** Prints the reports of a revision, on paper and for the web. */
 public final class Reports {
     private static final String FACT_SHEET = "fact-sheet";
 
@@ -56,6 +61,27 @@ public final class Reports {
         TaggedPdf pdf = new TaggedPdf(metadata(name, stem, edition), format(name, revision));
         report.write(pdf.story());
         return pdf.print(stem + ".pdf", Band.of(name, edition), attachments);
+    }
+
+    /**
+     * The report of this name in this language, a BCP 47 tag, as one self-contained page of HTML5 in UTF-8: the same sections with
+     * the same numbers as the PDF, nothing from a network, the same bytes for the same revision.
+     *
+     * <p>{@code head} adds structured data and links. An unknown name is an {@link IllegalArgumentException}, a mark of a template
+     * that stands for nothing a {@link org.factpress.report.template.TemplateException}.
+     */
+    public static byte[] page(String name, String language, Revision revision, PageHead head) {
+        Edition edition = Edition.of(revision, language);
+        HtmlPage page = new HtmlPage(edition.styles().palette(), words(edition));
+        new TemplatedReport(template(name, language, edition.revision()), edition, sizes(name)).write(page.story());
+        Metadata metadata = metadata(name, name, edition);
+        About about = new About(metadata.title(), metadata.subject(), metadata.author(), metadata.language());
+        RunningHead band = Band.of(name, edition);
+        return page.bytes(about, band.left(), band.right().apply(1, 1), head);
+    }
+
+    private static PageWords words(Edition edition) {
+        return new PageWords(edition.say("page.contents"), edition.say("page.chart-data"), edition.say("page.links"));
     }
 
     /** The job's own in that language, else the one that comes with the program, which speaks none. */

@@ -1,6 +1,6 @@
 package org.factpress.report;
 
-import org.factpress.report.page.Story;
+import org.factpress.report.story.Story;
 
 /** A part of a report that writes itself; with nothing to say it writes nothing. */
 interface Section {

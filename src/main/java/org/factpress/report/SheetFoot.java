@@ -10,11 +10,11 @@ import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
 import org.factpress.model.Publisher;
 import org.factpress.model.SourceDocument;
-import org.factpress.report.page.Face;
-import org.factpress.report.page.Link;
-import org.factpress.report.page.Story;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Face;
+import org.factpress.report.story.Link;
+import org.factpress.report.story.Story;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /** At the foot of the last page: the sources cited, and whom to ask. */
 record SheetFoot(Edition edition) implements Section {
@@ -33,7 +33,7 @@ record SheetFoot(Edition edition) implements Section {
                 part.numberedList(
                         list -> list.pairs(2, cited.stream().map(this::source).toList(), null));
             }
-            part.paragraph(4, about());
+            part.paragraph(4, about(part.holdsData()));
         });
     }
 
@@ -68,10 +68,11 @@ record SheetFoot(Edition edition) implements Section {
                 .toList();
     }
 
-    private List<TextRun> about() {
+    private List<TextRun> about(boolean holdsData) {
         TextStyle style = edition.styles().source();
         List<TextRun> runs = new ArrayList<>();
-        runs.add(TextRun.of(edition.say("sheet.embedded") + " ", style));
+        String proof = edition.say(holdsData ? "sheet.embedded" : "sheet.led-back");
+        runs.add(TextRun.of(proof + " ", style));
         runs.addAll(Contact.runs(edition, style));
         Publisher publisher = edition.revision().spec().publisher();
         if (publisher.about() != null) {

@@ -8,12 +8,12 @@ import org.factpress.model.Change;
 import org.factpress.model.Indicator;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
-import org.factpress.report.page.Cell;
-import org.factpress.report.page.Column;
-import org.factpress.report.page.Face;
-import org.factpress.report.page.Story;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Cell;
+import org.factpress.report.story.Column;
+import org.factpress.report.story.Face;
+import org.factpress.report.story.Story;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /** What became of each indicator of the release compared with. */
 record SinceLastRelease(Edition edition) implements Section {

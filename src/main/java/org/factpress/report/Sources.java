@@ -13,11 +13,11 @@ import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
 import org.factpress.model.SourceDocument;
 import org.factpress.model.Statement;
-import org.factpress.report.page.Face;
-import org.factpress.report.page.Link;
-import org.factpress.report.page.Story;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Face;
+import org.factpress.report.story.Link;
+import org.factpress.report.story.Story;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /** Every document of the release by number: what it is, its fingerprint, and the sentences that values were taken from. */
 record Sources(Edition edition) implements Section {

@@ -1,8 +1,8 @@
 package org.factpress.report;
 
 import org.factpress.chart.Palette;
-import org.factpress.report.page.Face;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Face;
+import org.factpress.report.story.TextStyle;
 
 /** The scale of the pages: sizes and leadings in points. */
 record Styles(Palette palette) {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.factpress.chart.ReleaseChart;
 import org.factpress.model.Indicator;
 import org.factpress.model.Observation;
-import org.factpress.report.page.Story;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Story;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /** The results in a few lines, headline indicators first, and how many statements they rest on. */
 record Summary(Edition edition, List<ReleaseChart> charts) implements Section {
@@ -71,6 +71,6 @@ record Summary(Edition edition, List<ReleaseChart> charts) implements Section {
                 .ifPresent(change -> body.add(
                         new ChangeLine(edition).of(change, edition.styles().quiet())));
         TextRun number = edition.values().run(latest, edition.styles().fact().sized(13));
-        list.item(6, NUMBER_COLUMN, Fit.width(number, NUMBER_COLUMN - 8, list), body, null);
+        list.fact(6, NUMBER_COLUMN, number, body);
     }
 }

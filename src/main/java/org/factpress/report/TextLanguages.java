@@ -8,7 +8,7 @@ import org.factpress.model.ReleaseSpec;
 import org.factpress.model.Revision;
 import org.factpress.model.SourceDocument;
 import org.factpress.model.Translation;
-import org.factpress.report.page.TextRun;
+import org.factpress.report.story.TextRun;
 import org.jspecify.annotations.Nullable;
 
 /**

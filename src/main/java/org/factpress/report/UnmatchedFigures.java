@@ -5,11 +5,11 @@ import org.factpress.model.Figure;
 import org.factpress.model.Finding;
 import org.factpress.model.FindingCode;
 import org.factpress.model.LedgerRole;
-import org.factpress.report.page.Cell;
-import org.factpress.report.page.Column;
-import org.factpress.report.page.Story;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Cell;
+import org.factpress.report.story.Column;
+import org.factpress.report.story.Story;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /** The core figures that belong to no indicator, as one table: a reader runs an eye over them, and does not read each. */
 record UnmatchedFigures(Edition edition, List<Finding> findings) implements Section {

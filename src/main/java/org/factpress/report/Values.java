@@ -11,8 +11,8 @@ import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
 import org.factpress.model.Qualifier;
 import org.factpress.model.Quantity;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values as runs that the ledger can follow to their observation. */

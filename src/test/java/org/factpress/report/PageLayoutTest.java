@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.factpress.chart.Palette;
 import org.factpress.model.Publisher;
-import org.factpress.report.page.Face;
 import org.factpress.report.page.Metadata;
 import org.factpress.report.page.PageFormat;
 import org.factpress.report.page.RunningHead;
-import org.factpress.report.page.Story;
 import org.factpress.report.page.TaggedPdf;
-import org.factpress.report.page.TextRun;
-import org.factpress.report.page.TextStyle;
+import org.factpress.report.story.Face;
+import org.factpress.report.story.Story;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 import org.junit.jupiter.api.Test;
 
 class PageLayoutTest {

@@ -12,6 +12,9 @@ import java.awt.Color;
 import org.factpress.chart.ScriptFont;
 import org.factpress.report.page.Line.Numeral;
 import org.factpress.report.page.Line.Segment;
+import org.factpress.report.story.Face;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /** The page being painted; places are in points from its upper left corner, and every mark is tagged or an artifact. */

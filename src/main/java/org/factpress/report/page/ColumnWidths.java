@@ -2,6 +2,8 @@ package org.factpress.report.page;
 
 import java.util.Arrays;
 import java.util.List;
+import org.factpress.report.story.Column;
+import org.factpress.report.story.TextRun;
 
 /** Shares out a table's width: each column gets its longest word, and of the rest what its longest line asks for. */
 final class ColumnWidths {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.factpress.chart.DrawnText;
 import org.factpress.chart.ReleaseChart;
 import org.factpress.chart.ScriptFont;
+import org.factpress.report.story.Face;
 
 /** A chart as vectors: a figure with its alternative text and its box; the numerals in it go to the ledger. */
 record Drawing(ReleaseChart chart, double before, double tallest) implements Block {

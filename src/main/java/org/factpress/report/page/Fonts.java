@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.factpress.chart.Glyphs;
 import org.factpress.chart.ScriptFont;
 import org.factpress.chart.Stretch;
+import org.factpress.report.story.Face;
+import org.factpress.report.story.TextStyle;
 
 /** The fonts of one document: what a text measures, and whether it can be set at all. */
 final class Fonts {

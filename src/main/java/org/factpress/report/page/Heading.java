@@ -3,6 +3,7 @@ package org.factpress.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.factpress.report.story.TextRun;
 
 /** A heading: kept with what follows, and a bookmark where it is of the first two levels. */
 record Heading(int level, List<TextRun> runs, double before, Bookmarks bookmarks) implements Block {

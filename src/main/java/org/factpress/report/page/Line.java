@@ -3,6 +3,7 @@ package org.factpress.report.page;
 import java.util.List;
 import org.factpress.chart.ScriptFont;
 import org.factpress.model.LedgerRole;
+import org.factpress.report.story.TextRun;
 import org.jspecify.annotations.Nullable;
 
 /** A line as set: its segments in the order of speech, its numerals, its width without a trailing space, and its leading. */

@@ -3,6 +3,7 @@ package org.factpress.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.factpress.report.page.Word.Piece;
+import org.factpress.report.story.TextRun;
 
 /** Words fill lines from left to right; a word wider than the line is broken where the line ends. */
 final class LineBreaker {

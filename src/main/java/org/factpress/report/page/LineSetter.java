@@ -12,6 +12,7 @@ import org.factpress.chart.Stretch;
 import org.factpress.report.page.Line.Numeral;
 import org.factpress.report.page.Line.Segment;
 import org.factpress.report.page.Word.Piece;
+import org.factpress.report.story.TextRun;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the words of one line side by side: one segment for each stretch of a run, one numeral for each word part with digits. */

@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import org.factpress.report.story.Link;
 
 /** Lays links over text, each with what it is and its element in the structure. */
 final class Links {

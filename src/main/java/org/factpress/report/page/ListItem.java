@@ -2,6 +2,7 @@ package org.factpress.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.factpress.report.story.TextRun;
 import org.jspecify.annotations.Nullable;
 
 /**

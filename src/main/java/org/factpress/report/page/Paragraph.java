@@ -2,6 +2,7 @@ package org.factpress.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.factpress.report.story.TextRun;
 
 /** Lines of text under one element; neither its first nor its last line stands alone on a page. */
 record Paragraph(String type, List<TextRun> runs, double before, boolean kept) implements Block {

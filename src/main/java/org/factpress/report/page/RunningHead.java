@@ -3,6 +3,7 @@ package org.factpress.report.page;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.factpress.chart.Palette;
+import org.factpress.report.story.TextRun;
 
 /**
  * What stands in the band over each page: on the left whose report it is, on the right which one.

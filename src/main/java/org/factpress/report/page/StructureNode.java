@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.factpress.report.story.Link;
+import org.factpress.report.story.TextRun;
 
 /**
  * An element of the structure tree; its kids are marked content, elements and links in reading order.

@@ -3,6 +3,10 @@ package org.factpress.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.factpress.report.story.Cell;
+import org.factpress.report.story.Column;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 
 /** A table without vertical rules; its header stands again on each page, and its rows are not broken. */
 record Table(List<Column> columns, List<List<Cell>> rows, TextStyle headerStyle, double before) implements Block {

@@ -4,6 +4,8 @@ import com.lowagie.text.pdf.PdfName;
 import java.util.ArrayList;
 import java.util.List;
 import org.factpress.chart.Palette;
+import org.factpress.report.story.Cell;
+import org.factpress.report.story.Column;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the rows of one table into slices, once the widths of its columns are known. */

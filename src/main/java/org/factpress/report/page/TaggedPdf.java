@@ -13,6 +13,7 @@ import java.util.Map;
 import org.factpress.model.PrintedReport;
 import org.factpress.model.ReleaseFile;
 import org.factpress.report.page.Flow.Placed;
+import org.factpress.report.story.Story;
 
 /** One file in the making: tell its {@link #story}, then {@link #print} it. */
 public final class TaggedPdf {
@@ -43,7 +44,7 @@ public final class TaggedPdf {
         this.tree = new StructureTree(writer);
         this.headLeft = tree.document().child("P");
         this.headRight = tree.document().child("P");
-        this.story = new Story(tree.document(), format.textWidth(), fonts, new Bookmarks(), slices);
+        this.story = new PagedStory(tree.document(), format.textWidth(), fonts, new Bookmarks(), slices);
     }
 
     public Story story() {

@@ -1,6 +1,7 @@
 package org.factpress.report.page;
 
 import java.util.List;
+import org.factpress.report.story.TextRun;
 
 /** Pieces of text that stay on one line, and the space that follows them. */
 record Word(List<Piece> pieces, boolean spaced, double space) {

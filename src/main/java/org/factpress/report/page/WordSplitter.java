@@ -3,6 +3,7 @@ package org.factpress.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.factpress.report.page.Word.Piece;
+import org.factpress.report.story.TextRun;
 
 /** Runs become words: at spaces, and after a slash or hyphen that a letter follows. A number is never broken. */
 final class WordSplitter {

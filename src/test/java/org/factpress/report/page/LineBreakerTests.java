@@ -7,6 +7,9 @@ import org.factpress.chart.Palette;
 import org.factpress.model.LedgerRole;
 import org.factpress.report.page.Line.Numeral;
 import org.factpress.report.page.Line.Segment;
+import org.factpress.report.story.Face;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 import org.junit.jupiter.api.Test;
 
 class LineBreakerTests {

@@ -1,4 +1,4 @@
-package org.factpress.report.page;
+package org.factpress.report.story;
 
 /**
  * Where a run of text leads: a named place of the same file, or an address outside; {@code description} is what a

@@ -1,4 +1,4 @@
-package org.factpress.report.page;
+package org.factpress.report.story;
 
 import java.util.List;
 
@@ -12,7 +12,7 @@ public record Cell(List<TextRun> runs) {
         return new Cell(List.of(runs));
     }
 
-    boolean isFramed() {
+    public boolean isFramed() {
         return runs.stream().anyMatch(run -> run.border() != null);
     }
 }

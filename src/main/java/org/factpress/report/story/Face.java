@@ -1,4 +1,4 @@
-package org.factpress.report.page;
+package org.factpress.report.story;
 
 /** The cuts of the one family that every page is set in. */
 public enum Face {
@@ -13,7 +13,7 @@ public enum Face {
     }
 
     /** The font file below {@code /org/factpress/fonts}. */
-    String file() {
+    public String file() {
         return file;
     }
 }

@@ -1,4 +1,4 @@
-package org.factpress.report.page;
+package org.factpress.report.story;
 
 import java.awt.Color;
 import org.factpress.model.LedgerRole;

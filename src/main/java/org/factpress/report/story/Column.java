@@ -1,4 +1,4 @@
-package org.factpress.report.page;
+package org.factpress.report.story;
 
 /**
  * A column of a table: its header, whether its cells stand left or on their decimal points, and its share of the width.

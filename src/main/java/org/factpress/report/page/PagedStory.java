@@ -3,23 +3,28 @@ package org.factpress.report.page;
 import com.lowagie.text.pdf.PdfName;
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.factpress.chart.ReleaseChart;
 import org.factpress.model.Picture;
+import org.factpress.report.story.Cell;
+import org.factpress.report.story.Column;
+import org.factpress.report.story.Fact;
+import org.factpress.report.story.Story;
+import org.factpress.report.story.TextRun;
+import org.factpress.report.story.TextStyle;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is told, in reading order: headings, paragraphs, lists, tables and charts, each with its space above in points.
- *
- * <p>Everything added is cut into slices at once; where they stand is settled when the whole story is known.
- */
-public final class Story {
+/** A story for pages: everything added is cut into slices at once; where they stand is settled when all of it is known. */
+final class PagedStory implements Story {
     /** In points, what every paper has room for. */
     private static final double ONE_PAGE = 600;
 
     private static final double ITS_END = 300;
+    /** In points, between a label and what stands beside it. */
+    private static final double LABEL_GAP = 10;
+
+    private static final double SMALLEST_NUMBER = 7;
 
     private final StructureNode parent;
     private final double width;
@@ -29,7 +34,7 @@ public final class Story {
     private boolean sinking;
     private boolean isList;
 
-    Story(StructureNode parent, double width, Fonts fonts, Bookmarks bookmarks, List<Slice> slices) {
+    PagedStory(StructureNode parent, double width, Fonts fonts, Bookmarks bookmarks, List<Slice> slices) {
         this.parent = parent;
         this.width = width;
         this.fonts = fonts;
@@ -37,54 +42,45 @@ public final class Story {
         this.slices = slices;
     }
 
-    public double width() {
-        return width;
-    }
-
-    /** Whether nothing has been told yet. */
-    public boolean isEmpty() {
-        return slices.isEmpty();
-    }
-
-    /** A part of its own in the structure. */
+    @Override
     public void section(Consumer<Story> telling) {
         telling.accept(within("Sect"));
     }
 
-    public void heading(int level, String text, TextStyle style, double before) {
-        heading(level, List.of(TextRun.of(text, style)), before);
-    }
-
+    @Override
     public void heading(int level, List<TextRun> runs, double before) {
         add(new Heading(level, runs, before, bookmarks));
     }
 
-    /** What somebody said, a part of its own in the structure. */
+    @Override
     public void quotation(Consumer<Story> telling) {
         telling.accept(within("BlockQuote"));
     }
 
-    public void paragraph(double before, TextRun... runs) {
-        paragraph(before, List.of(runs));
-    }
-
+    @Override
     public void paragraph(double before, List<TextRun> runs) {
         add(new Paragraph("P", runs, before, false));
     }
 
-    /** A paragraph that stands on the same page as what follows. */
+    @Override
     public void keptParagraph(double before, List<TextRun> runs) {
         add(new Paragraph("P", runs, before, true));
     }
 
+    @Override
+    public void fittedLine(double before, List<TextRun> runs, double smallest) {
+        paragraph(before, new Fit(fonts).line(runs, width, smallest));
+    }
+
+    @Override
     public void rule(double before, double weight, Color colour) {
         add(new Rule(before, weight, colour, false));
     }
 
-    /** Parts that stand on one page, where one page can hold them; otherwise the last of them do. */
+    @Override
     public void together(Consumer<Story> telling) {
         List<Slice> parts = new ArrayList<>();
-        Story story = new Story(parent, width, fonts, bookmarks, parts);
+        PagedStory story = new PagedStory(parent, width, fonts, bookmarks, parts);
         telling.accept(story);
         int first = firstKept(parts);
         for (int i = 0; i < parts.size(); i++) {
@@ -108,54 +104,77 @@ public final class Story {
         return parts.stream().mapToDouble(Slice::extent).sum();
     }
 
-    /** A picture, at most {@code tallest} points high, on the page of what follows. */
+    @Override
     public void picture(Picture picture, String alternative, double tallest) {
         add(new PlacedPicture(picture, alternative, tallest, 0));
     }
 
-    /** Nothing, this high, on the page of what follows. */
+    @Override
     public void keptSpace(double height) {
         add(Slice.of(0, height, (canvas, left, top) -> {}).keptWithNext());
     }
 
-    /** Nothing, this high. */
+    @Override
     public void space(double height) {
         add(Slice.of(0, height, (canvas, left, top) -> {}));
     }
 
-    /** A list, its items added by {@link #item}. */
+    @Override
     public void list(Consumer<Story> items) {
         list("None", items);
     }
 
-    /** A list whose labels are numbers. */
+    @Override
     public void numberedList(Consumer<Story> items) {
         list("Decimal", items);
     }
 
     private void list(String numbering, Consumer<Story> items) {
-        Story list = within("L");
+        PagedStory list = within("L");
         list.isList = true;
         list.parent.attribute("List", "ListNumbering", new PdfName(numbering));
         items.accept(list);
     }
 
-    /** An item whose paragraphs stand {@code indent} points right of its label; {@code note} is the ID citations refer to. */
+    @Override
     public void item(
             double before, double indent, List<TextRun> label, List<List<TextRun>> body, @Nullable String note) {
-        add(new ListItem(label, body, indent, before, note));
+        double needed = new LineBreaker(fonts).width(label) + Math.min(LABEL_GAP, indent / 10);
+        add(new ListItem(label, body, Math.max(indent, needed), before, note));
     }
 
+    @Override
+    public void fact(double before, double column, TextRun number, List<List<TextRun>> body) {
+        List<TextRun> fitting = new Fit(fonts).line(List.of(number), column - LABEL_GAP, SMALLEST_NUMBER);
+        add(new ListItem(fitting, body, column, before, null));
+    }
+
+    @Override
+    public void facts(double before, List<Fact> facts, @Nullable Color rule) {
+        double column = new Fit(fonts).column(facts.stream().map(Fact::number).toList()) + LABEL_GAP;
+        List<Consumer<Story>> items =
+                facts.stream().map(fact -> item(fact, column)).toList();
+        list(list -> list.pairs(before, items, rule));
+    }
+
+    private static Consumer<Story> item(Fact fact, double column) {
+        return item -> {
+            item.fact(4, column, fact.number(), List.of(fact.text()));
+            item.space(4);
+        };
+    }
+
+    @Override
     public void table(double before, List<Column> columns, List<List<Cell>> rows, TextStyle headerStyle) {
         add(new Table(columns, rows, headerStyle, before));
     }
 
-    /** A chart without its title; at most {@code tallest} points high. */
+    @Override
     public void chart(double before, ReleaseChart chart, double tallest) {
         add(new Drawing(chart, before, tallest));
     }
 
-    /** Parts side by side in two columns, row by row; each row stays on one page, and {@code rule} closes it if not null. */
+    @Override
     public void pairs(double before, List<Consumer<Story>> parts, @Nullable Color rule) {
         double column = (width - PageFormat.GUTTER) / 2;
         for (int i = 0; i < parts.size(); i += 2) {
@@ -166,24 +185,24 @@ public final class Story {
         }
     }
 
-    /** What is told next, and all that is kept with it, stands at the foot of its page, if it fits there. */
+    @Override
     public void sink() {
         sinking = true;
     }
 
-    /** The width in points of runs set on one line. */
-    public double measure(TextRun... runs) {
-        return new LineBreaker(fonts).width(Arrays.asList(runs));
+    @Override
+    public boolean holdsData() {
+        return true;
     }
 
     private List<Slice> cell(Consumer<Story> part, double column) {
         List<Slice> cell = new ArrayList<>();
-        part.accept(new Story(isList ? parent : parent.child("Div"), column, fonts, bookmarks, cell));
+        part.accept(new PagedStory(isList ? parent : parent.child("Div"), column, fonts, bookmarks, cell));
         return cell;
     }
 
-    private Story within(String type) {
-        Story story = new Story(parent.child(type), width, fonts, bookmarks, slices);
+    private PagedStory within(String type) {
+        PagedStory story = new PagedStory(parent.child(type), width, fonts, bookmarks, slices);
         story.sinking = sinking;
         sinking = false;
         return story;
