@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class Parts {
     static final String CHARTS = "charts";
     static final String EVIDENCE = "evidence";
+    static final String ERRATUM = "erratum";
 
     private Parts() {}
 
@@ -23,14 +24,23 @@ final class Parts {
         return inputs.sources().get(Integer.parseInt(part));
     }
 
-    /** One part a report and language, one for the charts, one for the evidence page. */
+    /** One part a report and language, one for the charts, one for the evidence page; a correction has an erratum in each language. */
     static List<String> reports(RunInputs inputs) {
         List<String> reports = inputs.spec().reports().stream()
                 .flatMap(report -> inputs.spec().languages().stream().map(language -> report.name() + "." + language))
                 .toList();
         Stream<String> numbered = IntStream.range(0, reports.size())
                 .mapToObj(index -> String.format(Locale.ROOT, "%02d-%s", index, reports.get(index)));
-        return Stream.concat(numbered, Stream.of(CHARTS, EVIDENCE)).toList();
+        Stream<String> errata = inputs.corrects()
+                ? inputs.spec().languages().stream().map(language -> ERRATUM + "." + language)
+                : Stream.of();
+        return Stream.of(numbered, Stream.of(CHARTS, EVIDENCE), errata)
+                .flatMap(parts -> parts)
+                .toList();
+    }
+
+    static boolean isErratum(String part) {
+        return part.startsWith(ERRATUM + ".");
     }
 
     static String report(String part) {

@@ -5,4 +5,4 @@ import org.factpress.model.PrintedReport;
 import org.factpress.model.ReleaseFile;
 
 /** What one partition of the report step made: reports, or files that stand beside them. */
-record PrintedPart(List<PrintedReport> reports, List<ReleaseFile> files) {}
+public record PrintedPart(List<PrintedReport> reports, List<ReleaseFile> files) {}

@@ -1,7 +1,9 @@
 package org.factpress.batch;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.factpress.archive.ArchivedRevision;
 import org.factpress.model.ReleaseFile;
 import org.factpress.model.Revision;
 
@@ -12,7 +14,8 @@ record ReportWork(Stations stations) implements StepWork {
 
     @Override
     public void perform(StagedRun run, String part) {
-        run.printed(part, print(part, RevisionAssembly.of(run)));
+        Revision revision = RevisionAssembly.of(run);
+        run.printed(part, Parts.isErratum(part) ? erratum(part, revision, run.inputs()) : print(part, revision));
     }
 
     private PrintedPart print(String part, Revision revision) {
@@ -25,6 +28,11 @@ record ReportWork(Stations stations) implements StepWork {
                                 Parts.report(part), Parts.language(part), revision, attachments(revision))),
                         List.of());
         };
+    }
+
+    private PrintedPart erratum(String part, Revision revision, RunInputs inputs) {
+        ArchivedRevision corrected = Objects.requireNonNull(inputs.last(), "a correction mends a revision");
+        return stations.erratum(Parts.language(part), revision, stations.snapshot(corrected), attachments(revision));
     }
 
     private List<ReleaseFile> attachments(Revision revision) {

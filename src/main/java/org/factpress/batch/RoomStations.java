@@ -32,11 +32,14 @@ import org.factpress.release.Manifest;
 import org.factpress.release.ObservationRecords;
 import org.factpress.release.ReleaseFolder;
 import org.factpress.release.RevisionRecords;
+import org.factpress.release.Snapshots;
 import org.factpress.report.Reports;
 import org.factpress.report.evidence.EvidencePage;
 import org.factpress.report.template.TemplateException;
 import org.factpress.review.ArchivedDecisions;
 import org.factpress.review.RecordedDecision;
+import org.factpress.revision.RevisionDiff;
+import org.factpress.revision.Snapshot;
 import org.factpress.source.SourceCatalog;
 import org.factpress.source.SourceFile;
 import org.factpress.source.SourceReader;
@@ -97,6 +100,20 @@ public final class RoomStations implements Stations {
         } catch (TemplateException e) {
             throw new TemplateFaultException(e);
         }
+    }
+
+    @Override
+    public PrintedPart erratum(String language, Revision revision, Snapshot corrected, List<ReleaseFile> attachments) {
+        RevisionDiff diff = RevisionDiff.between(corrected, Snapshots.of(revision));
+        PrintedReport report = Reports.erratum(language, revision, diff, List.of(), attachments);
+        byte[] text = Reports.erratumText(language, revision, diff, List.of());
+        String name = report.fileName().replaceFirst("pdf$", "txt");
+        return new PrintedPart(List.of(report), List.of(new ReleaseFile(name, text)));
+    }
+
+    @Override
+    public Snapshot snapshot(ArchivedRevision revision) {
+        return Snapshots.read(path -> archive.read(revision, path));
     }
 
     @Override

@@ -49,6 +49,11 @@ public record RunInputs(
         return spec.release();
     }
 
+    /** True where the revision to make mends an error of the one before. */
+    boolean corrects() {
+        return kind == RevisionKind.CORRECTION && last != null;
+    }
+
     Path outputFolder() {
         return Path.of(output);
     }

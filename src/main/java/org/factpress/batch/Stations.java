@@ -20,6 +20,7 @@ import org.factpress.model.SourceSpec;
 import org.factpress.model.Statement;
 import org.factpress.reconcile.Evidence;
 import org.factpress.review.RecordedDecision;
+import org.factpress.revision.Snapshot;
 import org.factpress.source.SourceFile;
 
 /** The stations on the road from sources to archive, as the job calls them. */
@@ -40,6 +41,12 @@ public interface Stations {
 
     /** The language is one of the release's. */
     PrintedReport print(String report, String language, Revision revision, List<ReleaseFile> attachments);
+
+    /** The erratum of a correction, as PDF and as text. */
+    PrintedPart erratum(String language, Revision revision, Snapshot corrected, List<ReleaseFile> attachments);
+
+    /** An archived revision, to be compared with. */
+    Snapshot snapshot(ArchivedRevision revision);
 
     List<ReleaseFile> dataFiles(Revision revision);
 

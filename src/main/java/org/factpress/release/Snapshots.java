@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.factpress.model.Revision;
 import org.factpress.revision.Snapshot;
 import org.factpress.revision.SupersededSheet;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,22 @@ public final class Snapshots {
                 records.figures(),
                 new TreeMap<>(RevisionRecords.sources(files.apply("data/sources.csv"))),
                 sheets(files.apply("data/ledger.json"), digests(manifest)));
+    }
+
+    /** A revision that is being made and has no sheets yet. */
+    public static Snapshot of(Revision revision) {
+        SortedMap<String, String> sources = new TreeMap<>();
+        revision.documents().forEach(document -> sources.put(document.path(), document.sha256()));
+        return new Snapshot(
+                revision.spec().release(),
+                revision.number(),
+                revision.kind(),
+                revision.reason(),
+                revision.asOf(),
+                revision.observations(),
+                revision.figures(),
+                sources,
+                List.of());
     }
 
     private static Map<String, String> digests(Manifest manifest) {

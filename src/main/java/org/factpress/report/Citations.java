@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.factpress.chart.Palette;
 import org.factpress.model.Figure;
 import org.factpress.model.LedgerRole;
 import org.factpress.model.Observation;
@@ -65,9 +66,15 @@ final class Citations {
         return cited.contains(document);
     }
 
-    /** Superscript numbers after a text in this style, each a link to its source. */
+    /** The mark of a revised value, and superscript numbers after a text in this style, each a link to its source. */
     List<TextRun> after(Observation observation, TextStyle beside) {
-        return cite(documentsOf(facts.behind(observation)), styles.citation(beside), true);
+        List<TextRun> runs = new ArrayList<>();
+        if (observation.revisedFrom() != null) {
+            runs.add(TextRun.of("\u00a0" + messages.say("revised.mark"), beside.in(Palette.CAUTION))
+                    .spoken(" " + messages.say("revised.spoken")));
+        }
+        runs.addAll(cite(documentsOf(facts.behind(observation)), styles.citation(beside), true));
+        return runs;
     }
 
     /** The numbers on the line, for a table's cell. */

@@ -70,6 +70,13 @@ record Edition(
         return messages.say(key, arguments);
     }
 
+    /** What the mark of a revised value means; nothing where no value is. */
+    List<TextRun> revisedNote(TextStyle style) {
+        return revision.observations().stream().anyMatch(observation -> observation.revisedFrom() != null)
+                ? List.of(TextRun.of(say("revised.note"), style))
+                : List.of();
+    }
+
     /** A cell of plain text; what is not stated says so. */
     Cell cell(String text) {
         TextStyle style = styles.cell();

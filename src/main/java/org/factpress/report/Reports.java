@@ -2,6 +2,7 @@ package org.factpress.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.factpress.chart.ReleaseChart;
 import org.factpress.model.PrintedReport;
 import org.factpress.model.ReleaseFile;
@@ -17,10 +18,14 @@ import org.factpress.report.page.PageFormat;
 import org.factpress.report.page.RunningHead;
 import org.factpress.report.page.TaggedPdf;
 import org.factpress.report.template.Template;
+import org.factpress.report.text.PlainStory;
+import org.factpress.revision.RevisionDiff;
 
 /** Prints the reports of a revision, on paper and for the web. */
 public final class Reports {
     private static final String FACT_SHEET = "fact-sheet";
+    private static final String ERRATUM = "erratum";
+    private static final String WITHDRAWN = "withdrawn";
 
     private Reports() {}
 
@@ -55,12 +60,24 @@ public final class Reports {
     }
 
     private static PrintedReport print(String name, String language, Edition edition, List<ReleaseFile> attachments) {
+        return print(name, language, edition, told -> templated(name, language, told), attachments);
+    }
+
+    private static PrintedReport print(
+            String name,
+            String language,
+            Edition edition,
+            Function<Edition, Section> report,
+            List<ReleaseFile> attachments) {
         Revision revision = edition.revision();
         String stem = language.equals(revision.spec().language()) ? name : name + "." + language;
-        Section report = new TemplatedReport(template(name, language, revision), edition, sizes(name));
         TaggedPdf pdf = new TaggedPdf(metadata(name, stem, edition), format(name, revision));
-        report.write(pdf.story());
+        report.apply(edition).write(pdf.story());
         return pdf.print(stem + ".pdf", Band.of(name, edition), attachments);
+    }
+
+    private static Section templated(String name, String language, Edition edition) {
+        return new TemplatedReport(template(name, language, edition.revision()), edition, sizes(name));
     }
 
     /**
@@ -71,13 +88,51 @@ public final class Reports {
      * that stands for nothing a {@link org.factpress.report.template.TemplateException}.
      */
     public static byte[] page(String name, String language, Revision revision, PageHead head) {
-        Edition edition = Edition.of(revision, language);
+        return page(name, Edition.of(revision, language), edition -> templated(name, language, edition), head);
+    }
+
+    private static byte[] page(String name, Edition edition, Function<Edition, Section> report, PageHead head) {
         HtmlPage page = new HtmlPage(edition.styles().palette(), words(edition));
-        new TemplatedReport(template(name, language, edition.revision()), edition, sizes(name)).write(page.story());
+        report.apply(edition).write(page.story());
         Metadata metadata = metadata(name, name, edition);
         About about = new About(metadata.title(), metadata.subject(), metadata.author(), metadata.language());
         RunningHead band = Band.of(name, edition);
         return page.bytes(about, band.left(), band.right().apply(1, 1), head);
+    }
+
+    /**
+     * The erratum of a correction in this language, as PDF like any report, with its ledger: {@code diff} leads from the
+     * revision corrected to this one, {@code handedOut} tells in a line each who holds the old sheets.
+     */
+    public static PrintedReport erratum(
+            String language,
+            Revision revision,
+            RevisionDiff diff,
+            List<String> handedOut,
+            List<ReleaseFile> attachments) {
+        return print(
+                ERRATUM,
+                language,
+                Edition.of(revision, language),
+                edition -> new Erratum(edition, diff, handedOut),
+                attachments);
+    }
+
+    /** The same erratum as plain text. */
+    public static byte[] erratumText(String language, Revision revision, RevisionDiff diff, List<String> handedOut) {
+        PlainStory story = new PlainStory();
+        new Erratum(Edition.of(revision, language), diff, handedOut).write(story);
+        return story.bytes();
+    }
+
+    /** What stands in the place of a withdrawn release's sheets, as PDF. */
+    public static PrintedReport tombstone(String language, Revision revision) {
+        return print(WITHDRAWN, language, Edition.of(revision, language), Tombstone::new, List.of());
+    }
+
+    /** The same as a page of the web. */
+    public static byte[] tombstonePage(String language, Revision revision) {
+        return page(WITHDRAWN, Edition.of(revision, language), Tombstone::new, PageHead.PLAIN);
     }
 
     private static PageWords words(Edition edition) {

@@ -33,6 +33,11 @@ record SheetFoot(Edition edition) implements Section {
                 part.numberedList(
                         list -> list.pairs(2, cited.stream().map(this::source).toList(), null));
             }
+            List<TextRun> revised =
+                    edition.revisedNote(edition.styles().source().in(Palette.CAUTION));
+            if (!revised.isEmpty()) {
+                part.paragraph(4, revised);
+            }
             part.paragraph(4, about(part.holdsData()));
         });
     }

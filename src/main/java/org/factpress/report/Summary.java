@@ -23,6 +23,10 @@ record Summary(Edition edition, List<ReleaseChart> charts) implements Section {
                 part.space(4);
                 part.list(list -> indicators.forEach(indicator -> line(list, indicator)));
             }
+            List<TextRun> revised = edition.revisedNote(edition.styles().caution());
+            if (!revised.isEmpty()) {
+                part.paragraph(6, revised);
+            }
             new ChartSection(edition, charts, 3, 220).write(part);
         });
     }

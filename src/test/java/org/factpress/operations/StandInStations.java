@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.factpress.archive.ArchivedRevision;
 import org.factpress.archive.Submission;
 import org.factpress.batch.EarlierInputs;
+import org.factpress.batch.PrintedPart;
 import org.factpress.batch.Stations;
 import org.factpress.jobfile.JobFile;
 import org.factpress.model.Approval;
@@ -55,6 +56,7 @@ import org.factpress.model.SourceSpec;
 import org.factpress.model.Statement;
 import org.factpress.reconcile.Evidence;
 import org.factpress.review.RecordedDecision;
+import org.factpress.revision.Snapshot;
 import org.factpress.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -227,6 +229,16 @@ class StandInStations implements Stations {
         String page = report + (revision.draft() ? " draft " : " v") + revision.number() + "\n"
                 + revision.observations() + "\ncompared with " + revision.previous();
         return new PrintedReport(report + ".pdf", page.getBytes(UTF_8), 1, List.of());
+    }
+
+    @Override
+    public PrintedPart erratum(String language, Revision revision, Snapshot corrected, List<ReleaseFile> attachments) {
+        return new PrintedPart(List.of(), List.of());
+    }
+
+    @Override
+    public Snapshot snapshot(ArchivedRevision revision) {
+        throw new UnsupportedOperationException("a stand-in compares nothing");
     }
 
     @Override
