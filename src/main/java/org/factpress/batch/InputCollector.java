@@ -44,6 +44,9 @@ public final class InputCollector {
                 .toList();
         ArchivedRevision previous = previous(spec, warnings);
         ArchivedRevision last = stations.head(spec.release()).orElse(null);
+        if (isWithdrawn(last) && options.kind() != RevisionKind.CORRECTION) {
+            throw new WithdrawnReleaseException(last);
+        }
         String jobSha256 = Sha256.of(job.bytes());
         List<RecordedDecision> decisions = log.standing();
         String fingerprint = fingerprint(job, jobSha256, options, decisions, sources, previous);
@@ -112,7 +115,14 @@ public final class InputCollector {
                     "The previous release " + spec.previous()
                             + " is not in the archive, so nothing is compared with it. Run its job first, then this one again.");
         }
+        if (isWithdrawn(previous)) {
+            warnings.add("The previous release " + spec.previous() + " was withdrawn, so nothing is compared with it.");
+        }
         return previous;
+    }
+
+    private static boolean isWithdrawn(@Nullable ArchivedRevision revision) {
+        return revision != null && revision.kind() == RevisionKind.WITHDRAWAL;
     }
 
     private static String fingerprint(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.factpress.archive.ArchivedRevision;
 import org.factpress.model.Observation;
 import org.factpress.model.ReleaseFile;
+import org.factpress.model.RevisionKind;
 import org.factpress.store.Staging;
 
 /**
@@ -28,6 +29,9 @@ public final class Rebuild {
     /** The folder of the revision made again, below {@code work}; {@code staging} keeps what the steps hand on. */
     public Path into(Staging staging) {
         RunInputs inputs = archived.inputs(KEY);
+        if (inputs.kind() == RevisionKind.WITHDRAWAL) {
+            return Tombstone.write(stations, inputs, inputs.outputFolder());
+        }
         StagedRun run = new StagedRun(staging, KEY);
         run.fix(inputs);
         run.comparison(new Comparison(archived.previous(), last(inputs)));

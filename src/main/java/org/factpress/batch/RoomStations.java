@@ -2,6 +2,7 @@ package org.factpress.batch;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.factpress.archive.Archive;
@@ -109,6 +110,19 @@ public final class RoomStations implements Stations {
         byte[] text = Reports.erratumText(language, revision, diff, List.of());
         String name = report.fileName().replaceFirst("pdf$", "txt");
         return new PrintedPart(List.of(report), List.of(new ReleaseFile(name, text)));
+    }
+
+    @Override
+    public PrintedPart tombstone(Revision revision) {
+        List<PrintedReport> reports = new ArrayList<>();
+        List<ReleaseFile> pages = new ArrayList<>();
+        for (String language : revision.spec().languages()) {
+            PrintedReport report = Reports.tombstone(language, revision);
+            reports.add(report);
+            String name = report.fileName().replaceFirst("pdf$", "html");
+            pages.add(new ReleaseFile(name, Reports.tombstonePage(language, revision)));
+        }
+        return new PrintedPart(reports, pages);
     }
 
     @Override

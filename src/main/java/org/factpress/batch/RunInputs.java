@@ -49,9 +49,34 @@ public record RunInputs(
         return spec.release();
     }
 
+    /** The inputs of the revision that withdraws the one made from these: its sources stay with the earlier ones. */
+    RunInputs withdrawing(String why, OffsetDateTime when, String otherFingerprint) {
+        return new RunInputs(
+                key,
+                otherFingerprint,
+                spec,
+                number + 1,
+                RevisionKind.WITHDRAWAL,
+                why,
+                when,
+                options,
+                strict,
+                software,
+                jobFile,
+                jobSha256,
+                sourcesRoot,
+                output,
+                List.of(),
+                decisions,
+                approval,
+                null,
+                last,
+                warnings);
+    }
+
     /** True where the revision to make mends an error of the one before. */
     boolean corrects() {
-        return kind == RevisionKind.CORRECTION && last != null;
+        return kind == RevisionKind.CORRECTION && last != null && last.kind() != RevisionKind.WITHDRAWAL;
     }
 
     Path outputFolder() {

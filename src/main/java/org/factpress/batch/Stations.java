@@ -45,6 +45,9 @@ public interface Stations {
     /** The erratum of a correction, as PDF and as text. */
     PrintedPart erratum(String language, Revision revision, Snapshot corrected, List<ReleaseFile> attachments);
 
+    /** What stands in the place of a withdrawn release's sheets, as PDF and as a page of the web. */
+    PrintedPart tombstone(Revision revision);
+
     /** An archived revision, to be compared with. */
     Snapshot snapshot(ArchivedRevision revision);
 

@@ -30,7 +30,8 @@ final class ArchiveCommand implements Callable<Integer> {
                         new ArchiveDiffCommand(desk),
                         new ArchiveVerifyCommand(desk),
                         new ArchiveRecoverCommand(desk),
-                        new ArchiveRebuildCommand(desk))
+                        new ArchiveRebuildCommand(desk),
+                        new ArchiveWithdrawCommand(desk))
                 .forEach(archive::addSubcommand);
         return archive;
     }

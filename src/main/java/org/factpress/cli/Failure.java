@@ -8,6 +8,7 @@ import org.factpress.archive.ArchiveException;
 import org.factpress.batch.SourceChangedException;
 import org.factpress.batch.StepFailedException;
 import org.factpress.batch.TemplateFaultException;
+import org.factpress.batch.WithdrawnReleaseException;
 import org.factpress.jobfile.JobFileException;
 import org.factpress.release.DataFileException;
 import org.factpress.release.OutputNotWritableException;
@@ -25,6 +26,7 @@ record Failure(int code, String message) {
         }
         if (error instanceof JobFileException
                 || error instanceof NoSourceException
+                || error instanceof WithdrawnReleaseException
                 || error instanceof TemplateFaultException) {
             return new Failure(ExitCode.USAGE, text(error));
         }

@@ -70,6 +70,10 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (kind == RevisionKind.CORRECTION && (reason == null || reason.isBlank())) {
+            throw UserException.usage("a correction is an error of ours, and its readers must learn which:"
+                    + " add --reason TEXT, which is printed on the sheets and in the erratum");
+        }
         long started = System.nanoTime();
         Path file = console.resolve(job);
         Runs runs =

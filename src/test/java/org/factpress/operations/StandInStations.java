@@ -237,6 +237,11 @@ class StandInStations implements Stations {
     }
 
     @Override
+    public PrintedPart tombstone(Revision revision) {
+        return new PrintedPart(List.of(), List.of());
+    }
+
+    @Override
     public Snapshot snapshot(ArchivedRevision revision) {
         throw new UnsupportedOperationException("a stand-in compares nothing");
     }
