@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.factpress.release.FileTree;
 import org.factpress.release.Manifest;
 import org.factpress.release.OutputNotWritableException;
 import org.factpress.release.ReleaseFolder;
@@ -99,6 +101,54 @@ public final class Archive {
     public byte[] content(ArchivedRevision revision, String logicalPath) {
         return storage.read(repository ->
                 new ArchivedObject(repository, revision.release()).content(revision.number(), logicalPath));
+    }
+
+    /**
+     * Hands out a revision as a bag (BagIt 1.0), in a new folder; each file is held against its digest on the way.
+     *
+     * @throws ArchiveException where the folder is there already, or a file is not what was archived
+     */
+    public void bag(ArchivedRevision revision, Path folder) {
+        handOut(folder, beside -> {
+            Bag bag = new Bag(beside);
+            for (String path : paths(revision)) {
+                bag.add(path, content(revision, path));
+            }
+            bag.close(revision, LocalDate.now(clock));
+        });
+    }
+
+    /** Hands out the files of a revision by their logical paths, in a new folder. */
+    public void export(ArchivedRevision revision, Path folder) {
+        handOut(folder, beside -> {
+            for (String path : paths(revision)) {
+                Path file = beside.resolve(path);
+                Files.createDirectories(file.getParent());
+                Files.write(file, content(revision, path));
+            }
+        });
+    }
+
+    /** Written beside its place and moved there in one step. */
+    private static void handOut(Path folder, FolderWriter writer) {
+        Path place = folder.toAbsolutePath().normalize();
+        if (Files.exists(place)) {
+            throw new ArchiveException(place + " is there already. Name a new folder.");
+        }
+        Path beside = place.resolveSibling("." + place.getFileName() + ".partial");
+        try {
+            FileTree.delete(beside);
+            Files.createDirectories(beside);
+            writer.write(beside);
+            FileTree.syncAll(beside);
+            FileTree.move(beside, place);
+        } catch (IOException e) {
+            throw new OutputNotWritableException(place, e);
+        }
+    }
+
+    private interface FolderWriter {
+        void write(Path folder) throws IOException;
     }
 
     /** Fixity and structure of one release, or of all where empty: one line for each problem found. */

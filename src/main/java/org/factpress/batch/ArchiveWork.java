@@ -7,7 +7,7 @@ record ArchiveWork(Stations stations) implements StepWork {
     @Override
     public void perform(StagedRun run, String part) {
         RunInputs inputs = run.inputs();
-        Publication publication = Publication.of(run);
+        Publication publication = Publication.of(run, stations);
         if (!isArchived(inputs)) {
             inputs.requireUnchanged();
             publication.archive(stations);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 public record DraftWork(Stations stations) implements StepWork {
     @Override
     public void perform(StagedRun run, String part) {
-        Publication publication = Publication.of(run);
+        Publication publication = Publication.of(run, stations);
         Path folder = publication.write(stations);
         run.summary(ReleaseSummary.of(publication.revision(), folder, run));
     }

@@ -2,6 +2,7 @@ package org.factpress.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.factpress.model.PrintedReport;
 import org.factpress.model.ReleaseFile;
@@ -11,13 +12,17 @@ import org.factpress.release.OutputNotWritableException;
 
 /** The revision of a run with everything printed for it, ready to be written to a folder. */
 record Publication(RunInputs inputs, Revision revision, List<PrintedReport> reports, List<ReleaseFile> files) {
-    static Publication of(StagedRun run) {
+    static Publication of(StagedRun run, Stations stations) {
+        Revision revision = RevisionAssembly.of(run);
         List<PrintedPart> printed = run.printed();
-        return new Publication(
-                run.inputs(),
-                RevisionAssembly.of(run),
-                printed.stream().flatMap(part -> part.reports().stream()).toList(),
+        List<PrintedReport> reports =
+                printed.stream().flatMap(part -> part.reports().stream()).toList();
+        List<ReleaseFile> files = new ArrayList<>(
                 printed.stream().flatMap(part -> part.files().stream()).toList());
+        if (!revision.draft()) {
+            files.addAll(stations.pressKit(revision, reports, files));
+        }
+        return new Publication(run.inputs(), revision, reports, files);
     }
 
     Path write(Stations stations) {

@@ -40,7 +40,7 @@ public final class Rebuild {
         // It was released, so nothing held it; what was decided then is among the inputs.
         run.verdict(new Verdict(false, List.of()));
         Parts.reports(inputs).forEach(part -> new ReportWork(stations).perform(run, part));
-        return Publication.of(run).write(stations);
+        return Publication.of(run, stations).write(stations);
     }
 
     private List<Observation> last(RunInputs inputs) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.factpress.archive.Layout;
 import org.factpress.archive.Submission;
 import org.factpress.model.ReleaseFile;
+import org.factpress.release.DataCite;
 import org.factpress.release.OutputNotWritableException;
 
 /** What a run hands to the archive beside the revision's folder: everything that the revision was made from. */
@@ -23,6 +24,10 @@ record ReleaseSubmission(RunInputs inputs, Stations stations, Path beside) {
         }
         submission = add(submission, ReviewFile.PATH, new ReviewFile(inputs.decisions(), inputs.approval()).toJson());
         submission = add(submission, InputsFile.PATH, InputsFile.of(inputs).toJson());
+        submission = add(
+                submission,
+                Layout.METADATA + "datacite.json",
+                DataCite.of(inputs.spec(), inputs.number(), inputs.reason(), inputs.asOf()));
         return previous(submission);
     }
 

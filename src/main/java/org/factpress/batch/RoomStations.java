@@ -25,6 +25,7 @@ import org.factpress.model.SourceDocument;
 import org.factpress.model.SourceSpec;
 import org.factpress.model.Statement;
 import org.factpress.normalise.Normaliser;
+import org.factpress.presskit.PressKit;
 import org.factpress.reconcile.Evidence;
 import org.factpress.reconcile.Reconciler;
 import org.factpress.release.DataFiles;
@@ -143,6 +144,11 @@ public final class RoomStations implements Stations {
     @Override
     public ReleaseFile evidencePage(Revision revision) {
         return new ReleaseFile("evidence.html", EvidencePage.render(revision));
+    }
+
+    @Override
+    public List<ReleaseFile> pressKit(Revision revision, List<PrintedReport> reports, List<ReleaseFile> files) {
+        return PressKit.of(revision, reports, files);
     }
 
     @Override

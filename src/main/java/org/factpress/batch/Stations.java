@@ -57,6 +57,9 @@ public interface Stations {
 
     ReleaseFile evidencePage(Revision revision);
 
+    /** What the press gets of a released revision: the files of the kit, and the kit as one file. */
+    List<ReleaseFile> pressKit(Revision revision, List<PrintedReport> reports, List<ReleaseFile> files);
+
     /** Writes {@code v<N>} or {@code draft} below {@code output/<release>} in one step, and tells its place. */
     Path write(Path output, Revision revision, List<PrintedReport> reports, List<ReleaseFile> files);
 

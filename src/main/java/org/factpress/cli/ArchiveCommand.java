@@ -29,6 +29,7 @@ final class ArchiveCommand implements Callable<Integer> {
                         new ArchiveShowCommand(desk),
                         new ArchiveDiffCommand(desk),
                         new ArchiveVerifyCommand(desk),
+                        new ArchiveExportCommand(desk),
                         new ArchiveRecoverCommand(desk),
                         new ArchiveRebuildCommand(desk),
                         new ArchiveWithdrawCommand(desk))

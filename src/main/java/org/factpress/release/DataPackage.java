@@ -9,7 +9,7 @@ import org.factpress.model.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** {@code data/datapackage.json}: the Frictionless Data Package that describes the files of {@code data/}. */
-final class DataPackage {
+public final class DataPackage {
     private static final String FOLDER = "data/";
     private static final Map<String, RecordFormat<?>> TABLES = Map.of(
             "figures.csv", FigureRecords.FORMAT,
@@ -20,7 +20,7 @@ final class DataPackage {
     private DataPackage() {}
 
     /** Describes those of the files that lie in {@code data/}. */
-    static ReleaseFile of(Revision revision, List<ReleaseFile> files) {
+    public static ReleaseFile of(Revision revision, List<ReleaseFile> files) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
         json.put("name", revision.spec().release());

@@ -26,6 +26,7 @@ public final class Reports {
     private static final String FACT_SHEET = "fact-sheet";
     private static final String ERRATUM = "erratum";
     private static final String WITHDRAWN = "withdrawn";
+    private static final String KEY_MESSAGES = "key-messages";
 
     private Reports() {}
 
@@ -133,6 +134,26 @@ public final class Reports {
     /** The same as a page of the web. */
     public static byte[] tombstonePage(String language, Revision revision) {
         return page(WITHDRAWN, Edition.of(revision, language), Tombstone::new, PageHead.PLAIN);
+    }
+
+    /** What is to be said of a revision in a few lines, as plain text. */
+    public static byte[] keyMessages(String language, Revision revision) {
+        Edition edition = Edition.of(revision, language);
+        PlainStory story = new PlainStory();
+        new TemplatedReport(DefaultTemplates.of(KEY_MESSAGES), edition, Sizes.SHEET).write(story);
+        return story.bytes();
+    }
+
+    /** How to cite a revision and prove a sheet, as plain text. */
+    public static byte[] howToCite(String language, Revision revision) {
+        PlainStory story = new PlainStory();
+        new HowToCite(Edition.of(revision, language)).write(story);
+        return story.bytes();
+    }
+
+    /** The picture of a revision for social networks, as PNG. */
+    public static byte[] socialCard(String language, Revision revision) {
+        return Card.of(Edition.of(revision, language)).png();
     }
 
     private static PageWords words(Edition edition) {

@@ -269,6 +269,11 @@ class StandInStations implements Stations {
     }
 
     @Override
+    public List<ReleaseFile> pressKit(Revision revision, List<PrintedReport> reports, List<ReleaseFile> files) {
+        return List.of();
+    }
+
+    @Override
     public Path write(Path root, Revision revision, List<PrintedReport> reports, List<ReleaseFile> files) {
         List<ReleaseFile> all = new ArrayList<>(files);
         reports.forEach(report -> all.add(new ReleaseFile(report.fileName(), report.pdf())));

@@ -162,6 +162,8 @@ public final class PlainStory implements Story {
 
     private static String text(List<TextRun> runs) {
         return runs.stream()
+                // A note mark on the line would read as a digit of the word before.
+                .filter(run -> run.style().rise() == 0)
                 .map(TextRun::text)
                 .collect(Collectors.joining())
                 .replace('\u00a0', ' ')
