@@ -73,14 +73,7 @@ public record SocialCard(String publisher, String title, List<Number> numbers, S
         double base = top + 118;
         line(graphics, Typeface.BOLD, number.value(), x, base, size, palette.accent());
         double next = lines(graphics, Typeface.REGULAR, number.label(), x, base + 46, width, 2, 28, Palette.INK);
-        line(
-                graphics,
-                Typeface.REGULAR,
-                fitted(number.scope(), Typeface.REGULAR, 22, width),
-                x,
-                next - 8,
-                22,
-                Palette.GREY);
+        lines(graphics, Typeface.REGULAR, number.scope(), x, next + 2, width, 2, 22, Palette.GREY);
     }
 
     /** Broken into at most so many lines, the last one shortened; the base of the line that would follow. */

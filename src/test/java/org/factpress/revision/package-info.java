@@ -1,0 +1,4 @@
+@NullMarked
+package org.factpress.revision;
+
+import org.jspecify.annotations.NullMarked;
