@@ -60,7 +60,14 @@ final class ChangeArrows {
 
     private Label figure(QuadCurve2D curve, Observation change) {
         Label figure = new Label(
-                words.change(change), 0, 0, Typeface.BOLD, Palette.CAUTION, Label.role(change.computed()), change.id());
+                words.change(change),
+                0,
+                0,
+                Typeface.BOLD,
+                Typeface.SIZE,
+                Palette.CAUTION,
+                Label.role(change.computed()),
+                change.id());
         double top = Math.min(
                 curve.getY1(), Math.min(curve.getY2(), curve.getBounds2D().getMinY()));
         return figure.centredAt((curve.getX1() + curve.getX2()) / 2, top - 2 - Typeface.DESCENT);
