@@ -88,7 +88,7 @@ final class Pictogram implements ReleaseChart {
 
     private void draw(Pen pen, PictogramLayout layout, int share, double x, double top, double height) {
         IndicatorSeries series = shares.get(share);
-        write(pen, Label.words("").bold(), layout.name(series), x, top);
+        write(pen, Label.words("").bold(), layout.name(series), x, top + PlaceGrid.ABOVE_NAME);
         double y = top + layout.nameHeight(layout.row(share));
         MarkGrid fitted = layout.grid().within(layout.panelWidth(), height);
         new SquarePainter(pen, palette, fitted, x, y).paint(SquareCount.of(series.latest(), grid.squares()));

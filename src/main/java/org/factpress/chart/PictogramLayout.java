@@ -84,7 +84,7 @@ final class PictogramLayout {
 
     double nameHeight(int row) {
         int lines = in(row).mapToInt(share -> name(share).size()).max().orElse(0);
-        return lines == 0 ? 0 : lines * Typeface.LINE + PanelLayout.GAP;
+        return lines == 0 ? 0 : PlaceGrid.ABOVE_NAME + lines * Typeface.LINE + PanelLayout.GAP;
     }
 
     /** Around a grid of this height: the name above, the texts where they stand below. */

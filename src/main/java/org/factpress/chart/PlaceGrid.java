@@ -9,6 +9,9 @@ final class PlaceGrid {
     static final double PLOT = 72;
     static final double LEAST_PLOT = 44;
     static final double BETWEEN_ROWS = 12;
+    /** The letters of some scripts are higher than those of ours. */
+    static final double ABOVE_NAME = 1.5;
+
     private static final double BETWEEN = 16;
     private static final double LEAST_PANEL = 72;
     private static final double WIDEST_PANEL = 170;
@@ -93,7 +96,7 @@ final class PlaceGrid {
                 .map(place -> name(place).size())
                 .max()
                 .orElse(1);
-        return lines * Typeface.LINE + roomAbove();
+        return ABOVE_NAME + lines * Typeface.LINE + roomAbove();
     }
 
     double foot() {

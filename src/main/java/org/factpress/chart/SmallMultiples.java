@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One indicator in a small panel for each place, all on one scale and one time axis. */
 final class SmallMultiples implements ReleaseChart {
+    /** Up to this height in points panels are not lowered for the page. */
+    private static final double EASY = 330;
+
     private final String id;
     private final @Nullable String asked;
     private final List<IndicatorSeries> places;
@@ -59,7 +62,8 @@ final class SmallMultiples implements ReleaseChart {
 
     @Override
     public double leastHeightFor(double width) {
-        return grid(width).height(PlaceGrid.LEAST_PLOT);
+        PlaceGrid grid = grid(width);
+        return Math.max(grid.height(PlaceGrid.LEAST_PLOT), Math.min(grid.height(PlaceGrid.PLOT), EASY));
     }
 
     @Override
@@ -82,7 +86,12 @@ final class SmallMultiples implements ReleaseChart {
                 Rectangle2D plot = new Rectangle2D.Double(
                         plots.getX() + grid.left(place), plots.getY(), grid.panelWidth(), plots.getHeight());
                 PlacePanel panel = new PlacePanel(places.get(place), scale, words, palette, grid);
-                panel.draw(pen, plot, plots.getY() - grid.head(row), grid.name(place), grid.opensRow(place));
+                panel.draw(
+                        pen,
+                        plot,
+                        plots.getY() - grid.head(row) + PlaceGrid.ABOVE_NAME,
+                        grid.name(place),
+                        grid.opensRow(place));
             }
         }
     }

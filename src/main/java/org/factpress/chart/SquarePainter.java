@@ -28,7 +28,7 @@ final class SquarePainter {
     void paint(SquareCount count) {
         double certain = count.certain().doubleValue();
         double reach = count.reach().doubleValue();
-        paint(Palette.FAINT, 0, grid.squares());
+        paint(Palette.RULE, 0, grid.squares());
         if (reach > certain) {
             possible(certain, reach);
         }
@@ -47,7 +47,7 @@ final class SquarePainter {
     }
 
     private void possible(double from, double to) {
-        paint(palette.pale(), from, to);
+        paint(Color.WHITE, from, to);
         float width = (float) Math.min(0.9, grid.pitch() * 0.12);
         pen.line(inset(from, to, width / 2.0), palette.accent(), width);
         if (grid.pitch() >= HATCHED_FROM) {
