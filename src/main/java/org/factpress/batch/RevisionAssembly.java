@@ -34,9 +34,12 @@ final class RevisionAssembly {
                 run.comparison().previous()));
     }
 
+    /** What cannot be printed stops a run before it prints anything. */
     private static Revision bound(Revision revision) {
         try {
-            return Reports.bound(revision);
+            Revision bound = Reports.bound(revision);
+            ChartLock.check(bound);
+            return bound;
         } catch (TemplateException e) {
             throw new TemplateFaultException(e);
         }

@@ -66,6 +66,11 @@ final class BarsChart implements ReleaseChart {
     }
 
     @Override
+    public double leastHeightFor(double width) {
+        return heightFor(width);
+    }
+
+    @Override
     public List<DrawnText> draw(Graphics2D graphics, Rectangle2D area) {
         Pen pen = new Pen(graphics, area);
         List<Slot> slots = new ArrayList<>();

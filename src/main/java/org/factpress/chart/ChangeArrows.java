@@ -8,6 +8,7 @@ import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.factpress.model.Observation;
 
@@ -60,10 +61,25 @@ final class ChangeArrows {
 
     private Label figure(QuadCurve2D curve, Observation change) {
         Label figure = new Label(
-                words.change(change), 0, 0, Typeface.BOLD, Palette.CAUTION, Label.role(change.computed()), change.id());
-        double top = Math.min(
-                curve.getY1(), Math.min(curve.getY2(), curve.getBounds2D().getMinY()));
-        return figure.centredAt((curve.getX1() + curve.getX2()) / 2, top - 2 - Typeface.DESCENT);
+                words.change(change),
+                0,
+                0,
+                Typeface.BOLD,
+                Typeface.SIZE,
+                Palette.CAUTION,
+                Label.role(change.computed()),
+                change.id());
+        return figure.centredAt((curve.getX1() + curve.getX2()) / 2, top(curve) - 2 - Typeface.DESCENT);
+    }
+
+    /** Of the line itself: its control point may lie far above it. */
+    private static double top(QuadCurve2D curve) {
+        return IntStream.rangeClosed(0, 20)
+                .mapToDouble(step -> step / 20.0)
+                .map(t ->
+                        (1 - t) * (1 - t) * curve.getY1() + 2 * t * (1 - t) * curve.getCtrlY() + t * t * curve.getY2())
+                .min()
+                .orElseThrow();
     }
 
     /** From beside the higher text to above the lower one (or back); between equal heights an arc over both. */

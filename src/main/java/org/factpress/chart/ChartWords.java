@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factpress.model.Change;
 import org.factpress.model.Direction;
+import org.factpress.model.FigureKind;
 import org.factpress.model.Observation;
+import org.factpress.model.Qualifier;
 import org.factpress.model.Quantity;
 import org.factpress.model.ReleaseSpec;
 import org.factpress.model.Revision;
@@ -19,6 +21,9 @@ import org.factpress.model.Scope;
 
 /** What a chart says, in one language. */
 final class ChartWords {
+    private static final Quantity PLAIN =
+            new Quantity(FigureKind.COUNT, BigDecimal.ONE, null, null, Qualifier.EXACT, null, null);
+
     private final Words words;
     private final NumberText numbers;
     private final PeriodText periods;
@@ -77,6 +82,37 @@ final class ChartWords {
     List<String> tableRow(IndicatorSeries series, Reading reading) {
         Scope scope = reading.observation().scope();
         return List.of(series.indicator().label(), period(reading), value(reading), places(scope), ages(scope));
+    }
+
+    List<String> tableRow(IndicatorSeries series, Step step) {
+        Scope scope = step.change().scope();
+        return List.of(
+                series.indicator().label(),
+                step("table.change", step),
+                change(step.change()),
+                places(scope),
+                ages(scope));
+    }
+
+    /** What is measured, and its unit, where the title tells neither. */
+    String measured(String label, String unit) {
+        String inside =
+                unit.matches("[A-Z]{2,}.*") ? unit : unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1);
+        return words.say("chart.measured", label, inside);
+    }
+
+    /** A plain number, such as one of marks. */
+    String number(BigDecimal number) {
+        return digits.write(number, PLAIN).text();
+    }
+
+    /** Such as "2 in 100". */
+    String inAll(BigDecimal some, int all) {
+        return words.say("pictogram.in", number(some), number(BigDecimal.valueOf(all)));
+    }
+
+    String between(BigDecimal low, BigDecimal high, int all) {
+        return words.say("pictogram.between", number(low), number(high), number(BigDecimal.valueOf(all)));
     }
 
     /** With its sign. */

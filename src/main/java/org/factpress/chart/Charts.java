@@ -9,17 +9,20 @@ import org.factpress.model.ChartSpec;
 import org.factpress.model.Indicator;
 import org.factpress.model.ReleaseFile;
 import org.factpress.model.Revision;
+import org.jspecify.annotations.Nullable;
 
 /** The charts of a revision: those the job asks for, else the ones that its observations suggest. */
 public final class Charts {
     private final Revision revision;
     private final SeriesSelection selection;
+    private final AskedChart asked;
     private final ChartWords words;
     private final Palette palette;
 
     private Charts(Revision revision, Locale language) {
         this.revision = revision;
-        this.selection = new SeriesSelection(revision);
+        this.selection = new SeriesSelection(revision.observations(), revision.previous());
+        this.asked = new AskedChart(selection);
         this.words = new ChartWords(language);
         this.palette = Palette.of(revision.spec().publisher());
     }
@@ -32,8 +35,7 @@ public final class Charts {
     /**
      * With the texts of the revision as they are, and all other words and numbers in this language.
      *
-     * <p>A chart that has nothing to show is left out; an indicator or type that does not exist is an
-     * {@link IllegalArgumentException}.
+     * <p>A chart that has nothing to show is left out; one that cannot be drawn as asked is a {@link ChartException}.
      */
     public static List<ReleaseChart> of(Revision revision, Locale language) {
         Charts charts = new Charts(revision, language);
@@ -55,21 +57,35 @@ public final class Charts {
     }
 
     private Optional<ReleaseChart> chart(ChartSpec spec) {
-        List<IndicatorSeries> series = spec.indicators().stream()
-                .map(id -> selection.of(indicator(spec, id)))
+        List<Indicator> indicators =
+                spec.indicators().stream().map(id -> indicator(spec, id)).toList();
+        List<IndicatorSeries> series = indicators.stream()
+                .map(selection::of)
                 .filter(found -> !found.isEmpty())
                 .toList();
         if (series.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
+        String id = spec.id();
+        String title = spec.title();
+        return Optional.ofNullable(
                 switch (spec.type()) {
-                    case "trend" -> new TrendChart(spec.id(), spec.title(), series, words, palette);
-                    case "bars" -> new BarsChart(spec.id(), spec.title(), series, words, palette);
+                    case "trend" -> new TrendChart(id, title, series, words, palette);
+                    case "bars" -> new BarsChart(id, title, series, words, palette);
+                    case "small-multiples" ->
+                        new SmallMultiples(id, title, asked.byPlace(spec, series), words, palette);
+                    case "pictogram" -> pictogram(spec, asked.shares(spec, series));
                     default ->
-                        throw new IllegalArgumentException("chart '" + spec.id() + "' has the type '" + spec.type()
-                                + "', which is none of: trend, bars");
+                        throw new ChartException(
+                                id,
+                                "has the unknown type '" + spec.type() + "'",
+                                "known are trend, bars, small-multiples, pictogram");
                 });
+    }
+
+    /** Null where no value is a share: one over its whole is an error of the release, and of no use in a drawing. */
+    private @Nullable ReleaseChart pictogram(ChartSpec spec, List<IndicatorSeries> shares) {
+        return shares.isEmpty() ? null : new Pictogram(spec.id(), spec.title(), shares, words, palette);
     }
 
     /** A trend for each headline indicator with something to compare, its parts beside it; else for the first share. */
@@ -111,9 +127,12 @@ public final class Charts {
         return revision.indicators().stream()
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("chart '" + spec.id() + "' asks for the indicator '"
-                        + id
-                        + "', which is none of: "
-                        + revision.indicators().stream().map(Indicator::id).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new ChartException(
+                        spec.id(),
+                        "asks for the indicator '" + id + "', which does not exist",
+                        "there are "
+                                + revision.indicators().stream()
+                                        .map(Indicator::id)
+                                        .collect(Collectors.joining(", "))));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.factpress.model.Change;
 import org.factpress.model.Indicator;
@@ -36,6 +37,18 @@ record IndicatorSeries(
     /** Every reading drawn, those apart first. */
     List<Reading> all() {
         return Stream.concat(apart.stream(), readings.stream()).toList();
+    }
+
+    /** What is comparable at these periods. */
+    IndicatorSeries during(Set<Period> periods) {
+        return new IndicatorSeries(
+                indicator,
+                scope,
+                readings.stream()
+                        .filter(reading -> periods.contains(reading.period()))
+                        .toList(),
+                apart,
+                changes);
     }
 
     Reading latest() {

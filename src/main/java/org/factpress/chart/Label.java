@@ -7,12 +7,13 @@ import java.util.List;
 import org.factpress.model.LedgerRole;
 import org.jspecify.annotations.Nullable;
 
-/** One line of text to be drawn: {@code x} is its left end, {@code y} its baseline. */
+/** One line of text to be drawn: {@code x} is its left end, {@code y} its baseline, {@code size} in points. */
 record Label(
         String text,
         double x,
         double y,
         Typeface face,
+        float size,
         Color colour,
         LedgerRole role,
         @Nullable String observation) {
@@ -22,7 +23,7 @@ record Label(
 
     /** A grey line of words, starting at the origin. */
     static Label words(String text) {
-        return new Label(text, 0, 0, Typeface.REGULAR, Palette.GREY, LedgerRole.LABEL, null);
+        return new Label(text, 0, 0, Typeface.REGULAR, Typeface.SIZE, Palette.GREY, LedgerRole.LABEL, null);
     }
 
     /** The figure of an observation, starting at the origin. */
@@ -32,6 +33,7 @@ record Label(
                 0,
                 0,
                 Typeface.BOLD,
+                Typeface.SIZE,
                 colour,
                 role(reading.observation().computed()),
                 reading.observation().id());
@@ -42,23 +44,28 @@ record Label(
     }
 
     Label inInk() {
-        return new Label(text, x, y, face, Palette.INK, role, observation);
+        return new Label(text, x, y, face, size, Palette.INK, role, observation);
     }
 
     Label bold() {
-        return new Label(text, x, y, Typeface.BOLD, Palette.INK, role, observation);
+        return new Label(text, x, y, Typeface.BOLD, size, Palette.INK, role, observation);
     }
 
     Label saying(String other) {
-        return new Label(other, x, y, face, colour, role, observation);
+        return new Label(other, x, y, face, size, colour, role, observation);
     }
 
     Label as(LedgerRole other) {
-        return new Label(text, x, y, face, colour, other, observation);
+        return new Label(text, x, y, face, size, colour, other, observation);
+    }
+
+    /** In letters of this size, in points. */
+    Label sized(double points) {
+        return new Label(text, x, y, face, (float) points, colour, role, observation);
     }
 
     Label leftAt(double left, double baseline) {
-        return new Label(text, left, baseline, face, colour, role, observation);
+        return new Label(text, left, baseline, face, size, colour, role, observation);
     }
 
     Label centredAt(double centre, double baseline) {
@@ -75,7 +82,7 @@ record Label(
     }
 
     double width() {
-        return face.width(text);
+        return face.width(text) * scale();
     }
 
     /** What of it is text where it is drawn: all, or the stretches between those that are drawn as outlines. */
@@ -86,7 +93,7 @@ record Label(
         List<DrawnText> drawn = new ArrayList<>();
         double left = x;
         for (Stretch stretch : Typeface.inPlace(text)) {
-            double right = left + face.width(stretch);
+            double right = left + face.width(stretch) * scale();
             if (stretch.script() == null) {
                 Rectangle2D box = new Rectangle2D.Double(left, box().getY(), right - left, box().getHeight());
                 drawn.add(new DrawnText(stretch.text().strip(), box, role, observation));
@@ -97,6 +104,11 @@ record Label(
     }
 
     Rectangle2D box() {
-        return new Rectangle2D.Double(x, y - Typeface.ASCENT, width(), Typeface.ASCENT + Typeface.DESCENT);
+        return new Rectangle2D.Double(
+                x, y - Typeface.ASCENT * scale(), width(), (Typeface.ASCENT + Typeface.DESCENT) * scale());
+    }
+
+    private double scale() {
+        return size / Typeface.SIZE;
     }
 }

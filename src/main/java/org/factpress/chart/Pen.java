@@ -13,6 +13,8 @@ import java.util.List;
 /** Draws on a Graphics2D, remembers each text drawn, and knows which places are taken. */
 final class Pen {
     private static final double AIR = 0.4;
+    /** What sums of heights may be off by. */
+    private static final double HAIR = 0.001;
 
     private final Graphics2D graphics;
     private final Rectangle2D area;
@@ -24,6 +26,7 @@ final class Pen {
         this.area = area;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     }
 
     Graphics2D graphics() {
@@ -44,7 +47,13 @@ final class Pen {
         Rectangle2D box = label.box();
         Rectangle2D airy = new Rectangle2D.Double(
                 box.getX() - AIR, box.getY() - AIR, box.getWidth() + 2 * AIR, box.getHeight() + 2 * AIR);
-        return area.contains(box) && taken.stream().noneMatch(airy::intersects);
+        return isInside(box) && taken.stream().noneMatch(airy::intersects);
+    }
+
+    private boolean isInside(Rectangle2D box) {
+        return new Rectangle2D.Double(
+                        area.getX() - HAIR, area.getY() - HAIR, area.getWidth() + 2 * HAIR, area.getHeight() + 2 * HAIR)
+                .contains(box);
     }
 
     /** True where a line would cross nothing that is drawn, but for what lies at its own ends. */
@@ -88,7 +97,7 @@ final class Pen {
             return false;
         }
         graphics.setPaint(label.colour());
-        label.face().draw(graphics, label.text(), label.x(), label.y(), Typeface.SIZE);
+        label.face().draw(graphics, label.text(), label.x(), label.y(), label.size());
         texts.addAll(label.drawn());
         take(label.box());
         return true;

@@ -22,6 +22,9 @@ public interface ReleaseChart {
     /** The height in points that suits this width in points. */
     double heightFor(double width);
 
+    /** The least height in points at which nothing that it must tell is lost. */
+    double leastHeightFor(double width);
+
     /** Draws without title and subtitle (they are text of the page), and tells each text drawn. */
     List<DrawnText> draw(Graphics2D graphics, Rectangle2D area);
 }

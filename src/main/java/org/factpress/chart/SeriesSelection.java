@@ -5,27 +5,43 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.factpress.model.FigureKind;
 import org.factpress.model.Indicator;
 import org.factpress.model.Observation;
 import org.factpress.model.ObservationStatus;
-import org.factpress.model.Revision;
 import org.factpress.model.Scope;
 
 /** Chooses from a revision, and the release it is compared with, what can stand on one time axis. */
 final class SeriesSelection {
     private static final int MOST_APART = 3;
 
-    private final Revision revision;
+    private final List<Observation> observations;
+    private final List<Observation> previous;
 
-    SeriesSelection(Revision revision) {
-        this.revision = revision;
+    SeriesSelection(List<Observation> observations, List<Observation> previous) {
+        this.observations = List.copyOf(observations);
+        this.previous = List.copyOf(previous);
+    }
+
+    /** Of these observations alone. */
+    SeriesSelection where(Predicate<Observation> chosen) {
+        return new SeriesSelection(
+                observations.stream().filter(chosen).toList(),
+                previous.stream().filter(chosen).toList());
+    }
+
+    /** Every level of this release and the one before, changes left out. */
+    Stream<Reading> levels(Indicator indicator) {
+        return Stream.of(observations, previous)
+                .flatMap(known -> of(known, indicator).stream())
+                .flatMap(SeriesSelection::reading);
     }
 
     IndicatorSeries of(Indicator indicator) {
-        List<Observation> own = of(revision.observations(), indicator);
-        List<Observation> earlier = of(revision.previous(), indicator);
+        List<Observation> own = of(observations, indicator);
+        List<Observation> earlier = of(previous, indicator);
         List<Reading> readings = together(own, earlier);
         if (readings.isEmpty()) {
             return new IndicatorSeries(indicator, Scope.UNSTATED, List.of(), List.of(), List.of());

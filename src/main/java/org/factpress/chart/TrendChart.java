@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class TrendChart implements ReleaseChart {
     private static final double BETWEEN_PANELS = 26;
     private static final double BETWEEN_ROWS = 14;
+    /** Where a page has no more room. */
+    private static final double LOWEST_PLOT = 48;
 
     private final String id;
     private final @Nullable String asked;
@@ -59,8 +61,17 @@ final class TrendChart implements ReleaseChart {
 
     @Override
     public double heightFor(double width) {
+        return height(width, PanelLayout.LEAST_PLOT);
+    }
+
+    @Override
+    public double leastHeightFor(double width) {
+        return height(width, LOWEST_PLOT);
+    }
+
+    private double height(double width, double plot) {
         List<Row> rows = rows(width);
-        double plots = PanelLayout.LEAST_PLOT * rows.size();
+        double plots = plot * rows.size();
         return rows.stream().mapToDouble(Row::aroundPlot).sum() + plots + BETWEEN_ROWS * (rows.size() - 1);
     }
 

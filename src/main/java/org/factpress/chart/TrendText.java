@@ -3,11 +3,9 @@ package org.factpress.chart;
 import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.factpress.model.Observation;
 import org.jspecify.annotations.Nullable;
 
 /** Title, subtitle, alternative text and data table of a trend, all told from the same readings. */
@@ -35,8 +33,7 @@ final class TrendText {
     String subtitle(boolean titleAsked, boolean ownScales) {
         IndicatorSeries first = all.get(0);
         String unit = words.unit(first.latest().quantity());
-        String measure =
-                titleAsked ? words.say("chart.measured", first.indicator().label(), decapitalised(unit)) : unit;
+        String measure = titleAsked ? words.measured(first.indicator().label(), unit) : unit;
         String facts = words.join(Stream.of(measure, words.places(first.scope()), span(first)));
         List<String> notes = new ArrayList<>();
         if (ownScales) {
@@ -59,19 +56,9 @@ final class TrendText {
         rows.add(words.tableHead());
         for (IndicatorSeries series : all) {
             series.all().forEach(reading -> rows.add(words.tableRow(series, reading)));
-            series.steps().forEach(step -> rows.add(row(series, step)));
+            series.steps().forEach(step -> rows.add(words.tableRow(series, step)));
         }
         return List.copyOf(rows);
-    }
-
-    private List<String> row(IndicatorSeries series, Step step) {
-        Observation change = step.change();
-        return List.of(
-                series.indicator().label(),
-                words.step("table.change", step),
-                words.change(change),
-                words.places(change.scope()),
-                words.ages(change.scope()));
     }
 
     private String valueTitle(IndicatorSeries series, String label) {
@@ -126,9 +113,5 @@ final class TrendText {
 
     private String told(Reading reading) {
         return words.say("trend.alt.value", words.valueInWords(reading), words.periodInSentence(reading));
-    }
-
-    private static String decapitalised(String text) {
-        return text.matches("[A-Z]{2,}.*") ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -3,11 +3,13 @@ package org.factpress.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.factpress.batch.ChartLock;
 import org.factpress.batch.PrintLock;
 import org.factpress.batch.TemplateFaultException;
 import org.factpress.extract.Extractor;
 import org.factpress.jobfile.JobFile;
 import org.factpress.model.Finding;
+import org.factpress.model.ReleaseSpec;
 import org.factpress.model.Severity;
 import org.factpress.release.FindingRecords;
 import org.factpress.release.JsonText;
@@ -113,10 +115,19 @@ final class CheckCommand implements Callable<Integer> {
         typedNumbers(job);
         List<SourceFile> sources =
                 SourceCatalog.find(job.sourcesRoot(), job.spec().sources());
-        return Checked.of(
-                job.spec(),
-                Documents.of(sources, console),
-                ArchivedObservations.of(job, OutputRoot.of(console, job.sourcesRoot())));
+        ArchivedObservations archived = ArchivedObservations.of(job, OutputRoot.of(console, job.sourcesRoot()));
+        Checked checked = Checked.of(job.spec(), Documents.of(sources, console), archived);
+        charts(job.spec(), checked, archived);
+        return checked;
+    }
+
+    /** As with typed numbers. */
+    private void charts(ReleaseSpec spec, Checked checked, ArchivedObservations archived) {
+        try {
+            ChartLock.check(checked.revision(spec, archived));
+        } catch (TemplateFaultException e) {
+            console.tell("A run would stop before it prints: " + e.getMessage());
+        }
     }
 
     /** The findings are wanted all the same: what a run would refuse to print is told beside them. */

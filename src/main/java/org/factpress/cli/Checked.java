@@ -1,10 +1,14 @@
 package org.factpress.cli;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.factpress.model.Indicator;
 import org.factpress.model.Reconciliation;
 import org.factpress.model.ReleaseSpec;
+import org.factpress.model.Revision;
+import org.factpress.model.RevisionKind;
 import org.factpress.model.Statement;
 import org.factpress.normalise.Normaliser;
 import org.factpress.reconcile.Evidence;
@@ -33,6 +37,26 @@ record Checked(Documents documents, List<Indicator> indicators, List<Statement> 
                         archived.lastRevision(),
                         Map.of()));
         return new Checked(documents, indicators, statements, outcome);
+    }
+
+    /** As a run would print it, but for its number, its date and its decisions. */
+    Revision revision(ReleaseSpec spec, ArchivedObservations archived) {
+        return new Revision(
+                spec,
+                1,
+                RevisionKind.INITIAL,
+                null,
+                Objects.requireNonNullElse(spec.releaseDate(), OffsetDateTime.MIN),
+                true,
+                "",
+                indicators,
+                documents.read(),
+                documents.figures(),
+                List.of(),
+                statements,
+                outcome.observations(),
+                outcome.findings(),
+                archived.previous());
     }
 
     /** As a run would be without any decision: for an error, or for want of text. */

@@ -6,7 +6,7 @@ import org.factpress.model.ChartSpec;
 /** The key {@code charts}: the charts asked for. */
 final class ChartReader {
     static final List<String> KEYS = List.of("id", "type", "indicators", "title");
-    private static final List<String> TYPES = List.of("trend", "bars");
+    private static final List<String> TYPES = List.of("trend", "bars", "small-multiples", "pictogram");
 
     private ChartReader() {}
 

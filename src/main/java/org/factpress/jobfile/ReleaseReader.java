@@ -41,6 +41,7 @@ final class ReleaseReader {
         List<Section> indicators = job.sections("indicators", IndicatorReader.KEYS);
         List<Section> charts = job.sections("charts", ChartReader.KEYS);
         References.check(job, indicators, charts, problems);
+        ChartFit.check(charts, indicators, problems);
         return new ReleaseSpec(
                 release(job),
                 title(job, printed),

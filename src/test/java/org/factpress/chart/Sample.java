@@ -36,6 +36,8 @@ final class Sample {
     private List<String> place = CITIES;
     private @Nullable Integer ageMax = 17;
     private boolean lent;
+    private String language = "en";
+    private @Nullable List<String> declared;
 
     /** Minors in two studies, an early estimate apart, and the young ones of them. */
     static Sample prevalence() {
@@ -56,9 +58,33 @@ final class Sample {
                 .computedChange("80", "93", "2012", "2015");
     }
 
+    /** A share in two years for each of these places, and its change. */
+    static Sample byPlace(String... places) {
+        Sample sample = new Sample()
+                .chart("small-multiples", null, "a")
+                .declaring(places)
+                .indicator("a", "Households with piped water", null);
+        for (int i = 0; i < places.length; i++) {
+            sample.in(places[i])
+                    .value(Integer.toString(21 + i * 37 % 50), "1", "2012")
+                    .value(Integer.toString(33 + i * 29 % 60) + ".5", "0.1", "2015")
+                    .change("-" + (20 + i), "2012", "2015");
+        }
+        return sample;
+    }
+
     Sample indicator(String id, String label, @Nullable String partOf) {
         indicators.add(new Indicator(
-                id, label, List.of(), unit, Population.UNSTATED, place, null, null, Better.LOWER, partOf));
+                id,
+                label,
+                List.of(),
+                unit,
+                Population.UNSTATED,
+                declared == null ? place : declared,
+                null,
+                null,
+                Better.LOWER,
+                partOf));
         return this;
     }
 
@@ -90,6 +116,17 @@ final class Sample {
 
     Sample headline(String... ids) {
         this.headline = List.of(ids);
+        return this;
+    }
+
+    /** The places that the indicators from here on declare are these, whatever their values are told of. */
+    Sample declaring(String... places) {
+        this.declared = List.of(places);
+        return this;
+    }
+
+    Sample language(String tag) {
+        this.language = tag;
         return this;
     }
 
@@ -178,7 +215,7 @@ final class Sample {
                 null,
                 "2015",
                 null,
-                List.of("en"),
+                List.of(language),
                 List.of(),
                 null,
                 publisher,

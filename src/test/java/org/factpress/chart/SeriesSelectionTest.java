@@ -1,7 +1,7 @@
 package org.factpress.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.factpress.model.Revision;
@@ -90,22 +90,25 @@ class SeriesSelectionTest {
     @Test
     void namesAnIndicatorThatDoesNotExist() {
         Revision revision = Sample.prevalence().chart("trend", null, "minor").revision();
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(ChartException.class)
                 .isThrownBy(() -> Charts.of(revision))
-                .withMessage("chart 'trend' asks for the indicator 'minor', which is none of: minors, young-minors");
+                .withMessage("chart 'trend' asks for the indicator 'minor', which does not exist;"
+                        + " there are minors, young-minors");
     }
 
     @Test
     void namesATypeThatDoesNotExist() {
         Revision revision = Sample.prevalence().chart("pie", null, "minors").revision();
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(ChartException.class)
                 .isThrownBy(() -> Charts.of(revision))
-                .withMessage("chart 'pie' has the type 'pie', which is none of: trend, bars");
+                .withMessage("chart 'pie' has the unknown type 'pie';"
+                        + " known are trend, bars, small-multiples, pictogram");
     }
 
     private static IndicatorSeries series(Sample sample) {
         Revision revision = sample.revision();
-        return new SeriesSelection(revision).of(revision.indicators().get(0));
+        return new SeriesSelection(revision.observations(), revision.previous())
+                .of(revision.indicators().get(0));
     }
 
     private static List<String> values(Sample sample) {

@@ -55,6 +55,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void tellsAChartThatARunWouldNotDrawBesideTheFindings() throws IOException {
+        Files.writeString(
+                folder.resolve("wells.yaml"),
+                JOB + "charts: [{id: places, type: small-multiples, indicators: [dry-wells]}]\n");
+        Files.writeString(folder.resolve("papers/note.txt"), "In 2015, 12.5% of wells were dry.\n");
+
+        Call call = Call.of(folder, "check", "wells.yaml");
+
+        assertThat(call.code()).isZero();
+        assertThat(call.err())
+                .contains(
+                        "A run would stop before it prints: chart 'places' asks for a panel a place, but 'dry-wells'");
+    }
+
+    @Test
     void discoversIndicatorsWithoutAJob() {
         Call call = Call.of(folder, "check", "--format", "json", "papers/note.txt");
 

@@ -108,6 +108,32 @@ class JobFileProblemsTest {
     }
 
     @Test
+    void namesTheNearestTypeOfAChart() throws IOException {
+        assertThat(refusal(JobFileTest.SMALLEST + "charts: [{id: t, type: pictograms, indicators: [a]}]\n"))
+                .contains("type 'pictograms' is not valid at line 4, column 24; did you mean 'pictogram'?");
+        assertThat(refusal(JobFileTest.SMALLEST + "charts: [{id: t, type: pie, indicators: [a]}]\n"))
+                .contains("type 'pie' is not valid at line 4, column 24;"
+                        + " known here: trend, bars, small-multiples, pictogram");
+    }
+
+    @Test
+    void refusesPanelsOfTwoIndicatorsAndAPictogramOfACount() throws IOException {
+        String told = refusal(JobFileTest.SMALLEST + """
+                        indicators: [{id: minors, unit: percent}, {id: officers, unit: officer}]
+                        charts:
+                          - {id: places, type: small-multiples, indicators: [minors, officers]}
+                          - {id: squares, type: pictogram, indicators: [minors, officers]}
+                        """);
+
+        assertThat(told)
+                .contains("the chart 'places' has panels of a second indicator, 'officers', and panels have one scale"
+                        + " at line 6, column 62; make a chart of its own for it, or use type: trend")
+                .contains(
+                        "the chart 'squares' draws 'officers' as a pictogram, but its unit is 'officer', which is no"
+                                + " share of a whole at line 7, column 57; name an indicator with unit: percent, or use type: bars");
+    }
+
+    @Test
     void placesAYamlErrorAndATab() throws IOException {
         assertThat(refusal("release: a\ntitle: [open\nsources: x\n"))
                 .contains("no valid YAML")

@@ -49,6 +49,22 @@ enum GalleryCase {
             return revised(List.of(trend), "{{masthead}}\n\n{{chart: trend}}\n\n{{table: minors}}\n\n{{foot}}\n");
         }
     },
+    SMALL_MULTIPLES("fact-sheet", 1) {
+        @Override
+        Revision revision() {
+            return PlaceRevision.ofProvinces();
+        }
+    },
+    PICTOGRAM("fact-sheet", 1) {
+        @Override
+        Revision revision() {
+            ChartSpec one = new ChartSpec("all-minors", "pictogram", List.of("minors"), null);
+            ChartSpec two = new ChartSpec("young", "pictogram", List.of("young-minors"), null);
+            return revised(
+                    List.of(one, two),
+                    "{{masthead}}\n\n{{chart: all-minors}}\n\n{{chart: young}}\n\n{{key-facts}}\n\n{{foot}}\n");
+        }
+    },
     PROSE("fact-sheet", 1) {
         @Override
         Revision revision() {

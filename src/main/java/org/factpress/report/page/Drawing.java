@@ -18,7 +18,7 @@ import org.factpress.report.story.Face;
 record Drawing(ReleaseChart chart, double before, double tallest) implements Block {
     @Override
     public List<Slice> slices(StructureNode parent, double width, Fonts fonts) {
-        double height = Math.min(tallest, chart.heightFor(width));
+        double height = Math.max(chart.leastHeightFor(width), Math.min(tallest, chart.heightFor(width)));
         StructureNode figure = parent.child("Figure")
                 .with("Alt", new PdfString(chart.altText(), PdfObject.TEXT_UNICODE))
                 .attribute("Layout", "Placement", new PdfName("Block"));
