@@ -3,6 +3,7 @@ package org.factpress.batch;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.factpress.archive.Archive;
 import org.factpress.archive.ArchivedRevision;
@@ -35,6 +36,7 @@ import org.factpress.report.evidence.EvidencePage;
 import org.factpress.report.template.TemplateException;
 import org.factpress.review.ArchivedDecisions;
 import org.factpress.review.RecordedDecision;
+import org.factpress.signature.PdfSigner;
 import org.factpress.source.SourceCatalog;
 import org.factpress.source.SourceFile;
 import org.factpress.source.SourceReader;
@@ -50,9 +52,17 @@ public final class RoomStations implements Stations {
     private final Extractor extractor = new Extractor();
     private final Normaliser normaliser = new Normaliser();
     private final Reconciler reconciler = new Reconciler();
+    private final Path output;
+    private final Map<String, String> environment;
+    private final Clock clock;
     private final Archive archive;
+    private volatile Optional<PdfSigner> signer = Optional.empty();
 
-    public RoomStations(Path output, Clock clock) {
+    /** {@code environment} may name the key that signs what is released: see {@link PdfSigner}. */
+    public RoomStations(Path output, Map<String, String> environment, Clock clock) {
+        this.output = output;
+        this.environment = environment;
+        this.clock = clock;
         this.archive = new Archive(output.resolve("archive"), clock);
     }
 
@@ -100,6 +110,21 @@ public final class RoomStations implements Stations {
         } catch (TemplateException e) {
             throw new TemplateFaultException(e);
         }
+    }
+
+    @Override
+    public Optional<String> signer() {
+        signer = PdfSigner.of(environment, clock);
+        return signer.map(PdfSigner::fingerprint);
+    }
+
+    @Override
+    public PrintedReport sign(PrintedReport report, Revision revision) {
+        Path folder = output.resolve(revision.spec().release()).resolve("v" + revision.number());
+        return ReleasedSignature.of(folder, report)
+                .or(() -> signer.map(key -> key.sign(report.pdf())))
+                .map(report::signed)
+                .orElse(report);
     }
 
     @Override

@@ -40,6 +40,12 @@ public interface Stations {
     /** The language is one of the release's. */
     PrintedReport print(String report, String language, Revision revision, List<ReleaseFile> attachments);
 
+    /** Reads the key of the machine, and tells its fingerprint; empty where it has none. One that cannot sign is an error. */
+    Optional<String> signer();
+
+    /** Signed with the key that was read last, where there is one; what was released before keeps the signature that it has. */
+    PrintedReport sign(PrintedReport report, Revision revision);
+
     List<ReleaseFile> dataFiles(Revision revision);
 
     List<ReleaseFile> charts(Revision revision);
