@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -34,11 +36,11 @@ class PdfSignerTest {
     }
 
     private static byte[] print(String name) {
-        return Reports.print(name, SampleRevision.full(), java.util.List.of()).pdf();
+        return Reports.print(name, SampleRevision.full(), List.of()).pdf();
     }
 
     static byte[] joined(byte[] pdf, byte[] signature) {
-        byte[] signed = java.util.Arrays.copyOf(pdf, pdf.length + signature.length);
+        byte[] signed = Arrays.copyOf(pdf, pdf.length + signature.length);
         System.arraycopy(signature, 0, signed, pdf.length, signature.length);
         return signed;
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.RFC4519Style;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
@@ -129,11 +130,11 @@ public record TestKeys(KeyPair pair, List<X509Certificate> chain) {
             Instant until) {
         try {
             X509v3CertificateBuilder certificate = new JcaX509v3CertificateBuilder(
-                            new X500Name(issuer),
+                            new X500Name(RFC4519Style.INSTANCE, issuer),
                             BigInteger.valueOf(Math.abs((long) subject.hashCode()) + 1),
                             Date.from(from),
                             Date.from(until),
-                            new X500Name(subject),
+                            new X500Name(RFC4519Style.INSTANCE, subject),
                             pair.getPublic())
                     .addExtension(Extension.basicConstraints, true, new BasicConstraints(authority))
                     .addExtension(
