@@ -113,9 +113,9 @@ public final class RoomStations implements Stations {
     }
 
     @Override
-    public Optional<String> signer() {
+    public Optional<PdfSigner> signer() {
         signer = PdfSigner.of(environment, clock);
-        return signer.map(PdfSigner::fingerprint);
+        return signer;
     }
 
     @Override

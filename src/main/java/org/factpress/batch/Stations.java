@@ -19,6 +19,7 @@ import org.factpress.model.SourceSpec;
 import org.factpress.model.Statement;
 import org.factpress.reconcile.Evidence;
 import org.factpress.review.RecordedDecision;
+import org.factpress.signature.PdfSigner;
 import org.factpress.source.SourceFile;
 
 /** The stations on the road from sources to archive, as the job calls them. */
@@ -40,8 +41,8 @@ public interface Stations {
     /** The language is one of the release's. */
     PrintedReport print(String report, String language, Revision revision, List<ReleaseFile> attachments);
 
-    /** Reads the key of the machine, and tells its fingerprint; empty where it has none. One that cannot sign is an error. */
-    Optional<String> signer();
+    /** The key of the machine, read anew; empty where it has none. One that cannot sign is an error. */
+    Optional<PdfSigner> signer();
 
     /** Signed with the key that was read last, where there is one; what was released before keeps the signature that it has. */
     PrintedReport sign(PrintedReport report, Revision revision);

@@ -61,8 +61,8 @@ final class ChangeArrows {
     private Label figure(QuadCurve2D curve, Observation change) {
         Label figure = new Label(
                 words.change(change), 0, 0, Typeface.BOLD, Palette.CAUTION, Label.role(change.computed()), change.id());
-        double top = Math.min(
-                curve.getY1(), Math.min(curve.getY2(), curve.getBounds2D().getMinY()));
+        // Not the curve's own bounds, which older JDKs draw around the control point and newer ones around the curve.
+        double top = Math.min(curve.getCtrlY(), Math.min(curve.getY1(), curve.getY2()));
         return figure.centredAt((curve.getX1() + curve.getX2()) / 2, top - 2 - Typeface.DESCENT);
     }
 

@@ -2,14 +2,17 @@ package org.factpress.signature;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
 /** Signs PDFs with the key of the machine; may be used by several threads at once. */
 public final class PdfSigner {
+    private static final Duration NOTICE = Duration.ofDays(30);
+
     private final SigningKey key;
     private final Clock clock;
 
@@ -53,15 +56,15 @@ public final class PdfSigner {
 
     /** The signer's name. */
     public String subject() {
-        return Names.of(certificate().getSubjectX500Principal());
+        return Names.of(key.certificate().getSubjectX500Principal());
     }
 
-    /** The last instant at which the certificate is valid. */
-    public Instant validUntil() {
-        return certificate().getNotAfter().toInstant();
-    }
-
-    private X509Certificate certificate() {
-        return key.certificate();
+    /** What a person should know who wants to sign tomorrow as well: a certificate that will soon expire. */
+    public Optional<String> warning() {
+        Instant end = key.certificate().getNotAfter().toInstant();
+        return clock.instant().plus(NOTICE).isBefore(end)
+                ? Optional.empty()
+                : Optional.of("The certificate of " + subject() + ", which signs what is released, expires on "
+                        + end.atOffset(ZoneOffset.UTC).toLocalDate() + ". Put a new one in its place before.");
     }
 }

@@ -54,6 +54,7 @@ import org.factpress.model.SourceSpec;
 import org.factpress.model.Statement;
 import org.factpress.reconcile.Evidence;
 import org.factpress.review.RecordedDecision;
+import org.factpress.signature.PdfSigner;
 import org.factpress.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -229,7 +230,7 @@ class StandInStations implements Stations {
     }
 
     @Override
-    public Optional<String> signer() {
+    public Optional<PdfSigner> signer() {
         return Optional.empty();
     }
 

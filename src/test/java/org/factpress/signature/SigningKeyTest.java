@@ -103,6 +103,17 @@ class SigningKeyTest {
     }
 
     @Test
+    void warnsAMonthBeforeTheCertificateExpires() {
+        Instant soon = Instant.parse("2026-03-04T00:00:00Z");
+        TestKeys press = AUTHORITY.issue("CN=Press Office", "EC", TestKeys.FROM, soon);
+        assertThat(PdfSigner.of(TestKeys.environment(press.write(folder.resolve("soon.p12"))), CLOCK)
+                        .flatMap(PdfSigner::warning))
+                .hasValueSatisfying(warning -> assertThat(warning).contains("CN=Press Office", "2026-03-04"));
+        assertThat(PdfSigner.of(environment(), CLOCK).flatMap(PdfSigner::warning))
+                .isEmpty();
+    }
+
+    @Test
     void namesACertificateThatIsNotMadeForSignatures() {
         assertThat(refusal(TestKeys.environment(AUTHORITY.write(folder.resolve("ca.p12")))))
                 .contains("is not made for signatures");
