@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -300,6 +301,22 @@ class ArchitectureTest {
         for (Path folder : packages) {
             assertThat(folder.resolve("package-info.java")).content(UTF_8).matches(oneSentence);
         }
+    }
+
+    /** Without, it knows all letters up to Java 18 and those of ASCII since, so that JDKs would read French differently. */
+    @Test
+    void everyWordBoundaryKnowsTheLettersOfAllLanguages() throws IOException {
+        Pattern bare = Pattern.compile("(?<!\\(\\?U:)\\\\\\\\b(?!\\{)");
+        List<String> boundaries = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.readAllLines(file, UTF_8).stream()
+                        .filter(line -> bare.matcher(line).find() && !line.contains(".replace(\"\\\\b\""))
+                        .filter(line -> !line.strip().startsWith("//"))
+                        .forEach(line -> boundaries.add(file.getFileName() + ": " + line.strip()));
+            }
+        }
+        assertThat(boundaries).isEmpty();
     }
 
     private static List<Path> packageFolders() throws IOException {
