@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,7 +51,8 @@ class ArchitectureTest {
             Map.entry("report", List.of("model", "chart", "revision")),
             Map.entry("release", List.of("model", "revision")),
             Map.entry("presskit", List.of("model", "report", "release")),
-            Map.entry("verify", List.of("model", "release")),
+            Map.entry("signature", List.of("model")),
+            Map.entry("verify", List.of("model", "release", "signature")),
             Map.entry("archive", List.of("model", "release")),
             Map.entry("review", List.of("model")),
             Map.entry("store", List.of("model", "review")),
@@ -69,6 +71,7 @@ class ArchitectureTest {
                             "release",
                             "presskit",
                             "archive",
+                            "signature",
                             "review",
                             "store")),
             Map.entry(
@@ -85,6 +88,7 @@ class ArchitectureTest {
                             "reconcile",
                             "revision",
                             "release",
+                            "signature",
                             "verify",
                             "archive",
                             "review",
@@ -97,7 +101,8 @@ class ArchitectureTest {
             Map.entry("org.snakeyaml..", List.of("jobfile")),
             Map.entry("com.networknt..", List.of("jobfile")),
             Map.entry("tools.jackson..", List.of("report", "release", "verify", "archive", "batch")),
-            Map.entry("org.apache.pdfbox..", List.of("source", "verify")),
+            Map.entry("org.apache.pdfbox..", List.of("source", "verify", "signature")),
+            Map.entry("org.bouncycastle..", List.of("signature")),
             Map.entry("org.jsoup..", List.of("source")),
             Map.entry("org.apache.poi..", List.of("source")),
             Map.entry("com.ibm.icu..", List.of("source", "chart", "report")),
@@ -226,6 +231,7 @@ class ArchitectureTest {
                                 "chart",
                                 "report",
                                 "release",
+                                "signature",
                                 "archive",
                                 "review",
                                 "cli")
@@ -302,6 +308,22 @@ class ArchitectureTest {
         for (Path folder : packages) {
             assertThat(folder.resolve("package-info.java")).content(UTF_8).matches(oneSentence);
         }
+    }
+
+    /** Without, it knows all letters up to Java 18 and those of ASCII since, so that JDKs would read French differently. */
+    @Test
+    void everyWordBoundaryKnowsTheLettersOfAllLanguages() throws IOException {
+        Pattern bare = Pattern.compile("(?<!\\(\\?U:)\\\\\\\\b(?!\\{)");
+        List<String> boundaries = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.readAllLines(file, UTF_8).stream()
+                        .filter(line -> bare.matcher(line).find() && !line.contains(".replace(\"\\\\b\""))
+                        .filter(line -> !line.strip().startsWith("//"))
+                        .forEach(line -> boundaries.add(file.getFileName() + ": " + line.strip()));
+            }
+        }
+        assertThat(boundaries).isEmpty();
     }
 
     private static List<Path> packageFolders() throws IOException {

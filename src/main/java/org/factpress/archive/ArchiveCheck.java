@@ -12,8 +12,8 @@ import org.factpress.release.DataFileException;
 
 /** Structure and fixity of the archive's objects, each problem in one line of words. */
 final class ArchiveCheck {
-    private static final Pattern CONTENT = Pattern.compile("\\b(v\\d+)/content/(.+?)(?= failed |: |\\. |$)");
-    private static final Pattern VERSION = Pattern.compile("\\bv\\d+\\b");
+    private static final Pattern CONTENT = Pattern.compile("(?U:\\b)(v\\d+)/content/(.+?)(?= failed |: |\\. |$)");
+    private static final Pattern VERSION = Pattern.compile("(?U:\\b)v\\d+(?U:\\b)");
 
     private final Archive archive;
     private final StorageRoot storage;

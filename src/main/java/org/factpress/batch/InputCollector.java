@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factpress.archive.ArchivedRevision;
@@ -21,6 +22,7 @@ import org.factpress.release.Software;
 import org.factpress.review.RecordedApproval;
 import org.factpress.review.RecordedDecision;
 import org.factpress.review.ReviewLog;
+import org.factpress.signature.PdfSigner;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the inputs of a run: files and their hashes, decisions, and the revisions it builds upon. */
@@ -52,6 +54,8 @@ public final class InputCollector {
         String fingerprint = fingerprint(job, jobSha256, options, decisions, sources, previous);
         int number = last == null ? 1 : last.number() + 1;
         String software = Software.version();
+        Optional<PdfSigner> signer = stations.signer();
+        signer.flatMap(PdfSigner::warning).ifPresent(warnings::add);
         RecordedApproval approval = log.approvalOf(fingerprint).orElse(null);
         if (spec.approval() == Approval.REQUIRED && approval == null) {
             log.lastApproval().ifPresent(other -> warnings.add(otherApproval(other)));
@@ -63,7 +67,8 @@ public final class InputCollector {
                         Integer.toString(number),
                         options.describe(),
                         software,
-                        records(decisions, approval)),
+                        records(decisions, approval),
+                        signer.map(PdfSigner::fingerprint).orElse("")),
                 fingerprint,
                 spec,
                 number,

@@ -30,7 +30,7 @@ public final class Rebuild {
     public Path into(Staging staging) {
         RunInputs inputs = archived.inputs(KEY);
         if (inputs.kind() == RevisionKind.WITHDRAWAL) {
-            return Tombstone.write(stations, inputs, inputs.outputFolder());
+            return Tombstone.again(stations, inputs, inputs.outputFolder());
         }
         StagedRun run = new StagedRun(staging, KEY);
         run.fix(inputs);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.factpress.archive.ArchivedRevision;
+import org.factpress.model.PrintedReport;
 import org.factpress.model.ReleaseFile;
 import org.factpress.model.Revision;
 
@@ -22,17 +23,22 @@ record ReportWork(Stations stations) implements StepWork {
         return switch (part) {
             case Parts.CHARTS -> new PrintedPart(List.of(), stations.charts(revision));
             case Parts.EVIDENCE -> new PrintedPart(List.of(), List.of(stations.evidencePage(revision)));
-            default ->
-                new PrintedPart(
-                        List.of(stations.print(
-                                Parts.report(part), Parts.language(part), revision, attachments(revision))),
-                        List.of());
+            default -> new PrintedPart(List.of(report(part, revision)), List.of());
         };
     }
 
     private PrintedPart erratum(String part, Revision revision, RunInputs inputs) {
         ArchivedRevision corrected = Objects.requireNonNull(inputs.last(), "a correction mends a revision");
-        return stations.erratum(Parts.language(part), revision, stations.snapshot(corrected), attachments(revision));
+        PrintedPart erratum =
+                stations.erratum(Parts.language(part), revision, stations.snapshot(corrected), attachments(revision));
+        return revision.draft() ? erratum : erratum.signed(report -> stations.sign(report, revision));
+    }
+
+    /** Signed here, so that the signature is staged: whatever is killed later goes on with the same bytes. */
+    private PrintedReport report(String part, Revision revision) {
+        PrintedReport report =
+                stations.print(Parts.report(part), Parts.language(part), revision, attachments(revision));
+        return revision.draft() ? report : stations.sign(report, revision);
     }
 
     private List<ReleaseFile> attachments(Revision revision) {

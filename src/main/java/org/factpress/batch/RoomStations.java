@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.factpress.archive.Archive;
 import org.factpress.archive.ArchivedRevision;
@@ -42,6 +43,7 @@ import org.factpress.review.ArchivedDecisions;
 import org.factpress.review.RecordedDecision;
 import org.factpress.revision.RevisionDiff;
 import org.factpress.revision.Snapshot;
+import org.factpress.signature.PdfSigner;
 import org.factpress.source.SourceCatalog;
 import org.factpress.source.SourceFile;
 import org.factpress.source.SourceReader;
@@ -52,10 +54,23 @@ public final class RoomStations implements Stations {
     private final Extractor extractor = new Extractor();
     private final Normaliser normaliser = new Normaliser();
     private final Reconciler reconciler = new Reconciler();
+    private final Path output;
+    private final Map<String, String> environment;
+    private final Clock clock;
     private final Archive archive;
+    private volatile Optional<PdfSigner> signer = Optional.empty();
 
-    public RoomStations(Path output, Clock clock) {
-        this.archive = new Archive(output.resolve("archive"), clock);
+    /** {@code environment} may name the key that signs what is released: see {@link PdfSigner}. */
+    public RoomStations(Path output, Map<String, String> environment, Clock clock) {
+        this(output, output.resolve("archive"), environment, clock);
+    }
+
+    /** With the archive at another place than below the output. */
+    public RoomStations(Path output, Path archive, Map<String, String> environment, Clock clock) {
+        this.output = output;
+        this.environment = environment;
+        this.clock = clock;
+        this.archive = new Archive(archive, clock);
     }
 
     @Override
@@ -129,6 +144,21 @@ public final class RoomStations implements Stations {
     @Override
     public Snapshot snapshot(ArchivedRevision revision) {
         return Snapshots.read(path -> archive.read(revision, path));
+    }
+
+    @Override
+    public Optional<PdfSigner> signer() {
+        signer = PdfSigner.of(environment, clock);
+        return signer;
+    }
+
+    @Override
+    public PrintedReport sign(PrintedReport report, Revision revision) {
+        Path folder = output.resolve(revision.spec().release()).resolve("v" + revision.number());
+        return ReleasedSignature.of(folder, report)
+                .or(() -> signer.map(key -> key.sign(report.pdf())))
+                .map(report::signed)
+                .orElse(report);
     }
 
     @Override

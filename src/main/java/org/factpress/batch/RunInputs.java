@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that decides what a run makes, fixed before its first step.
  *
  * <p>{@code fingerprint} tells inputs apart, whoever runs them and when; {@code key} tells runs apart: it adds the revision
- * to make, the options, the approval, the version of the software and the output folder. {@code decisions} are those that
+ * to make, the options, the approval, who signs, the version of the software and the output folder. {@code decisions} are those that
  * stand; {@code approval} is that of these very inputs. {@code previous} is the release compared with, {@code last} this
  * release's own last revision.
  */

@@ -21,6 +21,7 @@ import org.factpress.model.Statement;
 import org.factpress.reconcile.Evidence;
 import org.factpress.review.RecordedDecision;
 import org.factpress.revision.Snapshot;
+import org.factpress.signature.PdfSigner;
 import org.factpress.source.SourceFile;
 
 /** The stations on the road from sources to archive, as the job calls them. */
@@ -50,6 +51,12 @@ public interface Stations {
 
     /** An archived revision, to be compared with. */
     Snapshot snapshot(ArchivedRevision revision);
+
+    /** The key of the machine, read anew; empty where it has none. One that cannot sign is an error. */
+    Optional<PdfSigner> signer();
+
+    /** Signed with the key that was read last, where there is one; what was released before keeps the signature that it has. */
+    PrintedReport sign(PrintedReport report, Revision revision);
 
     List<ReleaseFile> dataFiles(Revision revision);
 

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.factpress.archive.ArchivedRevision;
 import org.factpress.archive.Layout;
-import org.factpress.archive.Submission;
 import org.factpress.model.Revision;
 import org.factpress.model.RevisionKind;
 
@@ -26,26 +25,33 @@ public final class Tombstone {
 
     /** Archives the withdrawal, then shows it below {@code output}; tells its folder. */
     public Path raise(Path output, String by, String reason, OffsetDateTime asOf) {
+        stations.signer();
         RunInputs inputs = archived.inputs("withdrawal")
                 .withdrawing(reason, asOf, Sha256.of(String.join("\n", withdrawn.fingerprint(), by, reason)));
-        Path aside = write(inputs, work.resolve("aside"));
-        Submission submission = new ReleaseSubmission(inputs, stations, work.resolve("beside"))
+        Revision revision = revision(inputs);
+        // Printed once, as a second signature would have other bytes.
+        PrintedPart printed = printed(stations, revision);
+        Path aside = write(stations, revision, printed, work.resolve("aside"));
+        stations.commit(new ReleaseSubmission(inputs, stations, work.resolve("beside"))
                 .of(aside)
                 .with(
                         Layout.REVIEW + "withdrawal.json",
-                        WithdrawalFile.write(work.resolve("withdrawal.json"), by, reason));
-        stations.commit(submission);
-        return write(inputs, output);
+                        WithdrawalFile.write(work.resolve("withdrawal.json"), by, reason)));
+        return write(stations, revision, printed, output);
     }
 
     /** The tombstone of an archived withdrawal made again. */
-    static Path write(Stations stations, RunInputs inputs, Path output) {
-        PrintedPart printed = stations.tombstone(revision(inputs));
-        return stations.write(output, revision(inputs), printed.reports(), printed.files());
+    static Path again(Stations stations, RunInputs inputs, Path output) {
+        Revision revision = revision(inputs);
+        return write(stations, revision, printed(stations, revision), output);
     }
 
-    private Path write(RunInputs inputs, Path output) {
-        return write(stations, inputs, output);
+    private static PrintedPart printed(Stations stations, Revision revision) {
+        return stations.tombstone(revision).signed(report -> stations.sign(report, revision));
+    }
+
+    private static Path write(Stations stations, Revision revision, PrintedPart printed, Path output) {
+        return stations.write(output, revision, printed.reports(), printed.files());
     }
 
     private static Revision revision(RunInputs inputs) {

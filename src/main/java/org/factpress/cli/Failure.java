@@ -13,6 +13,7 @@ import org.factpress.jobfile.JobFileException;
 import org.factpress.release.DataFileException;
 import org.factpress.release.OutputNotWritableException;
 import org.factpress.release.RevisionExistsException;
+import org.factpress.signature.SigningKeyException;
 import org.factpress.source.NoSourceException;
 import org.factpress.store.DatabaseUnavailableException;
 import org.factpress.store.ReleaseLockedException;
@@ -27,6 +28,7 @@ record Failure(int code, String message) {
         if (error instanceof JobFileException
                 || error instanceof NoSourceException
                 || error instanceof WithdrawnReleaseException
+                || error instanceof SigningKeyException
                 || error instanceof TemplateFaultException) {
             return new Failure(ExitCode.USAGE, text(error));
         }

@@ -34,16 +34,15 @@ final class VerificationRows {
         };
     }
 
-    /** What the result proves, and what it does not. */
-    List<String> remarks(boolean compared) {
+    /** What the results prove, and what they do not. */
+    List<String> remarks() {
         if (!passed()) {
             return List.of("Not verified. Do not quote from such a file: ask its publisher for the released one.");
         }
-        return List.of(
-                compared
-                        ? "Pages and ledger agree, and the release's record names this very file."
-                        : "This proves that pages, ledger and data agree with each other. That they are the publisher's"
-                                + " is proved by --against release.json.");
+        return rows.stream()
+                .flatMap(row -> Proofs.of(row.verification()).stream())
+                .distinct()
+                .toList();
     }
 
     private static String told(Row row) {
@@ -51,11 +50,13 @@ final class VerificationRows {
         if (verification.passed()) {
             return row.file() + ": verified\n  " + Count.of(verification.numerals(), "numeral") + " on "
                     + Count.of(verification.pages(), "page") + ", "
-                    + Count.of(verification.attachments(), "attachment") + "\n";
+                    + Count.of(verification.attachments(), "attachment") + "\n"
+                    + SignatureText.of(verification.signature());
         }
         return verification.differences().stream()
                 .map(difference -> "  " + place(difference) + difference.message() + "\n")
-                .collect(Collectors.joining("", row.file() + ": NOT VERIFIED\n", ""));
+                .collect(Collectors.joining(
+                        "", row.file() + ": NOT VERIFIED\n", SignatureText.of(verification.signature())));
     }
 
     private static String place(Difference difference) {
@@ -79,6 +80,7 @@ final class VerificationRows {
         json.put("numerals", verification.numerals());
         json.put("attachments", verification.attachments());
         json.put("origin", verification.origin().code());
+        json.put("signature", SignatureText.json(verification.signature()));
         json.put(
                 "differences",
                 verification.differences().stream().map(VerificationRows::json).toList());
@@ -95,7 +97,8 @@ final class VerificationRows {
 
     /** A row for each difference; a sheet without any has one row. */
     private String csv() {
-        Rows table = new Rows("file", "verified", "pages", "numerals", "attachments", "origin", "page", "message");
+        Rows table = new Rows(
+                "file", "verified", "pages", "numerals", "attachments", "origin", "signer", "trust", "page", "message");
         for (Row row : rows) {
             Verification verification = row.verification();
             List<Difference> told =
@@ -107,6 +110,8 @@ final class VerificationRows {
                     verification.numerals(),
                     verification.attachments(),
                     verification.origin().code(),
+                    SignatureText.subject(verification.signature()),
+                    SignatureText.code(verification.signature()),
                     difference.page(),
                     difference.message()));
         }

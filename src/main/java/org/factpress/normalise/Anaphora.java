@@ -23,8 +23,8 @@ final class Anaphora {
     private static final BigDecimal SCORE = new BigDecimal("0.60");
     private static final int NEAR = 800;
     private static final Pattern POINTER = Pattern.compile(
-            "(?i)\\b(?:the same|it (?:is|was|were|had been|has been|stands|stood)|this (?:one|share|figure|number|rate|is|was)"
-                    + "|the (?:\\d{4} )?(?:share|figure|number|rate|prevalence|proportion))\\b");
+            "(?i)(?U:\\b)(?:the same|it (?:is|was|were|had been|has been|stands|stood)|this (?:one|share|figure|number|rate|is|was)"
+                    + "|the (?:\\d{4} )?(?:share|figure|number|rate|prevalence|proportion))(?U:\\b)");
     private final IndicatorMatcher matcher;
 
     Anaphora(IndicatorMatcher matcher) {

@@ -24,7 +24,7 @@ final class ScopeCanon {
 
     private static final String PLACE_NOUNS =
             "(?:cities|villes|towns|communes|provinces|regions|régions|districts|areas|zones"
-                    + "|countries|pays|counties|départements|states|cantons|valleys|vallées|islands|îles|villages|parishes)\\b";
+                    + "|countries|pays|counties|départements|states|cantons|valleys|vallées|islands|îles|villages|parishes)(?U:\\b)";
 
     private final @Nullable String cycle;
 
@@ -68,7 +68,7 @@ final class ScopeCanon {
     private static boolean countsAll(String quote, int places) {
         return places > 1
                 && places <= NUMBERS.size()
-                && Pattern.compile("(?i)\\b(?:the|all|these|our|les?|ces)\\s+(?:" + NUMBERS.get(places - 1) + "|"
+                && Pattern.compile("(?i)(?U:\\b)(?:the|all|these|our|les?|ces)\\s+(?:" + NUMBERS.get(places - 1) + "|"
                                 + places + ")\\s+" + "(?:\\p{Ll}+\\s+){0,2}?" + PLACE_NOUNS)
                         .matcher(quote)
                         .find();

@@ -18,8 +18,8 @@ import org.factpress.model.Statement;
  * only the better matched speaks of the indicator, and the other honestly of none.
  */
 final class SentenceRivals {
-    private static final Pattern RESTATED =
-            Pattern.compile("(?:\\bthat is(?: to say)?,?|\\bi\\.\\s?e\\.,?|\\bin other words,?|\\bor|\\()\\s*$");
+    private static final Pattern RESTATED = Pattern.compile(
+            "(?:(?U:\\b)that is(?: to say)?,?|(?U:\\b)i\\.\\s?e\\.,?|(?U:\\b)in other words,?|(?U:\\b)or|\\()\\s*$");
 
     private SentenceRivals() {}
 

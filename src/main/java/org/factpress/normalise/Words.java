@@ -102,7 +102,7 @@ final class Words {
     }
 
     private String undescribed(String whole) {
-        return whole.split("(?U)\\b(?:" + String.join("|", wholeEnds) + ")\\b", 2)[0];
+        return whole.split("(?U:\\b)(?:" + String.join("|", wholeEnds) + ")(?U:\\b)", 2)[0];
     }
 
     /** Words that set nothing apart beside what is measured: of time, of degree, verbs that tell only that there is something. */

@@ -54,7 +54,11 @@ public final class Rebuilds {
 
     private SortedMap<String, Outcome> rebuild(ArchivedRevision revision, Path work, List<Path> target)
             throws IOException {
-        Rebuild rebuild = new Rebuild(new RoomStations(output, clock), revision, work);
+        // A signature cannot be made again: what was released, laid out, lends its own.
+        Path released = work.resolve("released");
+        RoomStations stations = new RoomStations(released, output.resolve("archive"), Map.of(), clock);
+        FileTree.write(released.resolve(revision.release()).resolve("v" + revision.number()), stations.files(revision));
+        Rebuild rebuild = new Rebuild(stations, revision, work);
         try (Database database = Database.open(DatabaseSettings.of(work, Map.of()))) {
             Path folder = rebuild.into(database.staging());
             SortedMap<String, Outcome> outcomes = compare(rebuild.archivedFiles(), folder);

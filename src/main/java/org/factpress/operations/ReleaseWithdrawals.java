@@ -33,7 +33,7 @@ public final class ReleaseWithdrawals {
     public ReleaseWithdrawals(Path output, Map<String, String> environment, Clock clock) {
         this.output = output.toAbsolutePath().normalize();
         this.settings = DatabaseSettings.of(output, environment);
-        this.stations = new RoomStations(this.output, clock);
+        this.stations = new RoomStations(this.output, environment, clock);
         this.clock = clock;
     }
 

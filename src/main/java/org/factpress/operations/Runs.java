@@ -33,9 +33,12 @@ public final class Runs {
     private final Stations stations;
     private final Clock clock;
 
-    /** {@code environment} may name another database than the file below {@code output}: see {@link DatabaseSettings}. */
+    /**
+     * {@code environment} may name another database than the file below {@code output} (see {@link DatabaseSettings}) and
+     * the key that signs what is released.
+     */
     public Runs(Path output, Map<String, String> environment, Clock clock) {
-        this(output, DatabaseSettings.of(output, environment), new RoomStations(output, clock), clock);
+        this(output, DatabaseSettings.of(output, environment), new RoomStations(output, environment, clock), clock);
     }
 
     Runs(Path output, DatabaseSettings settings, Stations stations, Clock clock) {
@@ -48,11 +51,13 @@ public final class Runs {
     /**
      * Runs a job to its end, going on where an earlier run with the same inputs stopped.
      *
-     * <p>What keeps it from starting is thrown: a wrong job file, no source, a release locked by another process, a
-     * database away. What goes wrong on the way is told by the outcome.
+     * <p>What keeps it from starting is thrown: a key that cannot sign, a wrong job file, no source, a release locked by
+     * another process, a database away. What goes wrong on the way is told by the outcome.
      */
     public RunOutcome run(RunRequest request, RunListener listener) {
         JobFile job = stations.jobFile(request.jobFile());
+        // Before anything is written: a release must not fail at its last step for a password.
+        stations.signer();
         for (int attempt = 1; ; attempt++) {
             try {
                 RunOutcome outcome = attempt(job, request.options(), listener);

@@ -23,7 +23,8 @@ public final class PressKit {
      * <p>{@code charts} are files below {@code charts/}; others are left out.
      */
     public static List<ReleaseFile> of(Revision revision, List<PrintedReport> reports, List<ReleaseFile> charts) {
-        List<ReleaseFile> content = new ArrayList<>(sheets(revision, reports));
+        List<ReleaseFile> content = new ArrayList<>();
+        reports.forEach(report -> content.add(report.file()));
         charts.stream().filter(file -> file.path().startsWith("charts/")).forEach(content::add);
         content.addAll(data(revision));
         content.addAll(texts(revision));
@@ -33,12 +34,6 @@ public final class PressKit {
         content.forEach(file -> kit.add(new ReleaseFile(FOLDER + file.path(), file.bytes())));
         kit.add(new ReleaseFile(ZIP, KitZip.of(revision.spec().release(), revision.asOf(), content)));
         return List.copyOf(kit);
-    }
-
-    private static List<ReleaseFile> sheets(Revision revision, List<PrintedReport> reports) {
-        return reports.stream()
-                .map(report -> new ReleaseFile(report.fileName(), report.pdf()))
-                .toList();
     }
 
     private static List<ReleaseFile> data(Revision revision) {

@@ -3,6 +3,7 @@ package org.factpress.release;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import org.factpress.model.PrintedReport;
 import org.factpress.model.ReleaseFile;
 import org.factpress.model.Revision;
 import org.factpress.model.RevisionKind;
@@ -34,7 +35,7 @@ public record Manifest(
         files = List.copyOf(files);
     }
 
-    static Manifest of(Revision revision, List<ReleaseFile> files) {
+    static Manifest of(Revision revision, List<PrintedReport> reports, List<ReleaseFile> files) {
         return new Manifest(
                 revision.spec().release(),
                 revision.spec().title(),
@@ -49,7 +50,7 @@ public record Manifest(
                 revision.draft(),
                 revision.number() > 1 ? revision.number() - 1 : null,
                 files.stream()
-                        .map(ManifestEntry::of)
+                        .map(file -> ManifestEntry.of(file, reports))
                         .sorted(Comparator.comparing(ManifestEntry::path))
                         .toList());
     }

@@ -71,8 +71,18 @@ final class ManifestJson {
                 .map(file -> new ManifestEntry(
                         file.required("path").stringValue(),
                         file.required("bytes").longValue(),
-                        file.required("sha256").stringValue()))
+                        file.required("sha256").stringValue(),
+                        unsigned(file.path("unsigned"))))
                 .toList();
+    }
+
+    /** Not there in what was released before there were signatures. */
+    private static ManifestEntry.@Nullable Unsigned unsigned(JsonNode json) {
+        return json.isMissingNode() || json.isNull()
+                ? null
+                : new ManifestEntry.Unsigned(
+                        json.required("bytes").longValue(),
+                        json.required("sha256").stringValue());
     }
 
     private static Map<String, @Nullable Object> entry(ManifestEntry entry) {
@@ -80,6 +90,17 @@ final class ManifestJson {
         json.put("path", entry.path());
         json.put("bytes", entry.bytes());
         json.put("sha256", entry.sha256());
+        json.put("unsigned", unsigned(entry.unsigned()));
+        return json;
+    }
+
+    private static @Nullable Map<String, Object> unsigned(ManifestEntry.@Nullable Unsigned unsigned) {
+        if (unsigned == null) {
+            return null;
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("bytes", unsigned.bytes());
+        json.put("sha256", unsigned.sha256());
         return json;
     }
 

@@ -14,12 +14,13 @@ final class ReleaseContent {
 
     static List<ReleaseFile> of(Revision revision, List<PrintedReport> reports, List<ReleaseFile> files) {
         List<ReleaseFile> all = new ArrayList<>();
-        reports.forEach(report -> all.add(new ReleaseFile(report.fileName(), report.pdf())));
+        reports.forEach(report -> all.add(report.file()));
         all.addAll(files);
         all.addAll(DataFiles.of(revision));
         all.add(LedgerFile.of(reports));
         all.add(DataPackage.of(revision, all));
-        all.add(new ReleaseFile(Manifest.FILE, Manifest.of(revision, all).toJson()));
+        all.add(new ReleaseFile(
+                Manifest.FILE, Manifest.of(revision, reports, all).toJson()));
         check(all);
         return List.copyOf(all);
     }

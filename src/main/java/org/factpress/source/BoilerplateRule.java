@@ -12,8 +12,9 @@ final class BoilerplateRule {
     private static final Pattern PHRASES = Vocabulary.ZONES.phrases("boilerplate");
     private static final Pattern SERVICES = Vocabulary.ZONES.phrases("services");
     private static final Pattern REPORT =
-            Pattern.compile("\\d\\s?(?:%|per ?cent|pct|[mb]illion|bn\\b|mn\\b)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COPYRIGHT = Pattern.compile("^(?:©|\\(c\\)|copyright\\b)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\d\\s?(?:%|per ?cent|pct|[mb]illion|bn(?U:\\b)|mn(?U:\\b))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("^(?:©|\\(c\\)|copyright(?U:\\b))", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENTS = Vocabulary.ZONES.phrases("comments");
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[|·•/»›\\n]|\\s[–—>-]\\s)\\s*");
     private static final Pattern METER = Pattern.compile(

@@ -10,8 +10,8 @@ final class ContactRule {
             "[\\w.+-]+@[\\w-]+\\.[\\w.-]+"
                     + "|\\(\\d{2,4}\\)\\s*\\d{3}"
                     + "|\\+\\d{1,3}[\\s().-]*\\d[\\d\\s().-]{5,}"
-                    + "|\\b\\d{3}[ .-]\\d{3}[ .-]\\d{4}\\b"
-                    + "|\\b(?:tel|phone|telephone|mobile|cell|fax|t|p|m)[.:]+\\s*\\+?\\(?\\d",
+                    + "|(?U:\\b)\\d{3}[ .-]\\d{3}[ .-]\\d{4}(?U:\\b)"
+                    + "|(?U:\\b)(?:tel|phone|telephone|mobile|cell|fax|t|p|m)[.:]+\\s*\\+?\\(?\\d",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_NAME = 80;

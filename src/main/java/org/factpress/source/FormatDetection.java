@@ -21,8 +21,8 @@ final class FormatDetection {
             "MM\0*", "a TIFF image",
             "7z\u00bc\u00af", "a 7z archive");
     private static final String OLE2 = "\u00d0\u00cf\u0011\u00e0";
-    private static final Pattern HTML_START =
-            Pattern.compile("^(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*<(?:!doctype\\s+html|html|head|body)\\b.*", flags());
+    private static final Pattern HTML_START = Pattern.compile(
+            "^(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*<(?:!doctype\\s+html|html|head|body)(?U:\\b).*", flags());
 
     private final byte[] bytes;
     private final String extension;

@@ -10,7 +10,7 @@ import org.factpress.model.Zone;
 final class Headings {
     private static final Pattern SHAPE = Pattern.compile("[\"“‘'*_]*[\\p{Lu}\\p{N}][^\\n]*", Pattern.DOTALL);
     private static final Pattern NO_HEADING =
-            Pattern.compile("[@|·\\t]|https?:|\\bwww\\.|[,;]$|^-{2,}|(?<!\\d)\\d{3}[ .-]\\d{4}");
+            Pattern.compile("[@|·\\t]|https?:|(?U:\\b)www\\.|[,;]$|^-{2,}|(?<!\\d)\\d{3}[ .-]\\d{4}");
     private static final Pattern QUOTATION = Pattern.compile("[*_]*[\"“‘'«„].*[\"”’'»“][*_]*", Pattern.DOTALL);
     private static final int LONGEST = 150;
     private static final int MOST_WORDS = 24;

@@ -18,7 +18,7 @@ final class PdfFlow {
             @Nullable Cell cell) {}
 
     private static final Pattern CAPTION = Pattern.compile(
-            "(?:Table|Tableau|Tabelle|Tabla|Tabela|Tabel|Exhibit|Box|Figure|Chart|Annex table)\\s+[A-Z]?[\\dIVX]+[\\d.–-]*[a-z]?\\b.*",
+            "(?:Table|Tableau|Tabelle|Tabla|Tabela|Tabel|Exhibit|Box|Figure|Chart|Annex table)\\s+[A-Z]?[\\dIVX]+[\\d.–-]*[a-z]?(?U:\\b).*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_CAPTION = 160;
     private static final float FAR_FROM_TABLE = 3.2f;

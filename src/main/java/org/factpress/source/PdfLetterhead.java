@@ -9,7 +9,7 @@ import org.factpress.model.Zone;
 /** Finds a letterhead: short lines at the top of the first page, of which one gives a web, mail or telephone address. */
 final class PdfLetterhead {
     private static final Pattern ADDRESS = Pattern.compile(
-            "[\\w.+-]+@[\\w-]+\\.\\w+|\\bwww\\.|https?://|\\+\\d{1,3}[ (]\\d|\\(\\d{2,4}\\)\\s*\\d{3}|\\b\\d{3}[ .-]\\d{3}[ .-]\\d{4}\\b");
+            "[\\w.+-]+@[\\w-]+\\.\\w+|(?U:\\b)www\\.|https?://|\\+\\d{1,3}[ (]\\d|\\(\\d{2,4}\\)\\s*\\d{3}|(?U:\\b)\\d{3}[ .-]\\d{3}[ .-]\\d{4}(?U:\\b)");
     private static final float TOP = 0.2f;
     private static final int LONGEST = 140;
 

@@ -57,6 +57,7 @@ import org.factpress.model.Statement;
 import org.factpress.reconcile.Evidence;
 import org.factpress.review.RecordedDecision;
 import org.factpress.revision.Snapshot;
+import org.factpress.signature.PdfSigner;
 import org.factpress.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -244,6 +245,16 @@ class StandInStations implements Stations {
     @Override
     public Snapshot snapshot(ArchivedRevision revision) {
         throw new UnsupportedOperationException("a stand-in compares nothing");
+    }
+
+    @Override
+    public Optional<PdfSigner> signer() {
+        return Optional.empty();
+    }
+
+    @Override
+    public PrintedReport sign(PrintedReport report, Revision revision) {
+        return report;
     }
 
     @Override

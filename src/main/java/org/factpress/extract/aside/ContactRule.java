@@ -54,14 +54,14 @@ public final class ContactRule implements Rule {
 
     /** Addresses of the web and of mail, the only shapes that open with a letter. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)\\b(?:https?://|www\\.)\\S+|\\b[\\w.+-]+@[\\w-]+\\.[\\w.]+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:org|com|net|gov|edu|int|example|info)(?:/\\S*)?");
+            "(?i)(?U:\\b)(?:https?://|www\\.)\\S+|(?U:\\b)[\\w.+-]+@[\\w-]+\\.[\\w.]+|(?U:\\b)[\\w-]+(?:\\.[\\w-]+)*\\.(?:org|com|net|gov|edu|int|example|info)(?:/\\S*)?");
 
     /** Those of the language may open with a word. */
     private final List<Shape> ofLanguage;
 
     private static final List<Shape> SHAPES = List.of(
             shape(
-                    "\\b(?:19|20)\\d\\d-[01]\\d-[0-3]\\d\\b|\\b[0-3]?\\d[./][01]?\\d[./](?:19|20)\\d\\d\\b|\\b[01]?\\d/[0-3]?\\d/(?:19|20)?\\d\\d\\b",
+                    "(?U:\\b)(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?U:\\b)|(?U:\\b)[0-3]?\\d[./][01]?\\d[./](?:19|20)\\d\\d(?U:\\b)|(?U:\\b)[01]?\\d/[0-3]?\\d/(?:19|20)?\\d\\d(?U:\\b)",
                     SetAsideReason.DATE,
                     "-./"),
             shape(
@@ -74,29 +74,37 @@ public final class ContactRule implements Rule {
                             + "\\(?\\d{1,4}\\)?){2,5}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?",
                     SetAsideReason.PHONE,
                     "+"),
-            shape("\\b\\d{3}[-.–]\\d{3}[-.–]\\d{4}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?\\b", SetAsideReason.PHONE, "-.–"),
+            shape(
+                    "(?U:\\b)\\d{3}[-.–]\\d{3}[-.–]\\d{4}(?:\\s*(?i:x|ext)\\.?\\s*\\d{1,6})?(?U:\\b)",
+                    SetAsideReason.PHONE, "-.–"),
             led(
-                    "(?i)(?<=\\b(?:tel|phone|telephone|call|fax|mobile|hotline|helpline|ring|dial|text|sms|whatsapp|cell)[.:]{0,2}\\s{1,2})\\d[\\d\\s.–-]{4,}\\d(?:\\s*(?:x|ext)\\.?\\s*\\d{1,6})?",
+                    "(?i)(?<=(?U:\\b)(?:tel|phone|telephone|call|fax|mobile|hotline|helpline|ring|dial|text|sms|whatsapp|cell)[.:]{0,2}\\s{1,2})\\d[\\d\\s.–-]{4,}\\d(?:\\s*(?:x|ext)\\.?\\s*\\d{1,6})?",
                     SetAsideReason.PHONE,
                     "tel phone telephone call fax mobile hotline helpline ring dial text sms whatsapp cell"),
             shape(
-                    "(?<![\\d:])(?:[01]?\\d|2[0-3]):[0-5]\\d(?!:\\d|\\.\\d)(?:\\s*(?i:[ap]\\.m\\.|[ap]m\\b))?",
+                    "(?<![\\d:])(?:[01]?\\d|2[0-3]):[0-5]\\d(?!:\\d|\\.\\d)(?:\\s*(?i:[ap]\\.m\\.|[ap]m(?U:\\b)))?",
                     SetAsideReason.TIME,
                     ":"),
             shape(
-                    "\\b[0-2]\\d[0-5]\\d(?= (?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|IST|JST|EAT|WAT|AEST)\\b)",
+                    "(?U:\\b)[0-2]\\d[0-5]\\d(?= (?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|IST|JST|EAT|WAT|AEST)(?U:\\b))",
                     SetAsideReason.TIME,
                     "GUBCEPIJWA"),
-            shape("\\b(?:1[0-2]|0?\\d)(?:\\.[0-5]\\d)?\\s*(?i:[ap]\\.m\\.|[ap]m\\b)", SetAsideReason.TIME, ".apAP"),
-            led("(?i)(?<=\\bISBN(?:-1[03])?:?\\s{1,2})[\\d][\\d -]{8,15}[\\dX]\\b", SetAsideReason.IDENTIFIER, "isbn"),
-            shape("\\b\\d{2,5}-\\d{1,7}-\\d{1,7}(?:-\\d{1,7})*\\b", SetAsideReason.IDENTIFIER, "-"),
-            shape("\\b\\d{4}-\\d{3}(?= \\p{Lu})", SetAsideReason.ADDRESS, "-"),
+            shape(
+                    "(?U:\\b)(?:1[0-2]|0?\\d)(?:\\.[0-5]\\d)?\\s*(?i:[ap]\\.m\\.|[ap]m(?U:\\b))",
+                    SetAsideReason.TIME,
+                    ".apAP"),
             led(
-                    "(?i)(?<=(\\b(?:doi|ISSN|ISRCTN|arXiv):?\\s{0,2}))\\d[\\w./-]*\\w",
+                    "(?i)(?<=(?U:\\b)ISBN(?:-1[03])?:?\\s{1,2})[\\d][\\d -]{8,15}[\\dX](?U:\\b)",
+                    SetAsideReason.IDENTIFIER,
+                    "isbn"),
+            shape("(?U:\\b)\\d{2,5}-\\d{1,7}-\\d{1,7}(?:-\\d{1,7})*(?U:\\b)", SetAsideReason.IDENTIFIER, "-"),
+            shape("(?U:\\b)\\d{4}-\\d{3}(?= \\p{Lu})", SetAsideReason.ADDRESS, "-"),
+            led(
+                    "(?i)(?<=((?U:\\b)(?:doi|ISSN|ISRCTN|arXiv):?\\s{0,2}))\\d[\\w./-]*\\w",
                     SetAsideReason.IDENTIFIER,
                     "doi issn isrctn arxiv"),
-            shape("\\b\\d{1,4} ?\\(\\d{1,3}\\): ?\\d{1,5}(?:[-–]\\d{1,5})?", SetAsideReason.IDENTIFIER, "("),
-            shape("\\b24/7\\b", SetAsideReason.IDIOM, "/"));
+            shape("(?U:\\b)\\d{1,4} ?\\(\\d{1,3}\\): ?\\d{1,5}(?:[-–]\\d{1,5})?", SetAsideReason.IDENTIFIER, "("),
+            shape("(?U:\\b)24/7(?U:\\b)", SetAsideReason.IDIOM, "/"));
 
     private final int leads;
 
@@ -112,7 +120,8 @@ public final class ContactRule implements Rule {
     /** A row of the language's own shapes: its reason, then its pattern, in which the column sign may stand. */
     private static Shape shape(Vocabulary.Entry entry) {
         return shape(
-                String.join("|", entry.columns()),
+                // Up to Java 18 a bare \\b knew all letters, since then those of ASCII only: "\\bà" would never match.
+                String.join("|", entry.columns()).replace("\\b", "(?U:\\b)"),
                 SetAsideReason.valueOf(entry.phrase().toUpperCase(Locale.ROOT).replace('-', '_')),
                 ANY);
     }

@@ -59,7 +59,7 @@ public final class Abbreviations {
         String result = phrase;
         for (Map.Entry<String, String> form : longForms.entrySet()) {
             result = result.replaceFirst(
-                    "\\b" + form.getKey() + "\\b",
+                    "(?U:\\b)" + form.getKey() + "(?U:\\b)",
                     Matcher.quoteReplacement(form.getKey() + " (" + form.getValue() + ")"));
         }
         return result;

@@ -97,8 +97,9 @@ public final class Typography {
         String signs = words(rows.get("glued-money")).map(Pattern::quote).collect(Collectors.joining("|"));
         String letters = words(rows.get("money-letters")).collect(Collectors.joining());
         String scale = scales.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return Pattern.compile("(?:" + signs + ")(?=\\d)|[" + letters
-                + "](?=\\d{1,3}(?:,\\d{3})+\\b|\\d{1,3}(?:[.,]\\d+)?[\\s" + SPACES + "-]?(?:" + scale + ")\\b)");
+        return Pattern.compile(
+                "(?:" + signs + ")(?=\\d)|[" + letters + "](?=\\d{1,3}(?:,\\d{3})+(?U:\\b)|\\d{1,3}(?:[.,]\\d+)?[\\s"
+                        + SPACES + "-]?(?:" + scale + ")(?U:\\b))");
     }
 
     Pattern number() {

@@ -10,7 +10,7 @@ import org.factpress.model.Zone;
 
 /** Finds what names a table: caption, heading and the line with the unit, right above it. */
 final class CaptionFinder {
-    private static final Pattern LABELLED = Pattern.compile("(?i)(?:table|figure)\\s+[\\dA-Z]+\\b[.:]?");
+    private static final Pattern LABELLED = Pattern.compile("(?i)(?:table|figure)\\s+[\\dA-Z]+(?U:\\b)[.:]?");
     private static final int MOST_ABOVE = 4;
     private static final int MOST_BETWEEN = 8;
     private static final int LONGEST_ABOVE = 160;

@@ -20,7 +20,7 @@ final class RelativeLevels {
     /** Behind a stop or another number something else is told. */
     private static final Pattern END = Pattern.compile("[;:.!?\\d]");
 
-    private static final Pattern SHARE = Pattern.compile("^(?:share|part) (?:of|de|des)\\b");
+    private static final Pattern SHARE = Pattern.compile("^(?:share|part) (?:of|de|des)(?U:\\b)");
     /** "of the", "of its", "de la": what leads to the level. */
     private static final Pattern LINK =
             Pattern.compile("(?i)^\\s*(?:(?:of|de|du|des|d'|the|its|their|our|a|la|le|les|l'|son|sa|leur)\\s+)*");

@@ -33,7 +33,7 @@ import org.factpress.reconcile.scope.Likeness;
  */
 record Sameness(boolean declared, Set<String> bases, Map<String, Interval> shares) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern OF_ALL = Pattern.compile("(?is)\\s*(?:of|de) (?:all|tou(?:s|tes))\\b.*");
+    private static final Pattern OF_ALL = Pattern.compile("(?is)\\s*(?:of|de) (?:all|tou(?:s|tes))(?U:\\b).*");
 
     static Sameness of(Dossier dossier) {
         Set<String> bases = new HashSet<>();

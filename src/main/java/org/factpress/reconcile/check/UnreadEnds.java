@@ -17,7 +17,7 @@ record UnreadEnds(Quantity from, Quantity to) {
     private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(?:\\.(\\d+))?";
     private static final String YEAR = "(?:\\s+in\\s+(?:\\p{Lu}\\p{L}+\\s+)?\\d{4})?";
     private static final Pattern ENDS = Pattern.compile(
-            "^[^.;:()]{0,40}?\\bfrom\\s+" + NUMBER + YEAR + "\\s+to\\s+" + NUMBER + "(?![\\d.,]*\\s?%)\\b");
+            "^[^.;:()]{0,40}?(?U:\\b)from\\s+" + NUMBER + YEAR + "\\s+to\\s+" + NUMBER + "(?![\\d.,]*\\s?%)(?U:\\b)");
 
     static Optional<UnreadEnds> behind(Sentence sentence, Figure change) {
         Matcher words = ENDS.matcher(sentence.text(change.end(), sentence.end()));

@@ -32,14 +32,14 @@ enum ChangeLink {
     private static final Pattern BARE_BESIDE =
             Pattern.compile("(?is).*[,(–—;]\\s*(?:or |and so |thus |that is |which is |i\\.e\\. )?" + ADVERBS + "$");
     private static final Pattern COMPARED = Pattern.compile(
-            "(?is)\\s*(?:\\w+ ){0,2}?(?:more|fewer|less|higher|lower|above|below|as many|as much|as high|as large|the)\\b.*");
+            "(?is)\\s*(?:\\w+ ){0,2}?(?:more|fewer|less|higher|lower|above|below|as many|as much|as high|as large|the)(?U:\\b).*");
     private static final Pattern COLON = Pattern.compile("(?s)[^.;:]{0,60}:[^.;:]{0,40}");
     private static final Pattern THAT_IS = Pattern.compile(
-            "(?is)[^\\p{L}]*(?:(?:and|so|in other words),? )?(?:that|this|it|which|these|they) (?:is|was|are|means?|meant|makes?|made|represents?|corresponds? to|amounts? to|equals?|has|have|had)\\b[^,;:.()]{0,60}");
+            "(?is)[^\\p{L}]*(?:(?:and|so|in other words),? )?(?:that|this|it|which|these|they) (?:is|was|are|means?|meant|makes?|made|represents?|corresponds? to|amounts? to|equals?|has|have|had)(?U:\\b)[^,;:.()]{0,60}");
     private static final Pattern BARE_SUBJECT = Pattern.compile(
-            "(?is)[^;]*?\\b(?:the|this|that|its|their|an?) (?:number|figure|total|share|rate|level|count|amount|sum|decline|increase|rise|reduction|decrease|drop|fall|growth|difference|change) (?:is|was|has|had|have|means?|amounts?|of)\\b[^,;:.()]{0,60}");
+            "(?is)[^;]*?(?U:\\b)(?:the|this|that|its|their|an?) (?:number|figure|total|share|rate|level|count|amount|sum|decline|increase|rise|reduction|decrease|drop|fall|growth|difference|change) (?:is|was|has|had|have|means?|amounts?|of)(?U:\\b)[^,;:.()]{0,60}");
     private static final Pattern HENCE = Pattern.compile(
-            "(?is).*\\b(?:thus|therefore|hence|accordingly|consequently|so|donc|ainsi)\\b[^,;:.()]{0,60}");
+            "(?is).*(?U:\\b)(?:thus|therefore|hence|accordingly|consequently|so|donc|ainsi)(?U:\\b)[^,;:.()]{0,60}");
     private static final Set<String> BARE = Set.of(
             "number",
             "numbers",

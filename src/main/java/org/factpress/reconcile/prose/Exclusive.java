@@ -35,7 +35,7 @@ final class Exclusive {
     private static final String AS_WHOLE = "\\W*(?:of|among|for|in|from|by) (?:the |all |these |those )?(?:\\w+ )?";
 
     private static final Pattern WERE = Pattern.compile(
-            "(?is)\\W*of (?:the |all |our |their )?(?!(?:wom|m)[ae]n\\b|girls?\\b|boys?\\b)(?:\\w+ ){1,3}?(?:were|are|was|is) .*");
+            "(?is)\\W*of (?:the |all |our |their )?(?!(?:wom|m)[ae]n(?U:\\b)|girls?(?U:\\b)|boys?(?U:\\b))(?:\\w+ ){1,3}?(?:were|are|was|is) .*");
 
     /** Which side of which opposition some words name. */
     record Side(String opposition, int side) {}
@@ -80,7 +80,7 @@ final class Exclusive {
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> IntStream.range(0, entry.getValue().size())
                         .filter(side -> Pattern.compile("(?is)" + leading + "(?:"
-                                        + entry.getValue().get(side) + ")\\b.*")
+                                        + entry.getValue().get(side) + ")(?U:\\b).*")
                                 .matcher(after)
                                 .matches())
                         .mapToObj(side -> new Side(entry.getKey(), side)))

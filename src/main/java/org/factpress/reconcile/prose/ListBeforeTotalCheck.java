@@ -21,13 +21,13 @@ import org.factpress.reconcile.claim.Sentence;
  */
 public final class ListBeforeTotalCheck implements Check {
     private static final Pattern MAKES = Pattern.compile(
-            "(?is)\\W*(?:(?:that|this|these|those|it|they|which|both|all) )(?:together )?(?:makes?|made|adds? up to|added up to|comes? to|came to|amounts? to|amounted to|totals?|totalled|is|are|was|were|gives?|gave)\\b[^.;:]{0,40}");
+            "(?is)\\W*(?:(?:that|this|these|those|it|they|which|both|all) )(?:together )?(?:makes?|made|adds? up to|added up to|comes? to|came to|amounts? to|amounted to|totals?|totalled|is|are|was|were|gives?|gave)(?U:\\b)[^.;:]{0,40}");
     private static final Pattern TOGETHER = Pattern.compile(
-            "(?is)\\W*(?:together|altogether|in all|in total|all in all|taken together|all told|combined|total|overall total|grand total|sum)\\b[^.;()]{0,60}");
+            "(?is)\\W*(?:together|altogether|in all|in total|all in all|taken together|all told|combined|total|overall total|grand total|sum)(?U:\\b)[^.;()]{0,60}");
     private static final Pattern IN_ALL =
-            Pattern.compile("(?is)[^.;:(]{0,40}\\b(?:in (?:all|total)|altogether|together|combined)\\b.*");
+            Pattern.compile("(?is)[^.;:(]{0,40}(?U:\\b)(?:in (?:all|total)|altogether|together|combined)(?U:\\b).*");
     private static final Pattern PARTIAL = Pattern.compile(
-            "(?is).*\\b(?:includ\\w+|of wh(?:ich|om)|thereof|among|such as|notably|mostly|mainly|especially|e\\.g|dont|compared|more than|fewer than)\\b.*");
+            "(?is).*(?U:\\b)(?:includ\\w+|of wh(?:ich|om)|thereof|among|such as|notably|mostly|mainly|especially|e\\.g|dont|compared|more than|fewer than)(?U:\\b).*");
     private static final Interval CLOSE = Interval.closed(new BigDecimal("0.75"), new BigDecimal("1.34"));
     private static final int LONGEST_LIST = 30;
     private static final int GAP = 8;

@@ -25,17 +25,18 @@ import org.factpress.reconcile.claim.Sentence;
 public final class ListedTotalCheck implements Check {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final Pattern OPENS = Pattern.compile(
-            "(?s)[^.;:()]{0,80}(?::|\\(|\\s[–—-]{1,2}\\s|—|\\b(?:made up of|consist(?:s|ed|ing) of|composed of|compris(?:es|ed|ing)|divided into|split into|broken down into|namely|fell into)\\b)[^.;:()]{0,60}");
+            "(?s)[^.;:()]{0,80}(?::|\\(|\\s[–—-]{1,2}\\s|—|(?U:\\b)(?:made up of|consist(?:s|ed|ing) of|composed of|compris(?:es|ed|ing)|divided into|split into|broken down into|namely|fell into)(?U:\\b))[^.;:()]{0,60}");
     private static final Pattern COMMA = Pattern.compile("(?s)[^.;:()]{0,80},[^.;:()]{0,20}");
     private static final Pattern PARTIAL = Pattern.compile(
-            "(?is).*\\b(?:includ\\w+|of wh(?:ich|om)|among|such as|notably|mostly|mainly|especially|e\\.g|per|dont|y compris|notamment|compared|versus|vs)\\b.*");
-    private static final Pattern CHANGE = Pattern.compile("(?is).*(?<!made |making )\\b(?:from|up|down)\\b.*");
-    private static final Pattern AND = Pattern.compile("(?is).*(?:\\b(?:and|plus|et)\\b|&).*");
+            "(?is).*(?U:\\b)(?:includ\\w+|of wh(?:ich|om)|among|such as|notably|mostly|mainly|especially|e\\.g|per|dont|y compris|notamment|compared|versus|vs)(?U:\\b).*");
+    private static final Pattern CHANGE =
+            Pattern.compile("(?is).*(?<!made |making )(?U:\\b)(?:from|up|down)(?U:\\b).*");
+    private static final Pattern AND = Pattern.compile("(?is).*(?:(?U:\\b)(?:and|plus|et)(?U:\\b)|&).*");
     private static final Pattern ENDS = Pattern.compile("(?s)[^).;]*[).;].*");
     private static final Pattern TOTAL_BEFORE = Pattern.compile(
-            "(?is).*\\b(?:total(?:l?ing|led|s)?|sum|au total|bringing the total to|altogether|in all|together)\\b[^.;]{0,25}");
+            "(?is).*(?U:\\b)(?:total(?:l?ing|led|s)?|sum|au total|bringing the total to|altogether|in all|together)(?U:\\b)[^.;]{0,25}");
     private static final Pattern TOTAL_AFTER =
-            Pattern.compile("(?is)[^.;,:(]{0,40}\\b(?:in (?:all|total)|altogether|au total|combined)\\b.*");
+            Pattern.compile("(?is)[^.;,:(]{0,40}(?U:\\b)(?:in (?:all|total)|altogether|au total|combined)(?U:\\b).*");
 
     @Override
     public List<Finding> findings(Dossier dossier) {

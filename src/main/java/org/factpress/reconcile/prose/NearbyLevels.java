@@ -18,16 +18,16 @@ import org.factpress.reconcile.scope.Periods;
 /** The numbers near a change between which it may lie. */
 final class NearbyLevels {
     private static final Pattern THAN = Pattern.compile(
-            "(?is)[^,;:.()]{0,60}\\b(?:than|on|over|from|against|to|as|compared (?:with|to))\\s+(?:the\\s+|about\\s+|around\\s+|some\\s+)?(?:[\\w'’]+\\s+){0,2}");
+            "(?is)[^,;:.()]{0,60}(?U:\\b)(?:than|on|over|from|against|to|as|compared (?:with|to))\\s+(?:the\\s+|about\\s+|around\\s+|some\\s+)?(?:[\\w'’]+\\s+){0,2}");
     private static final Pattern NOW_AND_THEN = Pattern.compile(
-            "(?is).*\\b(?:last|previous|this|current|past) (?:year|month|quarter|season|week)\\b.*|.*\\b(?:year|month|quarter|season) (?:before|ago|earlier)\\b.*|.*\\bpreviously\\b.*");
+            "(?is).*(?U:\\b)(?:last|previous|this|current|past) (?:year|month|quarter|season|week)(?U:\\b).*|.*(?U:\\b)(?:year|month|quarter|season) (?:before|ago|earlier)(?U:\\b).*|.*(?U:\\b)previously(?U:\\b).*");
 
     private static final Pattern THAN_IN_BRACKETS = Pattern.compile(
             "(?is)\\s*(?:\\w+ ){0,2}?(?:than|on|over|from|against|compared (?:with|to)) [^,;:.()]{1,60}\\(\\s*");
     private static final Pattern OFF_SOMETHING = Pattern.compile(
-            "(?is)\\s*(?:\\w+ ){0,2}?(?:than|above|below|on|over|against|compared (?:with|to)|short of)\\b.*");
+            "(?is)\\s*(?:\\w+ ){0,2}?(?:than|above|below|on|over|against|compared (?:with|to)|short of)(?U:\\b).*");
     private static final Pattern OFF_ANOTHER_TIME = Pattern.compile(
-            "(?is).{0,40}?\\b(?:than|above|below|on|over|against|compared (?:with|to)) (?:(?:in|for|at|that|of|the|a|last|previous|same|first|second|third|fourth|one) )*(?:\\d{4}|year|month|quarter|season|week|period|half|summer|winter|spring|autumn|January|February|March|April|May|June|July|August|September|October|November|December|before)\\b.*");
+            "(?is).{0,40}?(?U:\\b)(?:than|above|below|on|over|against|compared (?:with|to)) (?:(?:in|for|at|that|of|the|a|last|previous|same|first|second|third|fourth|one) )*(?:\\d{4}|year|month|quarter|season|week|period|half|summer|winter|spring|autumn|January|February|March|April|May|June|July|August|September|October|November|December|before)(?U:\\b).*");
 
     /** Two levels; {@code inOrder} where it is known that the first came first. */
     record Ends(Figure from, Figure to, boolean inOrder) {

@@ -13,11 +13,11 @@ import org.factpress.reconcile.claim.Dossier;
 /** Holds a part against the whole that the sentence before tells: "We spent £2 million. £3 million of it went to schools." */
 public final class PointedPartCheck implements Check {
     static final Pattern OF_IT = Pattern.compile(
-            "(?is)(?:\\s+\\w+){0,2}\\s+of (?:it|them|this sum|(?:this|that|these|those)(?! \\w+s))\\b.*");
+            "(?is)(?:\\s+\\w+){0,2}\\s+of (?:it|them|this sum|(?:this|that|these|those)(?! \\w+s))(?U:\\b).*");
     private static final Pattern OF_THESE =
             Pattern.compile("(?is)\\W*(?:(?:out )?of|among) (?:it|this|that|them|these|those)(?: \\w+)?, ");
     private static final Pattern OF_THE_NOUN = Pattern.compile(
-            "(?is)\\s+of (?:the|these|those) (\\w+)\\b(?! (?:in|of|with|without|that|which|who|from|at|on|for|across)\\b).*");
+            "(?is)\\s+of (?:the|these|those) (\\w+)(?U:\\b)(?! (?:in|of|with|without|that|which|who|from|at|on|for|across)(?U:\\b)).*");
     private static final int STEM = 4;
 
     @Override

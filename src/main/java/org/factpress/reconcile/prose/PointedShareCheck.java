@@ -20,12 +20,12 @@ import org.factpress.reconcile.claim.Sentence;
 public final class PointedShareCheck implements Check {
     private static final Pattern OF_THESE =
             Pattern.compile("(?is)[^\\p{L}]*(?:(?:out )?of|among) (?:these|them|those)(?: \\w+)?, ");
-    private static final Pattern OF_THEM = Pattern.compile("(?is)\\s+of (?:them|these|those)\\b.*");
+    private static final Pattern OF_THEM = Pattern.compile("(?is)\\s+of (?:them|these|those)(?U:\\b).*");
     private static final Pattern ANSWERED = Pattern.compile(
-            "(?is)\\s+(?:were|was|said|answered|agreed|had|reported|thought|felt|told|knew|wanted|found)\\b.*");
+            "(?is)\\s+(?:were|was|said|answered|agreed|had|reported|thought|felt|told|knew|wanted|found)(?U:\\b).*");
     private static final Pattern ASKED = Pattern.compile(
-            "(?is).*\\b(?:asked|surveyed|interviewed|questioned|polled|inspected|tested|examined)\\b.*");
-    private static final Pattern SAMPLE = Pattern.compile("(?is).*\\bn\\s?=\\s?");
+            "(?is).*(?U:\\b)(?:asked|surveyed|interviewed|questioned|polled|inspected|tested|examined)(?U:\\b).*");
+    private static final Pattern SAMPLE = Pattern.compile("(?is).*(?U:\\b)n\\s?=\\s?");
 
     @Override
     public List<Finding> findings(Dossier dossier) {

@@ -20,14 +20,14 @@ import org.factpress.reconcile.claim.Sentence;
 /** Multiplies a price for one by how many there are: "$3.0 million on 600,000 kits at $5.00 each". */
 public final class PriceCheck implements Check {
     private static final Pattern EACH = Pattern.compile(
-            "(?is)\\W{0,2}(?:each|apiece|a piece|per (?:kit|unit|item|piece|person|child|pupil|student|head|household|family|case|[a-z]+)|l[’']unité|chacune?|par \\w+)\\b.*");
+            "(?is)\\W{0,2}(?:each|apiece|a piece|per (?:kit|unit|item|piece|person|child|pupil|student|head|household|family|case|[a-z]+)|l[’']unité|chacune?|par \\w+)(?U:\\b).*");
     private static final Pattern TIME = Pattern.compile(
-            "(?is)\\W{0,2}(?:per|a|par|each) (?:hour|day|week|month|quarter|year|annum|jour|semaine|mois|an)\\b.*");
+            "(?is)\\W{0,2}(?:per|a|par|each) (?:hour|day|week|month|quarter|year|annum|jour|semaine|mois|an)(?U:\\b).*");
 
     private static final Pattern EACH_BEFORE = Pattern.compile(
-            "(?is).*\\b(?:each of (?:the|these|those|our|them)\\b.{0,60}|unit (?:price|cost) (?:of|was|is) )");
+            "(?is).*(?U:\\b)(?:each of (?:the|these|those|our|them)(?U:\\b).{0,60}|unit (?:price|cost) (?:of|was|is) )");
     private static final Pattern FOR_ALL = Pattern.compile(
-            "(?is).*\\b(?:in (?:all|total)|altogether|for (?:them|these|all)|together|total|bill|they cost|the \\w+s cost)\\b.*");
+            "(?is).*(?U:\\b)(?:in (?:all|total)|altogether|for (?:them|these|all)|together|total|bill|they cost|the \\w+s cost)(?U:\\b).*");
 
     @Override
     public List<Finding> findings(Dossier dossier) {

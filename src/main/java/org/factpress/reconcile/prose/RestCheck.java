@@ -21,11 +21,11 @@ import org.factpress.reconcile.claim.Sentence;
 public final class RestCheck implements Check {
     private static final int MOST = 8;
     private static final Pattern REST = Pattern.compile(
-            "(?is).*\\b(?:remaining|remainder|(?:the|a) rest|other|balance|restants?|le reste)\\b[^.;]{0,30}");
+            "(?is).*(?U:\\b)(?:remaining|remainder|(?:the|a) rest|other|balance|restants?|le reste)(?U:\\b)[^.;]{0,30}");
     private static final Pattern OTHER =
-            Pattern.compile("(?is).*\\bthe other\\b[^.;]{0,10}|(?s)(?!.*\\b[Oo]ther\\b).*");
-    private static final Pattern OF_THESE =
-            Pattern.compile("(?is)\\W*(?:(?:out )?of|among) (?:it|this|that|them|these|those|this sum|the total)\\b.*");
+            Pattern.compile("(?is).*(?U:\\b)the other(?U:\\b)[^.;]{0,10}|(?s)(?!.*(?U:\\b)[Oo]ther(?U:\\b)).*");
+    private static final Pattern OF_THESE = Pattern.compile(
+            "(?is)\\W*(?:(?:out )?of|among) (?:it|this|that|them|these|those|this sum|the total)(?U:\\b).*");
     private static final Interval CLOSE = Interval.closed(new BigDecimal("0.5"), BigDecimal.valueOf(2));
 
     @Override

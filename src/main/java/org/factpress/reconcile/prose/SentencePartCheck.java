@@ -27,7 +27,7 @@ import org.factpress.reconcile.claim.Sentence;
 public final class SentencePartCheck implements Check {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern INCLUDING = Pattern.compile(
-            "(?is)[^.;:]*\\b(?:including|of wh(?:ich|om)|(?:of|among) (?:them|these|those)|dont|parmi (?:eux|elles)|y compris)\\W+(?:\\w+\\W+){0,3}");
+            "(?is)[^.;:]*(?U:\\b)(?:including|of wh(?:ich|om)|(?:of|among) (?:them|these|those)|dont|parmi (?:eux|elles)|y compris)\\W+(?:\\w+\\W+){0,3}");
     private static final Pattern OF_THESE =
             Pattern.compile("(?is)\\W*(?:out )?of (?:the |all |all the |these |those |their |its |our |a total of )?");
     private static final Pattern OUT_OF = Pattern.compile(

@@ -29,11 +29,11 @@ public final class ShareSumCheck implements Check {
     private static final Interval NO_MORE = new Interval(null, false, HUNDRED, false);
     private static final int MOST = 8;
     private static final Pattern FRACTION =
-            Pattern.compile("(?i).*\\b(?:half|halves|thirds?|quarters?|fifths?|moitié|tiers|quarts?)\\b.*");
+            Pattern.compile("(?i).*(?U:\\b)(?:half|halves|thirds?|quarters?|fifths?|moitié|tiers|quarts?)(?U:\\b).*");
     private static final Pattern SOURCE = Pattern.compile(
             "(?is)\\s+(?:(?:of (?:it|this|that|them|the \\w+|our \\w+)|comes?|came|is|are|was|were|stems?|stemmed|bought|imported|drawn) ){0,3}from \\w.*");
     private static final Pattern REMAINING = Pattern.compile(
-            "(?is).*\\b(?:remaining|remainder|(?:the|a) rest|balance|restants?|le reste)\\b[^.;]{0,30}");
+            "(?is).*(?U:\\b)(?:remaining|remainder|(?:the|a) rest|balance|restants?|le reste)(?U:\\b)[^.;]{0,30}");
 
     @Override
     public List<Finding> findings(Dossier dossier) {

@@ -29,7 +29,7 @@ public final class SpanCheck implements Check {
     private static final Pattern SPAN_THEN_YEARS = Pattern.compile(
             "(?is)\\W*(?:(?:period|span|time|programme|program|project|study|plan|term|phase|cycle|strategy|years?|from|between|of|in|covering|spanning|during|running|the)\\W+){0,5}");
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?is)\\W*(?:after|before|later|earlier|ago|since|old|prior|until|on|of age|avant|après|plus tard)\\b.*");
+            "(?is)\\W*(?:after|before|later|earlier|ago|since|old|prior|until|on|of age|avant|après|plus tard)(?U:\\b).*");
 
     @Override
     public List<Finding> findings(Dossier dossier) {

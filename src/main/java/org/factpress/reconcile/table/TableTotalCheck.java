@@ -32,13 +32,13 @@ import org.factpress.reconcile.claim.Dossier;
  */
 public final class TableTotalCheck implements Check {
     private static final Pattern TOTAL = Pattern.compile(
-            "(?i)\\W*(?:\\p{L}+[ -])?(?:(?:sub-?|grand |overall )?totals?|sum|all|overall|both sexes|together|ensemble|somme|totaux|tous)\\b(?:\\W+\\w+){0,4}\\W*|(?:\\w+\\W+){0,3}total\\W*");
+            "(?i)\\W*(?:\\p{L}+[ -])?(?:(?:sub-?|grand |overall )?totals?|sum|all|overall|both sexes|together|ensemble|somme|totaux|tous)(?U:\\b)(?:\\W+\\w+){0,4}\\W*|(?:\\w+\\W+){0,3}total\\W*");
     private static final Pattern STRICTLY_TOTAL = Pattern.compile(
-            "(?i)\\W*(?:grand |overall )?(?:total|totals|sum|somme|totaux|all)\\b(?:\\W+\\w+){0,3}\\W*");
+            "(?i)\\W*(?:grand |overall )?(?:total|totals|sum|somme|totaux|all)(?U:\\b)(?:\\W+\\w+){0,3}\\W*");
     private static final Pattern NO_SUM = Pattern.compile(
-            "(?is).*\\b(?:average|mean|median|rates?|index|ratio|per|density|years? of age|score|rank|minimum|maximum|unique|distinct|taux|moyenne|médiane)\\b.*");
-    private static final Pattern PART_OF_ABOVE =
-            Pattern.compile("(?is)\\W*(?:of wh(?:ich|om)|of these|including|incl\\.?|thereof|among them|dont)\\b.*");
+            "(?is).*(?U:\\b)(?:average|mean|median|rates?|index|ratio|per|density|years? of age|score|rank|minimum|maximum|unique|distinct|taux|moyenne|médiane)(?U:\\b).*");
+    private static final Pattern PART_OF_ABOVE = Pattern.compile(
+            "(?is)\\W*(?:of wh(?:ich|om)|of these|including|incl\\.?|thereof|among them|dont)(?U:\\b).*");
     private static final Pattern WHOLE = Pattern.compile(
             "(?i)\\W*(?:the )?(?:whole |entire )?(?:group|company|network|country|province|region|county|city|nationwide|national|combined|grand total|in all|altogether)\\W*(?:\\p{L}+\\W*)?");
     private static final Interval NEARLY = Interval.closed(new BigDecimal("0.85"), new BigDecimal("1.18"));
