@@ -48,8 +48,10 @@ final class SvgElement {
         String element = graphics.getSVGElement(id, sized, box, PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET);
         String name = escaped(id);
         int end = element.indexOf('>');
-        String root =
-                element.substring(0, end) + " role=\"img\" aria-labelledby=\"" + name + "-title " + name + "-desc\">";
+        String start = element.substring(0, end);
+        // In a page of HTML the namespaces go without saying.
+        String root = (sized ? start : start.replaceAll(" xmlns[:\\w]*='[^']*'", ""))
+                + " role=\"img\" aria-labelledby=\"" + name + "-title " + name + "-desc\">";
         // Title and description come first inside the root, and it names both.
         String words = "<title id=\"" + name + "-title\">" + escaped(title) + "</title>\n<desc id=\"" + name
                 + "-desc\">" + escaped(description) + "</desc>\n";

@@ -45,7 +45,7 @@ final class ChartMarkup {
             markup.block(
                     "div",
                     Attributes.named("wide")
-                            .and("role", "region")
+                            .and("role", "group")
                             .and("tabindex", "0")
                             .and("aria-label", sheet.words().chartData()),
                     () -> markup.block("table", Attributes.named("data"), () -> {

@@ -128,7 +128,9 @@ record RunMarkup(Markup markup, Looks looks) {
 
     private void words(TextRun run) {
         String spoken = run.spoken();
-        if (spoken == null) {
+        if (run.style().rise() != 0 && run.text().equals("\u00a0")) {
+            markup.inline("span", Attributes.named("thin"), () -> markup.text(run.text()));
+        } else if (spoken == null) {
             markup.text(run.text());
         } else {
             markup.inline("span", Attributes.of("aria-hidden", "true"), () -> markup.text(run.text()));

@@ -111,9 +111,26 @@ final class Canvas {
         content.setFontAndSize(fonts.base(style.face()), (float) style.size());
         content.setCharacterSpacing((float) style.tracking());
         content.setTextMatrix((float) left, (float) (fromBottom(baseline) + style.rise()));
-        content.showText(segment.text());
+        showWords(segment.text());
         content.setCharacterSpacing(0);
         content.endText();
+    }
+
+    /** The hyphen at the end of a line is one to the eye; who reads the text has a whole word. */
+    private void showWords(String text) {
+        int last = text.length() - 1;
+        if (last < 0 || text.charAt(last) != Hyphenation.SOFT_HYPHEN) {
+            content.showText(text);
+            return;
+        }
+        PdfDictionary said = new PdfDictionary();
+        said.put(
+                new PdfName("ActualText"),
+                new PdfString(String.valueOf(Hyphenation.SOFT_HYPHEN), PdfObject.TEXT_UNICODE));
+        content.showText(text.substring(0, last));
+        content.beginMarkedContentSequence(new PdfName("Span"), said, true);
+        content.showText("-");
+        content.endMarkedContentSequence();
     }
 
     /** Shaped letters as filled outlines, with the text that they show and the script it is in. */

@@ -26,10 +26,18 @@ final class Fonts {
 
     private final Map<Face, BaseFont> faces = new EnumMap<>(Face.class);
 
-    Fonts() {
+    private final Hyphenation hyphenation;
+
+    /** For a file in this language, a BCP 47 tag. */
+    Fonts(String language) {
+        this.hyphenation = new Hyphenation(language);
         for (Face face : Face.values()) {
             faces.put(face, load(face));
         }
+    }
+
+    Hyphenation hyphenation() {
+        return hyphenation;
     }
 
     BaseFont base(Face face) {

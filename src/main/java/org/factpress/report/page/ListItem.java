@@ -29,7 +29,8 @@ record ListItem(
         List<Slice> slices = new ArrayList<>();
         for (List<TextRun> runs : body) {
             Paragraph paragraph = new Paragraph("P", runs, slices.isEmpty() ? before : 0, false);
-            slices.addAll(paragraph.slices(holder.child("P"), breaker.lines(runs, width - indent), indent));
+            slices.addAll(
+                    paragraph.slices(holder.child("P"), breaker.hyphenating().lines(runs, width - indent), indent));
         }
         return withLabel(together(slices), labelNode, breaker.lines(label, indent), baseline(breaker, width));
     }

@@ -12,7 +12,9 @@ record Paragraph(String type, List<TextRun> runs, double before, boolean kept) i
 
     @Override
     public List<Slice> slices(StructureNode parent, double width, Fonts fonts) {
-        return slices(parent.child(type), new LineBreaker(fonts).lines(runs, width), 0);
+        LineBreaker breaker = new LineBreaker(fonts);
+        boolean prose = type.equals("P");
+        return slices(parent.child(type), (prose ? breaker.hyphenating() : breaker).lines(runs, width), 0);
     }
 
     List<Slice> slices(StructureNode node, List<Line> lines, double indent) {

@@ -63,7 +63,8 @@ final class TableSetter {
 
     private SetCell cell(StructureNode node, int column, Cell cell) {
         double indent = cell.isFramed() ? FRAME_INDENT : 0;
-        List<Line> lines = breaker.lines(cell.runs(), widths[column] - indent);
+        boolean words = !columns.get(column).decimal() && !cell.isFramed();
+        List<Line> lines = (words ? breaker.hyphenating() : breaker).lines(cell.runs(), widths[column] - indent);
         double right = -1;
         if (columns.get(column).decimal()) {
             double aligned =

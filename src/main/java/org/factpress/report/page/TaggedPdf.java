@@ -24,7 +24,7 @@ public final class TaggedPdf {
     private final Metadata metadata;
     private final Document document;
     private final PdfWriter writer;
-    private final Fonts fonts = new Fonts();
+    private final Fonts fonts;
     private final StructureTree tree;
     private final StructureNode headLeft;
     private final StructureNode headRight;
@@ -34,6 +34,7 @@ public final class TaggedPdf {
     public TaggedPdf(Metadata metadata, PageFormat format) {
         this.metadata = metadata;
         this.format = format;
+        this.fonts = new Fonts(metadata.language());
         this.document = new Document(new Rectangle((float) format.width(), (float) format.height()));
         try {
             this.writer = PdfWriter.getInstance(document, bytes);

@@ -58,8 +58,8 @@ public final class Chromium implements AutoCloseable {
         }
         Assumptions.assumeTrue(
                 executable.isPresent(),
-                () -> "SKIPPED, NOT TESTED: the evidence page was not opened in a browser, as there is no Chromium in "
-                        + PLACES + ". Install one, for instance Debian's package chromium.");
+                () -> "SKIPPED, NOT TESTED: no page was opened in a browser, as there is no Chromium in " + PLACES
+                        + ". Install one, for instance Debian's package chromium.");
         return new Chromium(executable.orElseThrow());
     }
 
@@ -101,7 +101,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** The driver's client lower-cases names of settings in the default locale, where Turkish has another "i". */
-    static <T> T inRootLocale(Supplier<T> work) {
+    public static <T> T inRootLocale(Supplier<T> work) {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.ROOT);
         try {
@@ -112,11 +112,11 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** What was asked for besides the page itself. */
-    List<String> requests() {
+    public List<String> requests() {
         return List.copyOf(requests);
     }
 
-    List<String> complaints() {
+    public List<String> complaints() {
         return List.copyOf(complaints);
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the one Chromium that all of them share, with the pages of the test before closed. */
-final class InChromium implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
+public final class InChromium implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
     @Override
     public void beforeAll(ExtensionContext context) {
         shared(context);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class LineBreakerTests {
     private static final TextStyle STYLE = TextStyle.of(Face.REGULAR, 10, 14, Palette.INK);
-    private final LineBreaker breaker = new LineBreaker(new Fonts());
+    private final LineBreaker breaker = new LineBreaker(new Fonts("en"));
 
     @Test
     void keepsTheSpaceAtTheEndOfALineAndNoneAfterTheLast() {
