@@ -105,10 +105,13 @@ class SignedReleaseTest {
             }
         }
         files.remove(Manifest.FILE);
+        files.remove("press-kit.zip");
         SHEETS.forEach(name -> {
             ManifestEntry.Unsigned unsigned = entry(name).unsigned();
             files.computeIfPresent(
                     name, (path, bytes) -> unsigned == null ? bytes : Arrays.copyOf(bytes, (int) unsigned.bytes()));
+            // What the press gets is what was signed.
+            assertThat(files.remove("press-kit/" + name)).isEqualTo(sheet(name));
         });
         return files;
     }
