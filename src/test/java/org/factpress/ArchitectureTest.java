@@ -87,6 +87,7 @@ class ArchitectureTest {
                             "normalise",
                             "reconcile",
                             "revision",
+                            "report",
                             "release",
                             "signature",
                             "verify",

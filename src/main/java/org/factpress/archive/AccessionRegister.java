@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,24 @@ final class AccessionRegister {
             throw new ArchiveException(
                     sums(release) + " cannot be read: " + e.getMessage() + ". Restore it from a copy.", e);
         }
+    }
+
+    /** Writes down that an object goes, with the digests of its files; then forgets what it held. */
+    void purged(String line) {
+        try {
+            Files.createDirectories(folder);
+            Path log = folder.resolve("purged.log");
+            Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            FileTree.sync(log);
+        } catch (IOException e) {
+            throw new OutputNotWritableException(folder, e);
+        }
+    }
+
+    /** Forgets what an object held that is no longer there. */
+    void forget(String release) throws IOException {
+        Files.deleteIfExists(sums(release));
+        Files.deleteIfExists(list(release));
     }
 
     private Path sums(String release) {

@@ -104,6 +104,29 @@ public final class Archive {
     }
 
     /**
+     * Deletes an object with all its versions, for what the law says must go: that it went, who said so and why, and the
+     * digests of its files are written down beside the archive first. False where there is no such object.
+     */
+    public boolean purge(String release, String by, String reason) {
+        Path object = storage.object(release);
+        if (!Files.isDirectory(object)) {
+            return false;
+        }
+        try {
+            register.purged(PurgeRecord.of(release, by, reason, clock.instant(), InventoryFile.read(object)));
+            Path gone = storage.work(release).resolveSibling(release + ".purged");
+            FileTree.delete(gone);
+            Files.createDirectories(gone.getParent());
+            FileTree.move(object, gone);
+            FileTree.delete(gone);
+            register.forget(release);
+            return true;
+        } catch (IOException e) {
+            throw new OutputNotWritableException(storage.path(), e);
+        }
+    }
+
+    /**
      * Hands out a revision as a bag (BagIt 1.0), in a new folder; each file is held against its digest on the way.
      *
      * @throws ArchiveException where the folder is there already, or a file is not what was archived

@@ -32,7 +32,8 @@ final class ArchiveCommand implements Callable<Integer> {
                         new ArchiveExportCommand(desk),
                         new ArchiveRecoverCommand(desk),
                         new ArchiveRebuildCommand(desk),
-                        new ArchiveWithdrawCommand(desk))
+                        new ArchiveWithdrawCommand(desk),
+                        new ArchivePurgeCommand(desk))
                 .forEach(archive::addSubcommand);
         return archive;
     }

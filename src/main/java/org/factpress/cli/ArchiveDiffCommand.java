@@ -1,17 +1,23 @@
 package org.factpress.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.factpress.archive.Archive;
 import org.factpress.archive.ArchivedRevision;
 import org.factpress.release.DiffJson;
+import org.factpress.release.OutputNotWritableException;
 import org.factpress.release.Snapshots;
+import org.factpress.report.Reports;
 import org.factpress.revision.RevisionDiff;
 import org.factpress.revision.Snapshot;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells figure by figure what differs between two revisions, or two releases. */
@@ -39,6 +45,9 @@ final class ArchiveDiffCommand implements Callable<Integer> {
             description = "A release and two of its revisions, or two releases, each with a revision or without.")
     private List<String> named = new ArrayList<>();
 
+    @Option(names = "--page", paramLabel = "FILE", description = "Write it as a page of HTML as well.")
+    private @Nullable Path page;
+
     @Mixin
     private FormatOption format = new FormatOption();
 
@@ -59,12 +68,24 @@ final class ArchiveDiffCommand implements Callable<Integer> {
                                 ? DiffJson.of(diff)
                                 : new DiffRows(diff, format.format() == Format.table ? SHOWN : Integer.MAX_VALUE)
                                         .print(format.format()));
+        if (page != null) {
+            write(desk.console().resolve(page), Reports.differences(diff));
+        }
         desk.console()
                 .tell(called(two.get(0)) + " → " + called(two.get(1)) + ": "
                         + Count.of(diff.observations().size(), "result") + ", "
                         + Count.of(diff.figures().size(), "figure") + " and "
                         + Count.of(diff.documents().size(), "document") + " differ.");
         return ExitCode.DONE;
+    }
+
+    private void write(Path file, byte[] html) {
+        try {
+            Files.write(file, html);
+            desk.console().tell("Written: " + file);
+        } catch (IOException e) {
+            throw new OutputNotWritableException(file, e);
+        }
     }
 
     private static Snapshot snapshot(Archive archive, ArchivedRevision revision) {

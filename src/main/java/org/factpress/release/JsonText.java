@@ -64,6 +64,11 @@ public final class JsonText {
         return PRETTY.writeValueAsString(plain(json)) + "\n";
     }
 
+    /** On one line, without a line end. */
+    public static String line(@Nullable Object json) {
+        return compact(json);
+    }
+
     static String compact(@Nullable Object json) {
         return MAPPER.writeValueAsString(plain(json));
     }

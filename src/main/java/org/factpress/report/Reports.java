@@ -26,6 +26,7 @@ public final class Reports {
     private static final String FACT_SHEET = "fact-sheet";
     private static final String ERRATUM = "erratum";
     private static final String WITHDRAWN = "withdrawn";
+    private static final String DIFFERENCES = "differences";
     private static final String KEY_MESSAGES = "key-messages";
 
     private Reports() {}
@@ -134,6 +135,12 @@ public final class Reports {
     /** The same as a page of the web. */
     public static byte[] tombstonePage(String language, Revision revision) {
         return page(WITHDRAWN, Edition.of(revision, language), Tombstone::new, PageHead.PLAIN);
+    }
+
+    /** What differs between two revisions as a page of the web, in English. */
+    public static byte[] differences(RevisionDiff diff) {
+        Edition edition = Edition.of(Revisions.bare(diff.to()), "en");
+        return page(DIFFERENCES, edition, told -> new Differences(told, diff), PageHead.PLAIN);
     }
 
     /** What is to be said of a revision in a few lines, as plain text. */

@@ -101,6 +101,10 @@ public final class Database implements AutoCloseable {
         return new Decisions(jdbc, new TransactionTemplate(new JdbcTransactionManager(source)));
     }
 
+    public ReleaseTraces traces() {
+        return new ReleaseTraces(jdbc, new TransactionTemplate(new JdbcTransactionManager(source)), history());
+    }
+
     public RunHistory history() {
         return new RunHistory(jdbc);
     }

@@ -219,6 +219,39 @@ class ReleaseCyclesTest {
     }
 
     @Test
+    void writesWhatDiffersAsAPage() throws IOException {
+        done("archive", "diff", "wells", "1", "2", "--page", "differs.html");
+        Document page = Jsoup.parse(Files.readString(folder.resolve("differs.html")));
+        assertThat(page.select("h1").text()).isEqualTo("What differs");
+        assertThat(page.text()).contains("12.5%", "13.5%", "papers/note.txt", "value");
+    }
+
+    @Test
+    void aPurgeNeedsAYesAndKeepsOnlyDigests() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("note.txt"), PAPER.formatted("9%"));
+        Files.writeString(other.resolve("gone.yaml"), "release: gone\ntitle: Gone\nsources: [note.txt]\n");
+        Call made = Call.of(other, "run", "gone.yaml");
+        assertThat(made.code()).as(made.err()).isZero();
+        String[] purge = {"archive", "purge", "gone", "--by", "A. Person", "--reason", "A name stood in it."};
+        assertThat(Call.of(other, purge).err()).contains("add --yes");
+        assertThat(other.resolve("output/archive/gone")).exists();
+
+        List<String> sure = new ArrayList<>(List.of(purge));
+        sure.add("--yes");
+        assertThat(Call.of(other, sure.toArray(String[]::new)).code()).isZero();
+
+        assertThat(other.resolve("output/archive/gone")).doesNotExist();
+        assertThat(other.resolve("output/gone")).doesNotExist();
+        assertThat(other.resolve("output/.archive-register/purged.log"))
+                .content()
+                .contains("\"release\":\"gone\"", "A name stood in it.")
+                .doesNotContain("note.txt");
+        assertThat(Call.of(other, "archive", "verify").code()).isZero();
+        assertThat(Call.of(other, "run", "gone.yaml").err()).contains("revision 1");
+    }
+
+    @Test
     void aCorrectionNeedsAReason() {
         Call call = Call.of(folder, "run", "jobs/wells.yaml", "--as", "correction");
         assertThat(call.code()).isEqualTo(ExitCode.USAGE);
