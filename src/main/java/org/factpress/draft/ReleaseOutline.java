@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factpress.model.DateMention;
 import org.factpress.model.Extraction;
@@ -59,16 +60,12 @@ public final class ReleaseOutline {
         return new PublisherTrace(papers).publisher();
     }
 
-    /** Paths of the documents that speak for the study: the reports, else the releases. */
+    /** Paths of the documents that speak for the study: its reports, and the organisation's own word to the press. */
     public Set<String> primary() {
-        Set<String> paths = new TreeSet<>();
-        Stream.of(Genre.REPORT, Genre.RELEASE)
-                .map(genre -> of(genre).toList())
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .ifPresent(found ->
-                        found.forEach(paper -> paths.add(paper.document().path())));
-        return paths;
+        return Stream.of(Genre.REPORT, Genre.RELEASE)
+                .flatMap(this::of)
+                .map(paper -> paper.document().path())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<Paper> of(Genre genre) {

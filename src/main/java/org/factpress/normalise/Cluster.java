@@ -75,6 +75,14 @@ final class Cluster {
         return said.stream().mapToDouble(words::likeness).max().orElse(0);
     }
 
+    /** The most words that a figure of this cluster shares with one of the other, as a share of the words of the shorter. */
+    double overlap(Cluster other) {
+        return said.stream()
+                .flatMapToDouble(mine -> other.said.stream().mapToDouble(mine::overlap))
+                .max()
+                .orElse(0);
+    }
+
     /**
      * Whether the figure's own sentence gives this cluster another value, or its document does and no figure confirms it: then it
      * speaks of something else.
@@ -171,6 +179,7 @@ final class Cluster {
                         .thenComparing(Map.Entry::getValue)
                         .thenComparing(entry -> Math.min(entry.getKey().length(), 60)))
                 .map(Map.Entry::getKey)
+                .filter(wording -> !wording.isBlank())
                 .orElse("indicator");
         String group = population().label();
         String named = namesGroup(measure) || group == null ? measure : group + " as a " + measure;

@@ -18,6 +18,7 @@ import org.factpress.model.Salience;
 /** Groups what documents claim into indicators, named from the texts, where a job declares none. */
 final class Discovery {
     private static final int MOST = 12;
+    private static final int UNITED = 60;
     private static final Set<FigureKind> VALUES = Set.of(
             FigureKind.PERCENTAGE,
             FigureKind.COUNT,
@@ -69,7 +70,7 @@ final class Discovery {
             index.add(cluster, figure, said);
         }
         clusters.removeIf(cluster -> joinsAnother(cluster, index));
-        return merged(clusters).stream()
+        return united(merged(clusters)).stream()
                 .filter(this::saysWhat)
                 .sorted(Comparator.comparingInt(Cluster::weight).reversed())
                 .limit(MOST)
@@ -127,6 +128,32 @@ final class Discovery {
             }
         }
         return result;
+    }
+
+    /** One result that texts tell in several wordings; only the most told are looked at, so that this stays quick. */
+    private List<Cluster> united(List<Cluster> clusters) {
+        List<Cluster> most = new ArrayList<>(clusters.stream()
+                .sorted(Comparator.comparingInt(Cluster::weight).reversed())
+                .limit(UNITED)
+                .toList());
+        for (int i = 0; i < most.size(); i++) {
+            Cluster home = most.get(i);
+            for (int j = i + 1; j < most.size(); j++) {
+                if (mayBeOne(home, most.get(j)) && Union.of(home, most.get(j)).score() >= Union.ENOUGH) {
+                    home.takeIn(most.remove(j));
+                    j = i;
+                }
+            }
+        }
+        return most;
+    }
+
+    private boolean mayBeOne(Cluster one, Cluster other) {
+        Indicator mine = one.indicator("one");
+        Indicator theirs = other.indicator("other");
+        return mine.population().hasAges() == theirs.population().hasAges()
+                && other.figures().stream().allMatch(figure -> matcher.canBe(figure, mine))
+                && one.figures().stream().allMatch(figure -> matcher.canBe(figure, theirs));
     }
 
     /** One bare word ("people", "villages") names no indicator, unless two documents give it the same value. */

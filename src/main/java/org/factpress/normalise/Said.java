@@ -69,6 +69,12 @@ record Said(
         return all.isEmpty() || isApart(other) ? 0 : (double) common(other) / all.size();
     }
 
+    /** The share of the words of the one that says less which the other says too, 0 to 1; 0 where a header cell tells them apart. */
+    double overlap(Said other) {
+        int fewer = Math.min(own.size(), other.own.size());
+        return fewer == 0 || pointed || other.pointed || isApart(other) ? 0 : (double) common(other) / fewer;
+    }
+
     /** Whether two figures say the same of themselves, or of four words all but one. */
     boolean isSame(Said other) {
         int fewer = Math.min(own.size(), other.own.size());
