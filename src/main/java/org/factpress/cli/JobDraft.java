@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.factpress.draft.IndicatorProposals;
+import org.factpress.draft.Proposal;
 import org.factpress.draft.ReleaseOutline;
 import org.factpress.jobfile.JobFile;
 import org.factpress.model.DocumentRole;
-import org.factpress.model.Indicator;
 import org.factpress.model.Publisher;
 import org.factpress.model.ReleaseSpec;
 import org.factpress.model.SourceDocument;
 import org.factpress.model.SourceSpec;
-import org.factpress.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** A job file drafted from documents: what is known is written, what is guessed says so, what is open is a comment. */
@@ -42,12 +42,12 @@ final class JobDraft {
         ReleaseSpec spec = AdHocRelease.of(
                 Slug.of(folder.getFileName().toString()),
                 title(),
-                List.of(new SourceSpec(pattern(), null, null, DocumentRole.SECONDARY)));
-        Checked checked = Checked.of(spec, documents);
-        return head(spec)
-                + sources()
-                + IndicatorDraft.of(checked.indicators(), checked.statements())
-                + headline(checked.indicators(), checked.statements());
+                outline.cycle().orElse(null),
+                outline.primary().stream()
+                        .map(path -> new SourceSpec(pattern() + "/" + path, null, null, DocumentRole.PRIMARY))
+                        .toList());
+        List<Proposal> proposals = IndicatorProposals.of(spec, documents.read(), documents.extractions());
+        return head(spec) + sources() + IndicatorDraft.of(proposals) + headline(proposals);
     }
 
     private String head(ReleaseSpec spec) {
@@ -157,13 +157,11 @@ final class JobDraft {
         return documents.read().stream().filter(document -> document.outcome().hasText());
     }
 
-    private static String headline(List<Indicator> indicators, List<Statement> statements) {
-        Map<String, Long> told = statements.stream()
-                .flatMap(statement -> Stream.ofNullable(statement.indicator()))
-                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
-        List<String> ids = indicators.stream()
-                .map(Indicator::id)
-                .sorted(Comparator.comparing((String id) -> -told.getOrDefault(id, 0L)))
+    private static String headline(List<Proposal> proposals) {
+        List<String> ids = proposals.stream()
+                .filter(proposal -> proposal.caution().isEmpty())
+                .sorted(Comparator.comparing(proposal -> -proposal.figures().size()))
+                .map(proposal -> proposal.indicator().id())
                 .limit(HEADLINES)
                 .toList();
         return ids.isEmpty() ? "" : "\n# Printed large on the fact sheet.\nheadline: " + Yaml.list(ids) + "\n";

@@ -21,17 +21,22 @@ import org.factpress.model.ScopePart;
 /** Figures that speak of one thing, and the indicator that they make together. */
 final class Cluster {
     private static final int MOST_WORDINGS = 6;
+    private static final int MOST_PLACES = 8;
     private static final double ALIKE = 0.5;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private final List<Figure> figures = new ArrayList<>();
     private final Predicate<String> share;
 
+    private final LabelText labels;
+
     private final List<Said> said = new ArrayList<>();
+    private final List<String> joined = new ArrayList<>();
 
     /** @param share whether a measure is put as a share of a whole */
-    Cluster(Predicate<String> share) {
+    Cluster(Predicate<String> share, LabelText labels) {
         this.share = share;
+        this.labels = labels;
     }
 
     void add(Figure figure, Said words) {
@@ -154,6 +159,17 @@ final class Cluster {
                 || figures.stream().anyMatch(this::hasSlipOf);
     }
 
+    /** How other clusters were found to tell the same. */
+    List<String> joined() {
+        return List.copyOf(joined);
+    }
+
+    void unite(Cluster other, Union union) {
+        joined.add("“" + name() + "” and “" + other.name() + "”: " + union.why());
+        joined.addAll(other.joined);
+        takeIn(other);
+    }
+
     void takeIn(Cluster other) {
         figures.addAll(other.figures);
         said.addAll(other.said);
@@ -176,13 +192,15 @@ final class Cluster {
         figures.forEach(figure -> uses.merge(String.valueOf(figure.scope().measure()), 1, Integer::sum));
         String measure = uses.entrySet().stream()
                 .max(Comparator.comparing((Map.Entry<String, Integer> entry) -> namesGroup(entry.getKey()))
+                        .thenComparing(entry -> labels.isWhole(entry.getKey()))
                         .thenComparing(Map.Entry::getValue)
                         .thenComparing(entry -> Math.min(entry.getKey().length(), 60)))
                 .map(Map.Entry::getKey)
                 .filter(wording -> !wording.isBlank())
                 .orElse("indicator");
         String group = population().label();
-        String named = namesGroup(measure) || group == null ? measure : group + " as a " + measure;
+        String label = labels.of(measure);
+        String named = namesGroup(measure) || group == null ? label : label + ": " + group;
         String band = bandWords(population());
         return band.isEmpty() || named.matches(".*\\d.*") ? named : named + band;
     }
@@ -241,34 +259,38 @@ final class Cluster {
                 null);
     }
 
-    /** The places that most figures name; of two, the one that a sentence states; figures of many places compare them and have none. */
+    /**
+     * The places that sentences state: the one, or the list that names most of the others, or all of them where each number has its
+     * own; where none is stated, the one that all figures inherit.
+     */
     private List<String> place() {
-        Map<List<String>, Integer> named = places(figure -> true);
-        Map<List<String>, Integer> stated = places(Cluster::statesPlace);
-        List<String> most = prevailing(named);
-        return most.isEmpty() && named.size() <= 2 ? prevailing(stated) : most;
+        Set<List<String>> stated = places(Cluster::statesPlace);
+        if (stated.isEmpty()) {
+            Set<List<String>> inherited = places(figure -> true);
+            return inherited.size() == 1 ? inherited.iterator().next() : List.of();
+        }
+        Set<String> all = new LinkedHashSet<>();
+        stated.stream()
+                .sorted(Comparator.comparing((List<String> place) -> -place.size()))
+                .forEach(all::addAll);
+        return all.size() <= MOST_PLACES ? List.copyOf(all) : List.of();
     }
 
-    private Map<List<String>, Integer> places(Predicate<Figure> counted) {
-        Map<List<String>, Integer> named = new LinkedHashMap<>();
+    private Set<List<String>> places(Predicate<Figure> counted) {
+        Set<List<String>> named = new LinkedHashSet<>();
         figures.stream()
                 .filter(counted)
                 .map(figure -> figure.scope().place())
                 .filter(place -> !place.isEmpty())
-                .forEach(place -> named.merge(place, 1, Integer::sum));
+                .forEach(named::add);
         return named;
     }
 
-    private static List<String> prevailing(Map<List<String>, Integer> named) {
-        int all = named.values().stream().mapToInt(Integer::intValue).sum();
-        return named.entrySet().stream()
-                .filter(entry -> entry.getValue() * 2 > all)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(List.of());
-    }
-
+    /** In its sentence, or at the head of its row. */
     private static boolean statesPlace(Figure figure) {
-        return !figure.scope().place().isEmpty() && !figure.inherited().contains(ScopePart.PLACE);
+        List<String> place = figure.scope().place();
+        return !place.isEmpty()
+                && (!figure.inherited().contains(ScopePart.PLACE)
+                        || place.stream().allMatch(figure.quote()::contains));
     }
 }

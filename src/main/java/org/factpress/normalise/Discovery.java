@@ -34,13 +34,23 @@ final class Discovery {
 
     /** What the texts claim, the most claimed first. */
     List<Indicator> indicators(List<Extraction> extractions) {
-        return named(chosen(extractions)).stream().map(Named::indicator).toList();
+        return named(chosen(extractions, MOST)).stream().map(Named::indicator).toList();
+    }
+
+    /** The same with the figures that each was made of, and those that are told less. */
+    List<Discovered> discovered(List<Extraction> extractions) {
+        return named(chosen(extractions, UNITED)).stream()
+                .map(named -> new Discovered(
+                        named.indicator(),
+                        named.cluster().figures(),
+                        named.cluster().joined()))
+                .toList();
     }
 
     /** By figure id the discovered indicator that the figure makes, and why it was taken for one with the others. */
     Map<String, Match> members(List<Extraction> extractions) {
         Map<String, Match> members = new HashMap<>();
-        named(chosen(extractions))
+        named(chosen(extractions, MOST))
                 .forEach(named -> named.cluster()
                         .figures()
                         .forEach(figure ->
@@ -53,7 +63,7 @@ final class Discovery {
         return VALUES.contains(figure.quantity().kind());
     }
 
-    private List<Cluster> chosen(List<Extraction> extractions) {
+    private List<Cluster> chosen(List<Extraction> extractions, int most) {
         List<Cluster> clusters = new ArrayList<>();
         ClusterIndex index = new ClusterIndex();
         for (Figure figure : seeds(extractions)) {
@@ -62,7 +72,7 @@ final class Discovery {
                     .filter(cluster -> accepts(cluster, figure, said))
                     .max(Comparator.comparingDouble((Cluster cluster) -> cluster.likeness(said)));
             Cluster cluster = home.orElseGet(() -> {
-                Cluster opened = new Cluster(matcher::tellsShare);
+                Cluster opened = new Cluster(matcher::tellsShare, matcher.labels());
                 clusters.add(opened);
                 return opened;
             });
@@ -73,7 +83,7 @@ final class Discovery {
         return united(merged(clusters)).stream()
                 .filter(this::saysWhat)
                 .sorted(Comparator.comparingInt(Cluster::weight).reversed())
-                .limit(MOST)
+                .limit(most)
                 .toList();
     }
 
@@ -139,8 +149,9 @@ final class Discovery {
         for (int i = 0; i < most.size(); i++) {
             Cluster home = most.get(i);
             for (int j = i + 1; j < most.size(); j++) {
-                if (mayBeOne(home, most.get(j)) && Union.of(home, most.get(j)).score() >= Union.ENOUGH) {
-                    home.takeIn(most.remove(j));
+                Union union = mayBeOne(home, most.get(j)) ? Union.of(home, most.get(j)) : Union.NONE;
+                if (union.score() >= Union.ENOUGH) {
+                    home.unite(most.remove(j), union);
                     j = i;
                 }
             }

@@ -36,6 +36,7 @@ final class IndicatorMatcher {
     private final UnitFit units;
     private final PopulationFit populations;
     private final SaidReader reader;
+    private final LabelText labels;
     private final Narrowings narrowings;
     private final Map<Indicator, List<Wording>> wordings = new IdentityHashMap<>();
 
@@ -50,6 +51,7 @@ final class IndicatorMatcher {
         this.units = new UnitFit(words);
         this.populations = new PopulationFit(words);
         this.reader = new SaidReader(words);
+        this.labels = new LabelText(words);
     }
 
     /** The best fitting indicator, where one fits well enough; of equals, the one with the group or with more words named. */
@@ -220,6 +222,11 @@ final class IndicatorMatcher {
     /** Whether a measure is put as a share of a whole. */
     boolean tellsShare(String measure) {
         return words.sharedWhole(measure).isPresent();
+    }
+
+    /** Makes labels of the texts' wordings. */
+    LabelText labels() {
+        return labels;
     }
 
     /** How many words of a phrase say what is measured. */
