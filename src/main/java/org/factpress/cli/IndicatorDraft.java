@@ -1,5 +1,6 @@
 package org.factpress.cli;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -94,10 +95,13 @@ final class IndicatorDraft {
     }
 
     private @Nullable String range() {
-        return indicator.rangeLow() == null || indicator.rangeHigh() == null
+        return indicator.rangeLow() == null && indicator.rangeHigh() == null
                 ? null
-                : "[" + indicator.rangeLow().toPlainString() + ", "
-                        + indicator.rangeHigh().toPlainString() + "]";
+                : "[" + end(indicator.rangeLow()) + ", " + end(indicator.rangeHigh()) + "]";
+    }
+
+    private static String end(@Nullable BigDecimal end) {
+        return end == null ? "" : end.toPlainString();
     }
 
     private static @Nullable String population(Population population) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.factpress.model.Better;
 import org.factpress.model.Figure;
 import org.factpress.model.Indicator;
@@ -21,6 +22,7 @@ import org.factpress.model.ScopePart;
 /** Figures that speak of one thing, and the indicator that they make together. */
 final class Cluster {
     private static final int MOST_WORDINGS = 6;
+    private static final int MOST_COMPARED = 40;
     private static final int MOST_PLACES = 8;
     private static final double ALIKE = 0.5;
 
@@ -82,8 +84,13 @@ final class Cluster {
 
     /** The most words that a figure of this cluster shares with one of the other, as a share of the words of the shorter. */
     double overlap(Cluster other) {
+        Set<String> places = new LinkedHashSet<>();
+        Stream.concat(figures.stream(), other.figures.stream())
+                .flatMap(figure -> figure.scope().place().stream())
+                .distinct()
+                .forEach(place -> places.addAll(labels.words(place)));
         return said.stream()
-                .flatMapToDouble(mine -> other.said.stream().mapToDouble(mine::overlap))
+                .flatMapToDouble(mine -> other.said.stream().mapToDouble(theirs -> mine.overlap(theirs, places)))
                 .max()
                 .orElse(0);
     }
@@ -141,6 +148,28 @@ final class Cluster {
                 .count();
     }
 
+    /** Whether two documents give values for one period that fit each other, though one may be rounded, and none is against. */
+    boolean isRestatedAlike() {
+        return isAtOne()
+                && figures.stream()
+                        .anyMatch(one -> one.scope().period() != null
+                                && figures.stream()
+                                        .anyMatch(
+                                                other -> !one.document().equals(other.document()) && fits(one, other)));
+    }
+
+    private boolean isAtOne() {
+        List<Figure> few = figures.stream().limit(MOST_COMPARED).toList();
+        return few.stream()
+                .noneMatch(one -> few.stream()
+                        .anyMatch(other -> Objects.equals(
+                                        one.scope().period(), other.scope().period())
+                                && one.scope().place().equals(other.scope().place())
+                                && !one.quantity()
+                                        .interval()
+                                        .meets(other.quantity().interval())));
+    }
+
     private static boolean agree(Figure first, Figure second) {
         BigDecimal value = first.quantity().value();
         BigDecimal other = second.quantity().value();
@@ -180,6 +209,13 @@ final class Cluster {
         long documents = figures.stream().map(Figure::document).distinct().count();
         int share = isShare() ? 1 : 0;
         return (int) documents * 100 + Math.min(figures.size(), 40) * 2 + share;
+    }
+
+    private boolean isBounded() {
+        return isShare()
+                && figures.stream()
+                        .noneMatch(figure ->
+                                labels.isRatio(String.valueOf(figure.scope().measure())));
     }
 
     private boolean isShare() {
@@ -253,7 +289,7 @@ final class Cluster {
                 population(),
                 place(),
                 isShare() ? BigDecimal.ZERO : null,
-                isShare() ? HUNDRED : null,
+                isBounded() ? HUNDRED : null,
                 // Which way is good cannot be told from numbers: a person says so in the job file.
                 Better.NEITHER,
                 null);

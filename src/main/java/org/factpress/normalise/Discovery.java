@@ -34,12 +34,16 @@ final class Discovery {
 
     /** What the texts claim, the most claimed first. */
     List<Indicator> indicators(List<Extraction> extractions) {
-        return named(chosen(extractions, MOST)).stream().map(Named::indicator).toList();
+        return named(chosen(extractions)).stream().map(Named::indicator).toList();
     }
 
     /** The same with the figures that each was made of, and those that are told less. */
     List<Discovered> discovered(List<Extraction> extractions) {
-        return named(chosen(extractions, UNITED)).stream()
+        List<Cluster> clusters = united(clusters(extractions)).stream()
+                .filter(cluster -> saysWhat(cluster) || cluster.isRestatedAlike())
+                .sorted(Comparator.comparingInt(Cluster::weight).reversed())
+                .toList();
+        return named(clusters).stream()
                 .map(named -> new Discovered(
                         named.indicator(),
                         named.cluster().figures(),
@@ -50,7 +54,7 @@ final class Discovery {
     /** By figure id the discovered indicator that the figure makes, and why it was taken for one with the others. */
     Map<String, Match> members(List<Extraction> extractions) {
         Map<String, Match> members = new HashMap<>();
-        named(chosen(extractions, MOST))
+        named(chosen(extractions))
                 .forEach(named -> named.cluster()
                         .figures()
                         .forEach(figure ->
@@ -63,7 +67,15 @@ final class Discovery {
         return VALUES.contains(figure.quantity().kind());
     }
 
-    private List<Cluster> chosen(List<Extraction> extractions, int most) {
+    private List<Cluster> chosen(List<Extraction> extractions) {
+        return united(clusters(extractions)).stream()
+                .filter(this::saysWhat)
+                .sorted(Comparator.comparingInt(Cluster::weight).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private List<Cluster> clusters(List<Extraction> extractions) {
         List<Cluster> clusters = new ArrayList<>();
         ClusterIndex index = new ClusterIndex();
         for (Figure figure : seeds(extractions)) {
@@ -80,11 +92,7 @@ final class Discovery {
             index.add(cluster, figure, said);
         }
         clusters.removeIf(cluster -> joinsAnother(cluster, index));
-        return united(merged(clusters)).stream()
-                .filter(this::saysWhat)
-                .sorted(Comparator.comparingInt(Cluster::weight).reversed())
-                .limit(most)
-                .toList();
+        return merged(clusters);
     }
 
     /** A figure that opened a cluster and stayed alone may belong to one that was opened after it. */

@@ -54,7 +54,10 @@ final class IndicatorMatcher {
         this.labels = new LabelText(words);
     }
 
-    /** The best fitting indicator, where one fits well enough; of equals, the one with the group or with more words named. */
+    /**
+     * The best fitting indicator, where one fits well enough; of equals, the one with the group or with more words named, then
+     * the one of all ages for a figure that names none.
+     */
     Optional<Match> best(Figure figure, List<Indicator> indicators) {
         Said said = reader.read(figure);
         List<Match> matches = new ArrayList<>();
@@ -62,7 +65,10 @@ final class IndicatorMatcher {
         return matches.stream()
                 .filter(match -> match.score().compareTo(ENOUGH) >= 0)
                 .map(match -> narrowed(match, figure, said))
-                .max(Comparator.comparing(IndicatorMatcher::specific).thenComparing(Match::held));
+                .max(Comparator.comparing(IndicatorMatcher::specific)
+                        .thenComparing(Match::held)
+                        .thenComparing(match -> figure.scope().population().hasAges()
+                                || !match.indicator().population().hasAges()));
     }
 
     /** The indicator that comes nearest in words, however far that is; none where not one word is shared. */

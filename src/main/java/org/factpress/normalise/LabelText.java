@@ -15,16 +15,28 @@ final class LabelText {
     private final Words words;
     private final Pattern by;
     private final Pattern dangling;
+    private final Pattern ratio;
 
     LabelText(Words words) {
         this.words = words;
         this.by = words.pattern(",?\\s%s\\s.*$", "by");
+        this.ratio = words.pattern("(?<!\\p{L})%s(?!\\p{L})", "ratios");
         this.dangling = words.pattern("[\\s,]+%s$", "label-ends");
     }
 
     String of(String wording) {
         List<String> heads = List.of(HEADERS.split(wording));
         return trimmed(heads.size() < 2 ? wording : cell(heads.get(0), heads.subList(1, heads.size())));
+    }
+
+    /** Whether a wording tells one thing for a hundred of another, and no part of a whole. */
+    boolean isRatio(String wording) {
+        return ratio.matcher(wording).find();
+    }
+
+    /** The content words of a phrase. */
+    Set<String> words(String phrase) {
+        return words.of(phrase);
     }
 
     /** Whether a wording stands as it is: nothing hangs at its end, no table header is in it. */

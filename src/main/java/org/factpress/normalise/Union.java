@@ -70,7 +70,7 @@ record Union(double score, String why) {
         BigDecimal value = first.quantity().value();
         BigDecimal other = second.quantity().value();
         boolean comparable = value != null && other != null && sameScope(first, second);
-        if (!comparable || first.change() != null || second.change() != null) {
+        if (!comparable) {
             return Weight.NONE;
         }
         if (value.compareTo(other) == 0) {
@@ -82,9 +82,7 @@ record Union(double score, String why) {
     }
 
     private static boolean isAgainst(Figure first, Figure second) {
-        return first.change() == null
-                && second.change() == null
-                && period(first) != null
+        return period(first) != null
                 && sameScope(first, second)
                 && !first.quantity().interval().meets(second.quantity().interval());
     }
