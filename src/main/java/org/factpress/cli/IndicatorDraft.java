@@ -101,7 +101,7 @@ final class IndicatorDraft {
     }
 
     private static String end(@Nullable BigDecimal end) {
-        return end == null ? "" : end.toPlainString();
+        return end == null ? "null" : end.toPlainString();
     }
 
     private static @Nullable String population(Population population) {

@@ -130,6 +130,19 @@ class DraftedReleaseTest {
     }
 
     @Test
+    void leavesARateOpenThatCountsOneThingForAHundredOfAnother() throws IOException {
+        Path desk = Files.createDirectory(folder.resolve("desk"));
+        Files.writeString(
+                desk.resolve("note.txt"),
+                "In 2024 the desk answered letters quickly. The closing rate, that is, answered letters for every hundred received,"
+                        + " was 104.8% in 2024.\n");
+
+        assertThat(Call.of(folder, "init", "desk", "--out", "desk.yaml").code()).isZero();
+
+        assertThat(Call.of(folder, "check", "desk.yaml").code()).isZero();
+    }
+
+    @Test
     void twoDraftsOfOneFolderAreTheSame() throws IOException {
         draft();
         String first = Files.readString(folder.resolve("job.yaml"));
