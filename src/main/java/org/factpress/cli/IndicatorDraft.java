@@ -1,14 +1,15 @@
 package org.factpress.cli;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.factpress.draft.Proposal;
 import org.factpress.model.Better;
 import org.factpress.model.Figure;
 import org.factpress.model.Indicator;
 import org.factpress.model.Population;
-import org.factpress.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Indicators as a job file declares them, each under the sentences that it was found in. */
@@ -16,41 +17,49 @@ final class IndicatorDraft {
     private static final int EVIDENCE = 3;
     private static final int QUOTE = 300;
 
+    private final Proposal proposal;
     private final Indicator indicator;
     private final StringBuilder text = new StringBuilder();
 
-    private IndicatorDraft(Indicator indicator) {
-        this.indicator = indicator;
+    private IndicatorDraft(Proposal proposal) {
+        this.proposal = proposal;
+        this.indicator = proposal.indicator();
     }
 
-    static String of(List<Indicator> indicators, List<Statement> statements) {
-        if (indicators.isEmpty()) {
-            return "# indicators: none was found; without any, each run looks for them again\n";
-        }
+    static String of(List<Proposal> proposals) {
+        List<Proposal> declared =
+                proposals.stream().filter(one -> one.caution().isEmpty()).toList();
         StringBuilder text = new StringBuilder(
-                "# What the documents measure, under the sentences that tell it: rename, merge or delete.\nindicators:");
-        for (Indicator indicator : indicators) {
-            List<Figure> evidence = statements.stream()
-                    .filter(statement -> indicator.id().equals(statement.indicator()))
-                    .map(Statement::figure)
-                    .toList();
-            text.append(new IndicatorDraft(indicator).text(evidence));
-        }
+                declared.isEmpty()
+                        ? "# indicators: none was found; without any, each run looks for them again\n"
+                        : "# What the documents measure, under the sentences that tell it: rename, merge or delete.\nindicators:");
+        declared.forEach(one -> text.append(new IndicatorDraft(one).text()));
+        proposals.stream()
+                .filter(one -> !one.caution().isEmpty())
+                .forEach(one -> text.append(new IndicatorDraft(one).shown()));
         return text.toString();
     }
 
-    private String text(List<Figure> evidence) {
+    /** As a comment, with why it is one. */
+    private String shown() {
+        return "\n  # left out, " + proposal.caution() + "\n"
+                + text().strip()
+                        .lines()
+                        .map(line -> "  # " + line.strip().replaceFirst("^# ", "") + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private String text() {
         text.append('\n');
-        evidence.stream()
+        proposal.figures().stream()
                 .collect(Collectors.groupingBy(IndicatorDraft::quote, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .limit(EVIDENCE)
-                .forEach(sentence -> text.append("  # ")
-                        .append(values(sentence.getValue()))
-                        .append(" · ")
-                        .append(sentence.getKey())
-                        .append('\n'));
+                .forEach(sentence -> comment(values(sentence.getValue()) + " · " + sentence.getKey()));
+        proposal.joined().stream()
+                .limit(EVIDENCE)
+                .forEach(joined -> comment("taken for one: " + TextTable.shorten(joined, QUOTE)));
         text.append("  - id: ").append(indicator.id()).append('\n');
         line("label", Yaml.text(indicator.label()));
         line("match", indicator.match().isEmpty() ? null : Yaml.list(indicator.match()));
@@ -63,6 +72,10 @@ final class IndicatorDraft {
                 indicator.better() == Better.NEITHER ? null : indicator.better().code());
         line("partOf", indicator.partOf());
         return text.toString();
+    }
+
+    private void comment(String comment) {
+        text.append("  # ").append(comment.replaceAll("\\s+", " ")).append('\n');
     }
 
     private static String values(List<Figure> figures) {
@@ -82,10 +95,13 @@ final class IndicatorDraft {
     }
 
     private @Nullable String range() {
-        return indicator.rangeLow() == null || indicator.rangeHigh() == null
+        return indicator.rangeLow() == null && indicator.rangeHigh() == null
                 ? null
-                : "[" + indicator.rangeLow().toPlainString() + ", "
-                        + indicator.rangeHigh().toPlainString() + "]";
+                : "[" + end(indicator.rangeLow()) + ", " + end(indicator.rangeHigh()) + "]";
+    }
+
+    private static String end(@Nullable BigDecimal end) {
+        return end == null ? "null" : end.toPlainString();
     }
 
     private static @Nullable String population(Population population) {

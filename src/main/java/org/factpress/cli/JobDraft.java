@@ -7,14 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.factpress.draft.IndicatorProposals;
+import org.factpress.draft.Proposal;
+import org.factpress.draft.ReleaseOutline;
 import org.factpress.jobfile.JobFile;
 import org.factpress.model.DocumentRole;
-import org.factpress.model.Indicator;
+import org.factpress.model.Publisher;
 import org.factpress.model.ReleaseSpec;
 import org.factpress.model.SourceDocument;
 import org.factpress.model.SourceSpec;
-import org.factpress.model.Statement;
-import org.factpress.model.Zone;
+import org.jspecify.annotations.Nullable;
 
 /** A job file drafted from documents: what is known is written, what is guessed says so, what is open is a comment. */
 final class JobDraft {
@@ -23,11 +25,13 @@ final class JobDraft {
     private final Path folder;
     private final Path sourcesRoot;
     private final Documents documents;
+    private final ReleaseOutline outline;
 
     private JobDraft(Path folder, Path sourcesRoot, Documents documents) {
         this.folder = folder;
         this.sourcesRoot = sourcesRoot;
         this.documents = documents;
+        this.outline = ReleaseOutline.of(documents.read(), documents.extractions());
     }
 
     static JobDraft of(Path folder, Path sourcesRoot, Documents documents) {
@@ -38,12 +42,12 @@ final class JobDraft {
         ReleaseSpec spec = AdHocRelease.of(
                 Slug.of(folder.getFileName().toString()),
                 title(),
-                List.of(new SourceSpec(pattern(), null, null, DocumentRole.SECONDARY)));
-        Checked checked = Checked.of(spec, documents);
-        return head(spec)
-                + sources()
-                + IndicatorDraft.of(checked.indicators(), checked.statements())
-                + headline(checked.indicators(), checked.statements());
+                outline.cycle().orElse(null),
+                outline.primary().stream()
+                        .map(path -> new SourceSpec(pattern() + "/" + path, null, null, DocumentRole.PRIMARY))
+                        .toList());
+        List<Proposal> proposals = IndicatorProposals.of(spec, documents.read(), documents.extractions());
+        return head(spec) + sources() + IndicatorDraft.of(proposals) + headline(proposals);
     }
 
     private String head(ReleaseSpec spec) {
@@ -52,29 +56,79 @@ final class JobDraft {
                 release: %s
                 title: %s
                 # subtitle: A line under the title
-                # cycle: 2015                            # the period that the release speaks of
-                # releaseDate: 2015-06-09T09:30-04:00    # printed; without it the day of the run
+                %s
+                %s
                 language: %s
                 # previous: the-release-before           # to compare with
-                # publisher: {name: Your office, contact: {name: A. Person, email: press@example.org}, colour: "#1b4f72"}
-                """.formatted(folder.getFileName(), spec.release(), Yaml.text(spec.title()), language());
+                %s
+                """.formatted(
+                        folder.getFileName(),
+                        spec.release(),
+                        Yaml.text(spec.title()),
+                        cycle(),
+                        releaseDate(),
+                        language(),
+                        publisher());
+    }
+
+    private String cycle() {
+        return outline.cycle()
+                .map(period -> "cycle: " + period + "  # the period that most of the numbers are of")
+                .orElse("# cycle: 2015                            # the period that the release speaks of");
+    }
+
+    private String releaseDate() {
+        return outline.releaseDate()
+                .map(day ->
+                        "releaseDate: " + day + "  # the day in the opening lines; add the hour: " + day + "T09:30Z")
+                .orElse("# releaseDate: 2015-06-09T09:30-04:00    # printed; without it the day of the run");
+    }
+
+    private String publisher() {
+        return outline.publisher()
+                .map(JobDraft::publisher)
+                .orElse(
+                        "# publisher: {name: Your office, contact: {name: A. Person, email: press@example.org}, colour: \"#1b4f72\"}");
+    }
+
+    private static String publisher(Publisher publisher) {
+        StringBuilder text =
+                new StringBuilder("publisher:\n  name: ").append(Yaml.text(String.valueOf(publisher.name())));
+        String contact = Stream.of(
+                        entry("name", publisher.contactName()),
+                        entry("email", publisher.contactEmail()),
+                        entry("phone", publisher.contactPhone()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        text.append(contact.isEmpty() ? "" : "\n  contact: {" + contact + "}");
+        return text.append("\n  # colour: \"#1b4f72\"").toString();
+    }
+
+    private static Optional<String> entry(String key, @Nullable String value) {
+        return Optional.ofNullable(value).map(text -> key + ": " + Yaml.text(text));
     }
 
     private String sources() {
         List<SourceDocument> unreadable = documents.unreadable();
-        StringBuilder text = new StringBuilder("sources:\n");
+        StringBuilder text = new StringBuilder(
+                "# A primary source speaks for the study and goes first when values are chosen.\nsources:\n");
         if (unreadable.isEmpty()) {
-            return text.append("  - ").append(Yaml.text(pattern())).append('\n').toString();
+            text.append("  - ").append(Yaml.text(pattern())).append('\n');
         }
-        documents.read().stream()
-                .filter(document -> document.outcome().hasText())
-                .forEach(document -> text.append("  - ")
-                        .append(Yaml.text(pattern() + "/" + document.path()))
-                        .append('\n'));
+        readable()
+                .filter(document -> !unreadable.isEmpty() || outline.primary().contains(document.path()))
+                .forEach(document -> text.append(source(document)));
         unreadable.forEach(document -> text.append("  # left out, ")
                 .append(Documents.unreadable(document).replaceAll("\\s+", " "))
                 .append('\n'));
         return text.toString();
+    }
+
+    private String source(SourceDocument document) {
+        String path = Yaml.text(pattern() + "/" + document.path());
+        return outline.primary().contains(document.path())
+                ? "  - {path: " + path + ", role: primary}\n"
+                : "  - " + path + "\n";
     }
 
     /** The folder as the job file must write it: relative where it can be. */
@@ -85,20 +139,8 @@ final class JobDraft {
         return path.isEmpty() ? "." : path;
     }
 
-    /** The title of a document, else its first heading, else the folder's name. */
     private String title() {
-        return readable()
-                .flatMap(document -> Stream.ofNullable(document.title()))
-                .findFirst()
-                .or(() -> readable().flatMap(JobDraft::headings).findFirst())
-                .orElse(folder.getFileName().toString());
-    }
-
-    private static Stream<String> headings(SourceDocument document) {
-        return document.blocks().stream()
-                .filter(block -> block.zone() == Zone.HEADING)
-                .map(block -> block.text(document.text()))
-                .filter(heading -> !heading.isBlank());
+        return outline.title().orElse(folder.getFileName().toString());
     }
 
     private String language() {
@@ -115,13 +157,11 @@ final class JobDraft {
         return documents.read().stream().filter(document -> document.outcome().hasText());
     }
 
-    private static String headline(List<Indicator> indicators, List<Statement> statements) {
-        Map<String, Long> told = statements.stream()
-                .flatMap(statement -> Stream.ofNullable(statement.indicator()))
-                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
-        List<String> ids = indicators.stream()
-                .map(Indicator::id)
-                .sorted(Comparator.comparing((String id) -> -told.getOrDefault(id, 0L)))
+    private static String headline(List<Proposal> proposals) {
+        List<String> ids = proposals.stream()
+                .filter(proposal -> proposal.caution().isEmpty())
+                .sorted(Comparator.comparing(proposal -> -proposal.figures().size()))
+                .map(proposal -> proposal.indicator().id())
                 .limit(HEADLINES)
                 .toList();
         return ids.isEmpty() ? "" : "\n# Printed large on the fact sheet.\nheadline: " + Yaml.list(ids) + "\n";

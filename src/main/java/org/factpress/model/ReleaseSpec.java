@@ -118,6 +118,29 @@ public record ReleaseSpec(
                 translations);
     }
 
+    /** The same release with these indicators declared. */
+    public ReleaseSpec declaring(List<Indicator> others) {
+        return new ReleaseSpec(
+                release,
+                title,
+                subtitle,
+                cycle,
+                releaseDate,
+                languages,
+                sources,
+                previous,
+                publisher,
+                others,
+                headline,
+                charts,
+                reports,
+                approval,
+                embargo,
+                schedule,
+                publish,
+                translations);
+    }
+
     /** The same release with other texts beside those in its first language. */
     public ReleaseSpec with(List<Translation> others) {
         return new ReleaseSpec(

@@ -30,6 +30,13 @@ public record SourceDocument(
         pageSpans = List.copyOf(pageSpans);
     }
 
+    /** The same document in another role. */
+    public SourceDocument as(DocumentRole other) {
+        return new SourceDocument(
+                path, sha256, bytes, mediaType, title, date, other, language, pages, outcome, message, text, blocks,
+                pageSpans);
+    }
+
     /** The page on which the character at this offset stands; null where the format has no pages. */
     public @Nullable Integer pageAt(int offset) {
         int low = 0;

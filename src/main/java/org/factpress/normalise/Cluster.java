@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.factpress.model.Better;
 import org.factpress.model.Figure;
 import org.factpress.model.Indicator;
@@ -21,17 +22,23 @@ import org.factpress.model.ScopePart;
 /** Figures that speak of one thing, and the indicator that they make together. */
 final class Cluster {
     private static final int MOST_WORDINGS = 6;
+    private static final int MOST_COMPARED = 40;
+    private static final int MOST_PLACES = 8;
     private static final double ALIKE = 0.5;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private final List<Figure> figures = new ArrayList<>();
     private final Predicate<String> share;
 
+    private final LabelText labels;
+
     private final List<Said> said = new ArrayList<>();
+    private final List<String> joined = new ArrayList<>();
 
     /** @param share whether a measure is put as a share of a whole */
-    Cluster(Predicate<String> share) {
+    Cluster(Predicate<String> share, LabelText labels) {
         this.share = share;
+        this.labels = labels;
     }
 
     void add(Figure figure, Said words) {
@@ -73,6 +80,19 @@ final class Cluster {
 
     double likeness(Said words) {
         return said.stream().mapToDouble(words::likeness).max().orElse(0);
+    }
+
+    /** The most words that a figure of this cluster shares with one of the other, as a share of the words of the shorter. */
+    double overlap(Cluster other) {
+        Set<String> places = new LinkedHashSet<>();
+        Stream.concat(figures.stream(), other.figures.stream())
+                .flatMap(figure -> figure.scope().place().stream())
+                .distinct()
+                .forEach(place -> places.addAll(labels.words(place)));
+        return said.stream()
+                .flatMapToDouble(mine -> other.said.stream().mapToDouble(theirs -> mine.overlap(theirs, places)))
+                .max()
+                .orElse(0);
     }
 
     /**
@@ -128,6 +148,28 @@ final class Cluster {
                 .count();
     }
 
+    /** Whether two documents give values for one period that fit each other, though one may be rounded, and none is against. */
+    boolean isRestatedAlike() {
+        return isAtOne()
+                && figures.stream()
+                        .anyMatch(one -> one.scope().period() != null
+                                && figures.stream()
+                                        .anyMatch(
+                                                other -> !one.document().equals(other.document()) && fits(one, other)));
+    }
+
+    private boolean isAtOne() {
+        List<Figure> few = figures.stream().limit(MOST_COMPARED).toList();
+        return few.stream()
+                .noneMatch(one -> few.stream()
+                        .anyMatch(other -> Objects.equals(
+                                        one.scope().period(), other.scope().period())
+                                && one.scope().place().equals(other.scope().place())
+                                && !one.quantity()
+                                        .interval()
+                                        .meets(other.quantity().interval())));
+    }
+
     private static boolean agree(Figure first, Figure second) {
         BigDecimal value = first.quantity().value();
         BigDecimal other = second.quantity().value();
@@ -146,6 +188,17 @@ final class Cluster {
                 || figures.stream().anyMatch(this::hasSlipOf);
     }
 
+    /** How other clusters were found to tell the same. */
+    List<String> joined() {
+        return List.copyOf(joined);
+    }
+
+    void unite(Cluster other, Union union) {
+        joined.add("“" + name() + "” and “" + other.name() + "”: " + union.why());
+        joined.addAll(other.joined);
+        takeIn(other);
+    }
+
     void takeIn(Cluster other) {
         figures.addAll(other.figures);
         said.addAll(other.said);
@@ -158,6 +211,13 @@ final class Cluster {
         return (int) documents * 100 + Math.min(figures.size(), 40) * 2 + share;
     }
 
+    private boolean isBounded() {
+        return isShare()
+                && figures.stream()
+                        .noneMatch(figure ->
+                                labels.isRatio(String.valueOf(figure.scope().measure())));
+    }
+
     private boolean isShare() {
         return "percent".equals(figures.get(0).quantity().unit());
     }
@@ -168,12 +228,15 @@ final class Cluster {
         figures.forEach(figure -> uses.merge(String.valueOf(figure.scope().measure()), 1, Integer::sum));
         String measure = uses.entrySet().stream()
                 .max(Comparator.comparing((Map.Entry<String, Integer> entry) -> namesGroup(entry.getKey()))
+                        .thenComparing(entry -> labels.isWhole(entry.getKey()))
                         .thenComparing(Map.Entry::getValue)
                         .thenComparing(entry -> Math.min(entry.getKey().length(), 60)))
                 .map(Map.Entry::getKey)
+                .filter(wording -> !wording.isBlank())
                 .orElse("indicator");
         String group = population().label();
-        String named = namesGroup(measure) || group == null ? measure : group + " as a " + measure;
+        String label = labels.of(measure);
+        String named = namesGroup(measure) || group == null ? label : label + ": " + group;
         String band = bandWords(population());
         return band.isEmpty() || named.matches(".*\\d.*") ? named : named + band;
     }
@@ -226,40 +289,44 @@ final class Cluster {
                 population(),
                 place(),
                 isShare() ? BigDecimal.ZERO : null,
-                isShare() ? HUNDRED : null,
+                isBounded() ? HUNDRED : null,
                 // Which way is good cannot be told from numbers: a person says so in the job file.
                 Better.NEITHER,
                 null);
     }
 
-    /** The places that most figures name; of two, the one that a sentence states; figures of many places compare them and have none. */
+    /**
+     * The places that sentences state: the one, or the list that names most of the others, or all of them where each number has its
+     * own; where none is stated, the one that all figures inherit.
+     */
     private List<String> place() {
-        Map<List<String>, Integer> named = places(figure -> true);
-        Map<List<String>, Integer> stated = places(Cluster::statesPlace);
-        List<String> most = prevailing(named);
-        return most.isEmpty() && named.size() <= 2 ? prevailing(stated) : most;
+        Set<List<String>> stated = places(Cluster::statesPlace);
+        if (stated.isEmpty()) {
+            Set<List<String>> inherited = places(figure -> true);
+            return inherited.size() == 1 ? inherited.iterator().next() : List.of();
+        }
+        Set<String> all = new LinkedHashSet<>();
+        stated.stream()
+                .sorted(Comparator.comparing((List<String> place) -> -place.size()))
+                .forEach(all::addAll);
+        return all.size() <= MOST_PLACES ? List.copyOf(all) : List.of();
     }
 
-    private Map<List<String>, Integer> places(Predicate<Figure> counted) {
-        Map<List<String>, Integer> named = new LinkedHashMap<>();
+    private Set<List<String>> places(Predicate<Figure> counted) {
+        Set<List<String>> named = new LinkedHashSet<>();
         figures.stream()
                 .filter(counted)
                 .map(figure -> figure.scope().place())
                 .filter(place -> !place.isEmpty())
-                .forEach(place -> named.merge(place, 1, Integer::sum));
+                .forEach(named::add);
         return named;
     }
 
-    private static List<String> prevailing(Map<List<String>, Integer> named) {
-        int all = named.values().stream().mapToInt(Integer::intValue).sum();
-        return named.entrySet().stream()
-                .filter(entry -> entry.getValue() * 2 > all)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(List.of());
-    }
-
+    /** In its sentence, or at the head of its row. */
     private static boolean statesPlace(Figure figure) {
-        return !figure.scope().place().isEmpty() && !figure.inherited().contains(ScopePart.PLACE);
+        List<String> place = figure.scope().place();
+        return !place.isEmpty()
+                && (!figure.inherited().contains(ScopePart.PLACE)
+                        || place.stream().allMatch(figure.quote()::contains));
     }
 }

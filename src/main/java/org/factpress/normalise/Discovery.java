@@ -18,6 +18,7 @@ import org.factpress.model.Salience;
 /** Groups what documents claim into indicators, named from the texts, where a job declares none. */
 final class Discovery {
     private static final int MOST = 12;
+    private static final int UNITED = 60;
     private static final Set<FigureKind> VALUES = Set.of(
             FigureKind.PERCENTAGE,
             FigureKind.COUNT,
@@ -34,6 +35,20 @@ final class Discovery {
     /** What the texts claim, the most claimed first. */
     List<Indicator> indicators(List<Extraction> extractions) {
         return named(chosen(extractions)).stream().map(Named::indicator).toList();
+    }
+
+    /** The same with the figures that each was made of, and those that are told less. */
+    List<Discovered> discovered(List<Extraction> extractions) {
+        List<Cluster> clusters = united(clusters(extractions)).stream()
+                .filter(cluster -> saysWhat(cluster) || cluster.isRestatedAlike())
+                .sorted(Comparator.comparingInt(Cluster::weight).reversed())
+                .toList();
+        return named(clusters).stream()
+                .map(named -> new Discovered(
+                        named.indicator(),
+                        named.cluster().figures(),
+                        named.cluster().joined()))
+                .toList();
     }
 
     /** By figure id the discovered indicator that the figure makes, and why it was taken for one with the others. */
@@ -53,6 +68,14 @@ final class Discovery {
     }
 
     private List<Cluster> chosen(List<Extraction> extractions) {
+        return united(clusters(extractions)).stream()
+                .filter(this::saysWhat)
+                .sorted(Comparator.comparingInt(Cluster::weight).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private List<Cluster> clusters(List<Extraction> extractions) {
         List<Cluster> clusters = new ArrayList<>();
         ClusterIndex index = new ClusterIndex();
         for (Figure figure : seeds(extractions)) {
@@ -61,7 +84,7 @@ final class Discovery {
                     .filter(cluster -> accepts(cluster, figure, said))
                     .max(Comparator.comparingDouble((Cluster cluster) -> cluster.likeness(said)));
             Cluster cluster = home.orElseGet(() -> {
-                Cluster opened = new Cluster(matcher::tellsShare);
+                Cluster opened = new Cluster(matcher::tellsShare, matcher.labels());
                 clusters.add(opened);
                 return opened;
             });
@@ -69,11 +92,7 @@ final class Discovery {
             index.add(cluster, figure, said);
         }
         clusters.removeIf(cluster -> joinsAnother(cluster, index));
-        return merged(clusters).stream()
-                .filter(this::saysWhat)
-                .sorted(Comparator.comparingInt(Cluster::weight).reversed())
-                .limit(MOST)
-                .toList();
+        return merged(clusters);
     }
 
     /** A figure that opened a cluster and stayed alone may belong to one that was opened after it. */
@@ -127,6 +146,33 @@ final class Discovery {
             }
         }
         return result;
+    }
+
+    /** One result that texts tell in several wordings; only the most told are looked at, so that this stays quick. */
+    private List<Cluster> united(List<Cluster> clusters) {
+        List<Cluster> most = new ArrayList<>(clusters.stream()
+                .sorted(Comparator.comparingInt(Cluster::weight).reversed())
+                .limit(UNITED)
+                .toList());
+        for (int i = 0; i < most.size(); i++) {
+            Cluster home = most.get(i);
+            for (int j = i + 1; j < most.size(); j++) {
+                Union union = mayBeOne(home, most.get(j)) ? Union.of(home, most.get(j)) : Union.NONE;
+                if (union.score() >= Union.ENOUGH) {
+                    home.unite(most.remove(j), union);
+                    j = i;
+                }
+            }
+        }
+        return most;
+    }
+
+    private boolean mayBeOne(Cluster one, Cluster other) {
+        Indicator mine = one.indicator("one");
+        Indicator theirs = other.indicator("other");
+        return mine.population().hasAges() == theirs.population().hasAges()
+                && other.figures().stream().allMatch(figure -> matcher.canBe(figure, mine))
+                && one.figures().stream().allMatch(figure -> matcher.canBe(figure, theirs));
     }
 
     /** One bare word ("people", "villages") names no indicator, unless two documents give it the same value. */

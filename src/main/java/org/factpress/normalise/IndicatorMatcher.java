@@ -36,6 +36,7 @@ final class IndicatorMatcher {
     private final UnitFit units;
     private final PopulationFit populations;
     private final SaidReader reader;
+    private final LabelText labels;
     private final Narrowings narrowings;
     private final Map<Indicator, List<Wording>> wordings = new IdentityHashMap<>();
 
@@ -50,9 +51,13 @@ final class IndicatorMatcher {
         this.units = new UnitFit(words);
         this.populations = new PopulationFit(words);
         this.reader = new SaidReader(words);
+        this.labels = new LabelText(words);
     }
 
-    /** The best fitting indicator, where one fits well enough; of equals, the one with the group or with more words named. */
+    /**
+     * The best fitting indicator, where one fits well enough; of equals, the one with the group or with more words named, then
+     * the one of all ages for a figure that names none.
+     */
     Optional<Match> best(Figure figure, List<Indicator> indicators) {
         Said said = reader.read(figure);
         List<Match> matches = new ArrayList<>();
@@ -60,7 +65,10 @@ final class IndicatorMatcher {
         return matches.stream()
                 .filter(match -> match.score().compareTo(ENOUGH) >= 0)
                 .map(match -> narrowed(match, figure, said))
-                .max(Comparator.comparing(IndicatorMatcher::specific).thenComparing(Match::held));
+                .max(Comparator.comparing(IndicatorMatcher::specific)
+                        .thenComparing(Match::held)
+                        .thenComparing(match -> figure.scope().population().hasAges()
+                                || !match.indicator().population().hasAges()));
     }
 
     /** The indicator that comes nearest in words, however far that is; none where not one word is shared. */
@@ -220,6 +228,11 @@ final class IndicatorMatcher {
     /** Whether a measure is put as a share of a whole. */
     boolean tellsShare(String measure) {
         return words.sharedWhole(measure).isPresent();
+    }
+
+    /** Makes labels of the texts' wordings. */
+    LabelText labels() {
+        return labels;
     }
 
     /** How many words of a phrase say what is measured. */

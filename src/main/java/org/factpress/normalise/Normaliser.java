@@ -22,6 +22,11 @@ public final class Normaliser {
                 : spec.indicators();
     }
 
+    /** What the documents claim, the most claimed first, each with the figures that it was made of. */
+    public List<Discovered> discovered(List<Extraction> extractions) {
+        return new Discovery(matcher(extractions)).discovered(extractions);
+    }
+
     /** One statement for each figure, in document and text order. */
     public List<Statement> statements(ReleaseSpec spec, List<Indicator> indicators, List<Extraction> extractions) {
         ScopeCanon canon = new ScopeCanon(spec.cycle());

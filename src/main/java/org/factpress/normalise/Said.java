@@ -69,6 +69,26 @@ record Said(
         return all.isEmpty() || isApart(other) ? 0 : (double) common(other) / all.size();
     }
 
+    /**
+     * The share of the words of the one that says less which the other says too, 0 to 1, the names of places
+     * left out; 0 where a header cell tells them apart.
+     */
+    double overlap(Said other, Set<String> places) {
+        Set<String> mine = without(places);
+        Set<String> theirs = other.without(places);
+        int fewer = Math.min(mine.size(), theirs.size());
+        boolean apart = pointed || other.pointed || isApart(other);
+        return fewer == 0 || apart
+                ? 0
+                : (double) mine.stream().filter(theirs::contains).count() / fewer;
+    }
+
+    private Set<String> without(Set<String> places) {
+        Set<String> rest = new LinkedHashSet<>(own);
+        rest.removeAll(places);
+        return rest;
+    }
+
     /** Whether two figures say the same of themselves, or of four words all but one. */
     boolean isSame(Said other) {
         int fewer = Math.min(own.size(), other.own.size());

@@ -1,6 +1,7 @@
 package org.factpress.normalise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ final class ScopeCanon {
     /** What a document's date lends to its sentences: too narrow for what they tell of its year. */
     private static final Pattern DAY_OR_MONTH = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
 
+    private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,&]|and|or|in|the|et|ou|à|en)+");
     private static final int YEAR = 4;
     /** Each number in words of English and French, from one on. */
     private static final List<String> NUMBERS =
@@ -76,9 +78,27 @@ final class ScopeCanon {
 
     private static List<String> named(String quote, List<String> declared) {
         String lower = quote.toLowerCase(Locale.ROOT);
-        return declared.stream()
+        List<String> named = declared.stream()
                 .filter(place -> lower.contains(place.toLowerCase(Locale.ROOT)))
                 .toList();
+        boolean some = named.size() > 1 && named.size() < declared.size();
+        return some && !isOneList(lower, named) ? List.of() : named;
+    }
+
+    /** "In Overton and Netherby" is one place of two names; "in Overton it was 5, in Netherby 7" is not. */
+    private static boolean isOneList(String lower, List<String> named) {
+        List<String> inText = named.stream()
+                .map(place -> place.toLowerCase(Locale.ROOT))
+                .sorted(Comparator.comparingInt(lower::indexOf))
+                .toList();
+        for (int i = 1; i < inText.size(); i++) {
+            int end = lower.indexOf(inText.get(i - 1)) + inText.get(i - 1).length();
+            int start = lower.indexOf(inText.get(i));
+            if (start > end && !BETWEEN.matcher(lower.substring(end, start)).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> inOrder(List<String> stated, List<String> declared) {
