@@ -51,7 +51,8 @@ class ArchitectureTest {
             Map.entry("verify", List.of("model", "release")),
             Map.entry("archive", List.of("model", "release")),
             Map.entry("review", List.of("model")),
-            Map.entry("store", List.of("model", "review")),
+            Map.entry("publish", List.of("model", "release", "archive", "review")),
+            Map.entry("store", List.of("model", "review", "publish")),
             Map.entry(
                     "batch",
                     List.of(
@@ -67,7 +68,9 @@ class ArchitectureTest {
                             "archive",
                             "review",
                             "store")),
-            Map.entry("operations", List.of("model", "jobfile", "release", "archive", "review", "store", "batch")),
+            Map.entry(
+                    "operations",
+                    List.of("model", "jobfile", "release", "archive", "publish", "review", "store", "batch")),
             Map.entry(
                     "cli",
                     List.of(
@@ -80,6 +83,7 @@ class ArchitectureTest {
                             "release",
                             "verify",
                             "archive",
+                            "publish",
                             "review",
                             "store",
                             "batch",
@@ -89,7 +93,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARIES = new TreeMap<>(Map.ofEntries(
             Map.entry("org.snakeyaml..", List.of("jobfile")),
             Map.entry("com.networknt..", List.of("jobfile")),
-            Map.entry("tools.jackson..", List.of("report", "release", "verify", "archive", "batch")),
+            Map.entry("tools.jackson..", List.of("report", "release", "verify", "archive", "publish", "batch")),
             Map.entry("org.apache.pdfbox..", List.of("source", "verify")),
             Map.entry("org.jsoup..", List.of("source")),
             Map.entry("org.apache.poi..", List.of("source")),
@@ -100,6 +104,10 @@ class ArchitectureTest {
             Map.entry("org.thymeleaf..", List.of("report")),
             Map.entry("org.apache.commons.csv..", List.of("jobfile", "release")),
             Map.entry("io.ocfl..", List.of("archive")),
+            Map.entry("org.apache.sshd..", List.of("publish")),
+            Map.entry("jakarta.mail..", List.of("publish")),
+            Map.entry("jakarta.activation..", List.of("publish")),
+            Map.entry("org.eclipse.angus..", List.of("publish")),
             Map.entry("org.springframework.batch..", List.of("batch", "operations")),
             Map.entry("org.springframework..", List.of("batch", "operations", "store")),
             Map.entry("java.sql..", List.of("store")),
@@ -220,6 +228,7 @@ class ArchitectureTest {
                                 "report",
                                 "release",
                                 "archive",
+                                "publish",
                                 "review",
                                 "cli")
                         .map(ArchitectureTest::room)

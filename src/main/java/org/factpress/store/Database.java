@@ -101,6 +101,11 @@ public final class Database implements AutoCloseable {
         return new Decisions(jdbc, new TransactionTemplate(new JdbcTransactionManager(source)));
     }
 
+    /** Who got which revision. */
+    public Deliveries deliveries() {
+        return new Deliveries(jdbc);
+    }
+
     public RunHistory history() {
         return new RunHistory(jdbc);
     }

@@ -1,0 +1,221 @@
+package org.factpress.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.factpress.model.PublishTarget;
+import org.factpress.model.ReleaseSpec;
+import org.jspecify.annotations.Nullable;
+
+/** Makes targets from the settings of a job; a secret that is missing is told before anything leaves. */
+public final class Targets {
+    private final ReleaseSpec spec;
+    private final Surroundings surroundings;
+    private final LetterWriters writers;
+
+    public Targets(ReleaseSpec spec, Surroundings surroundings, Embargo embargo, Holdings holdings) {
+        this.spec = spec;
+        this.surroundings = surroundings;
+        this.writers = settings -> new LetterWriter(spec, settings, embargo, holdings);
+    }
+
+    /** Writes to recipients in the way of these settings. */
+    private interface LetterWriters {
+        LetterWriter of(MailSettings settings);
+    }
+
+    /** Those of the job's list that are wanted; all, where nothing is named. */
+    public List<Target> wanted(List<String> wanted) {
+        Selection selection = new Selection(wanted);
+        List<Target> targets = new ArrayList<>();
+        for (Named named : named()) {
+            if (selection.isWanted(named)) {
+                targets.add(target(named, selection));
+            }
+        }
+        selection.requireAllFound(named());
+        return targets;
+    }
+
+    /** Those who may see the release before its embargo ends, by mail. */
+    public Target preRelease() {
+        return readers(
+                Purpose.PRE_RELEASE,
+                spec.preRelease().stream().map(Recipient::of).toList());
+    }
+
+    /** Those who hold what was corrected since, by mail. */
+    public Target notices(List<Delivery> outdated) {
+        return readers(
+                Purpose.NOTICE,
+                outdated.stream()
+                        .map(held -> new Recipient(held.recipient(), held.name(), null))
+                        .toList());
+    }
+
+    /** The folders and servers of the job, as the ledger names them. */
+    public Set<String> places() {
+        return spec.publish().stream()
+                .filter(target -> !target.kind().equals(Delivery.MAIL))
+                .map(Targets::place)
+                .collect(Collectors.toSet());
+    }
+
+    private static String place(PublishTarget target) {
+        return target.kind().equals("sftp")
+                ? SftpLogin.address(text(target, "user"), text(target, "host"), port(target), path(target))
+                : text(target, "path");
+    }
+
+    private static int port(PublishTarget target) {
+        return Integer.parseInt(text(target, "port"));
+    }
+
+    private static String path(PublishTarget target) {
+        return Objects.requireNonNullElse(optional(target, "path"), "");
+    }
+
+    private Target readers(Purpose purpose, List<Recipient> recipients) {
+        MailSettings settings = MailSettings.first(spec);
+        return mail(Delivery.MAIL, purpose, recipients, purpose == Purpose.PRE_RELEASE ? settings.withKit() : settings);
+    }
+
+    /** A target of the job with the name that a person gives it. */
+    private record Named(String name, PublishTarget target) {
+        /** A folder's path, a server's address, or addresses. */
+        List<String> recipients() {
+            Object to = target.settings().get("to");
+            if (to instanceof List<?> list) {
+                return list.stream().map(String::valueOf).toList();
+            }
+            return List.of(place(target));
+        }
+    }
+
+    private List<Named> named() {
+        List<Named> named = new ArrayList<>();
+        for (PublishTarget target : spec.publish()) {
+            long before = named.stream()
+                    .filter(each -> each.target().kind().equals(target.kind()))
+                    .count();
+            named.add(new Named(before == 0 ? target.kind() : target.kind() + "-" + (before + 1), target));
+        }
+        return named;
+    }
+
+    private Target target(Named named, Selection selection) {
+        PublishTarget target = named.target();
+        return switch (target.kind()) {
+            case "folder" -> {
+                String path = text(target, "path");
+                yield new FolderTarget(
+                        named.name(),
+                        path,
+                        surroundings.sourcesRoot().resolve(path).normalize());
+            }
+            case "sftp" -> new SftpTarget(named.name(), login(target));
+            default ->
+                mail(
+                        named.name(),
+                        Purpose.RELEASE,
+                        named.recipients().stream()
+                                .filter(address -> selection.isWanted(named, address))
+                                .map(Recipient::of)
+                                .toList(),
+                        MailSettings.of(target));
+        };
+    }
+
+    private Target mail(String name, Purpose purpose, List<Recipient> recipients, MailSettings settings) {
+        MailServer server = new MailServer(SmtpSettings.of(surroundings.environment()));
+        return new MailTarget(name, purpose, recipients, writers.of(settings), server);
+    }
+
+    private SftpLogin login(PublishTarget target) {
+        String key = optional(target, "key");
+        return new SftpLogin(
+                text(target, "host"),
+                port(target),
+                text(target, "user"),
+                path(target),
+                surroundings.file(Objects.requireNonNullElse(optional(target, "knownHosts"), "~/.ssh/known_hosts")),
+                key == null ? null : existing(surroundings.file(key)),
+                variable(target, "passphraseVariable"),
+                password(target));
+    }
+
+    private @Nullable String password(PublishTarget target) {
+        String file = optional(target, "passwordFile");
+        if (file == null) {
+            return variable(target, "passwordVariable");
+        }
+        try {
+            return Files.readString(surroundings.file(file)).strip();
+        } catch (IOException e) {
+            throw new PublishSettingsException(
+                    "The password's file " + surroundings.file(file) + " cannot be read (" + e.getMessage() + ")");
+        }
+    }
+
+    private @Nullable String variable(PublishTarget target, String setting) {
+        String name = optional(target, setting);
+        if (name == null) {
+            return null;
+        }
+        String value = surroundings.environment().get(name);
+        if (value == null || value.isEmpty()) {
+            throw new PublishSettingsException("The environment variable " + name + ", which the target "
+                    + text(target, "host") + " names in " + setting + ", is not set");
+        }
+        return value;
+    }
+
+    private static Path existing(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new PublishSettingsException("There is no private key " + file + " that can be read");
+        }
+        return file;
+    }
+
+    private static String text(PublishTarget target, String key) {
+        return String.valueOf(target.settings().get(key));
+    }
+
+    private static @Nullable String optional(PublishTarget target, String key) {
+        return (String) target.settings().get(key);
+    }
+
+    /** What a person named: kinds, targets with their numbers, paths, or single addresses. */
+    private record Selection(List<String> wanted) {
+        boolean isWanted(Named named) {
+            return wanted.isEmpty()
+                    || isNamed(named)
+                    || named.recipients().stream().anyMatch(wanted::contains);
+        }
+
+        boolean isWanted(Named named, String recipient) {
+            return wanted.isEmpty() || isNamed(named) || wanted.contains(recipient);
+        }
+
+        private boolean isNamed(Named named) {
+            return wanted.contains(named.name())
+                    || wanted.contains(named.target().kind());
+        }
+
+        void requireAllFound(List<Named> named) {
+            for (String each : wanted) {
+                if (named.stream().noneMatch(one -> new Selection(List.of(each)).isWanted(one))) {
+                    throw new PublishSettingsException("The job has no target '" + each + "'; it has: "
+                            + (named.isEmpty()
+                                    ? "none"
+                                    : named.stream().map(Named::name).collect(Collectors.joining(", "))));
+                }
+            }
+        }
+    }
+}
