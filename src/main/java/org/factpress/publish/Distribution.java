@@ -2,6 +2,7 @@ package org.factpress.publish;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,8 +92,9 @@ public final class Distribution {
         Delivery intended = ledger.intend(due.intended(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         boolean isNew = !brought.contains(due.key()) && deliver(target, intended);
         brought.add(due.key());
-        ledger.confirm(intended, clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        Delivery done = intended.delivered(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        ledger.confirm(intended, now);
+        Delivery done = intended.isDelivered() ? intended : intended.delivered(now);
         known.put(due.key(), done);
         return dispatch(target, done, isNew ? State.DELIVERED : State.THERE);
     }

@@ -89,18 +89,23 @@ final class SftpArea implements FileArea {
     @Override
     public List<String> names(String folder) throws IOException {
         List<String> names = new ArrayList<>();
-        try {
-            for (DirEntry entry : sftp.readDir(at(folder))) {
-                String name = entry.getFilename();
-                if (!name.equals(".") && !name.equals("..")) {
-                    names.add(name + (entry.getAttributes().isDirectory() ? "/" : ""));
-                }
+        try (CloseableHandle open = sftp.openDir(at(folder))) {
+            for (List<DirEntry> some = sftp.readDir(open); some != null; some = sftp.readDir(open)) {
+                some.stream().map(SftpArea::name).filter(SftpArea::isInside).forEach(names::add);
             }
         } catch (SftpException e) {
             requireMissing(e);
         }
         names.sort(null);
         return names;
+    }
+
+    private static String name(DirEntry entry) {
+        return entry.getFilename() + (entry.getAttributes().isDirectory() ? "/" : "");
+    }
+
+    private static boolean isInside(String name) {
+        return !name.equals("./") && !name.equals("../");
     }
 
     @Override
