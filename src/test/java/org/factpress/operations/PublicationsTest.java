@@ -34,7 +34,8 @@ import org.factpress.store.Database;
 import org.factpress.store.DatabaseSettings;
 import org.factpress.store.ReleaseLock;
 import org.factpress.store.ReleaseLockedException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,18 +52,25 @@ class PublicationsTest {
     @TempDir
     Path folder;
 
+    private static PressServers servers;
+
     PressBench bench;
-    PressServers servers;
+
+    @BeforeAll
+    static void start(@TempDir Path place) {
+        servers = new PressServers(place);
+    }
+
+    @AfterAll
+    static void stop() {
+        servers.close();
+    }
 
     @BeforeEach
     void prepare() {
-        bench = new PressBench(folder.resolve("work"));
-        servers = new PressServers(folder.resolve("servers"));
-    }
-
-    @AfterEach
-    void stop() {
-        servers.close();
+        bench = new PressBench(folder);
+        servers.start();
+        servers.clear();
     }
 
     private void jobWithAllTargets(String... more) {
@@ -211,6 +219,10 @@ class PublicationsTest {
         assertThat(states(outcome)).containsExactly(State.DELIVERED, State.AWAY, State.DELIVERED, State.DELIVERED);
         assertThat(outcome.dispatches().get(1).problem()).contains("press@127.0.0.1", "does not answer");
         assertThat(outcome.dispatches().get(1).problem()).doesNotContain(PressServers.PASSWORD);
+
+        servers.start();
+        assertThat(states(publish())).containsExactly(State.THERE, State.DELIVERED, State.THERE, State.THERE);
+        assertThat(servers.mails()).hasSize(2);
     }
 
     @Test
@@ -240,6 +252,7 @@ class PublicationsTest {
         assertThat(outcome.dispatches().get(0).problem()).contains("host key", "known_hosts");
         assertThat(PressBench.files(servers.files())).isEmpty();
         assertThat(servers.knownHosts()).isEmptyFile();
+        servers.stopSftp();
     }
 
     @Test

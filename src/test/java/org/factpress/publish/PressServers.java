@@ -23,37 +23,52 @@ import org.factpress.release.FileTree;
 public final class PressServers implements AutoCloseable {
     public static final String PASSWORD = "one of our secrets";
 
-    private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
-    private final SshServer ssh = SshServer.setUpDefaultServer();
     private final Path folder;
+    private GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+    private SshServer ssh = SshServer.setUpDefaultServer();
     private int mailPort;
+    private int sftpPort;
 
     /** Starts both; the folder takes the files of SFTP, the host key and {@code known_hosts}. */
     public PressServers(Path folder) {
         this.folder = folder;
-        try {
+        start();
+    }
+
+    /** Starts what was stopped, where it was. */
+    public void start() {
+        if (mail.getSmtp() == null || !mail.isRunning()) {
+            mail = new GreenMail(new ServerSetup(mailPort, "127.0.0.1", "smtp"));
             mail.start();
             mailPort = mail.getSmtp().getPort();
-            startSftp(0);
+        }
+        try {
+            startSftp();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void startSftp(int port) throws IOException {
+    private void startSftp() throws IOException {
+        if (ssh.isStarted()) {
+            return;
+        }
         Files.createDirectories(files());
         SimpleGeneratorHostKeyProvider key = new SimpleGeneratorHostKeyProvider(folder.resolve("host.key"));
         key.setAlgorithm("EC");
+        ssh = SshServer.setUpDefaultServer();
         ssh.setHost("127.0.0.1");
-        ssh.setPort(port);
+        ssh.setPort(sftpPort);
         ssh.setKeyPairProvider(key);
         ssh.setPasswordAuthenticator((user, password, session) -> user.equals("press") && password.equals(PASSWORD));
+        ssh.setPublickeyAuthenticator((user, candidate, session) -> user.equals("keyed"));
         ssh.setFileSystemFactory(new VirtualFileSystemFactory(files()));
         ssh.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
         ssh.start();
+        sftpPort = ssh.getPort();
         String entry =
                 PublicKeyEntry.toString(key.loadKeys(null).iterator().next().getPublic());
-        Files.writeString(knownHosts(), "[127.0.0.1]:" + ssh.getPort() + " " + entry + "\n");
+        Files.writeString(knownHosts(), "[127.0.0.1]:" + sftpPort + " " + entry + "\n");
     }
 
     /** What the SFTP server shows. */
@@ -72,22 +87,37 @@ public final class PressServers implements AutoCloseable {
 
     /** The entry of a job file's list of targets. */
     public String sftpTarget() {
-        return "{sftp: {host: 127.0.0.1, port: " + ssh.getPort() + ", user: press, path: pub, knownHosts: \""
-                + knownHosts() + "\", passwordVariable: PRESS_PASSWORD}}";
+        return "{sftp: {host: 127.0.0.1, port: " + sftpPort + ", user: press, path: pub, knownHosts: \"" + knownHosts()
+                + "\", passwordVariable: PRESS_PASSWORD}}";
+    }
+
+    /** The same server, with a user who shows a key. */
+    public String keyedTarget(Path key) {
+        return sftpTarget()
+                .replace("user: press", "user: keyed")
+                .replace("passwordVariable: PRESS_PASSWORD", "key: \"" + key + "\"");
     }
 
     public void stopMail() {
         mail.stop();
     }
 
-    /** Forgets what came. */
-    public void clear() {
+    public void forgetMails() {
         try {
             mail.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Forgets what came. */
+    public void clear() {
+        forgetMails();
+        try {
             FileTree.delete(files());
             Files.createDirectories(files());
-        } catch (IOException | FolderException e) {
-            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
