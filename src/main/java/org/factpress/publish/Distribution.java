@@ -78,7 +78,7 @@ public final class Distribution {
             } else {
                 try {
                     told.accept(bring(target, due));
-                } catch (TargetRefusedException refused) {
+                } catch (TargetRefusedException | PublishSettingsException refused) {
                     told.accept(new Dispatch(target.name(), due, State.REFUSED, refused.getMessage()));
                 } catch (TargetAwayException gone) {
                     told.accept(new Dispatch(target.name(), due, State.AWAY, gone.getMessage()));

@@ -65,7 +65,7 @@ final class SftpArea implements FileArea {
         }
     }
 
-    private static void identify(ClientSession session, SftpLogin login) throws IOException {
+    private static void identify(ClientSession session, SftpLogin login) {
         if (login.password() != null) {
             session.addPasswordIdentity(login.password());
         }
@@ -80,7 +80,7 @@ final class SftpArea implements FileArea {
                 throw new PublishSettingsException(login.key() + " holds no private key that can be read");
             }
             pairs.forEach(session::addPublicKeyIdentity);
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | IOException e) {
             throw new PublishSettingsException("The private key " + login.key() + " cannot be used (" + e.getMessage()
                     + "); where it has a passphrase, name its variable in passphraseVariable");
         }
