@@ -1,5 +1,6 @@
 package org.factpress.operations;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.factpress.jobfile.JobFile;
 import org.factpress.model.Severity;
 import org.factpress.publish.Hold;
+import org.factpress.release.Manifest;
 import org.factpress.review.CaseFile;
 
 /** Why the latest run of a release wrote a draft and no revision. */
@@ -20,8 +22,12 @@ record Drafts(Path output, Map<String, String> environment, Clock clock, JobFile
 
     /** Of the draft that is there, where one is. */
     Optional<Hold> waiting() {
+        String release = job.spec().release();
+        if (!Files.exists(output.resolve(release).resolve("draft").resolve(Manifest.FILE))) {
+            return Optional.empty();
+        }
         return new Reviews(output, environment, clock)
-                .latest(job.spec().release())
+                .latest(release)
                 .filter(CaseFile::draft)
                 .map(this::hold);
     }

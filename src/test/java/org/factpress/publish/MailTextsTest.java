@@ -27,12 +27,12 @@ class MailTextsTest {
         "en, CORRECTION,  Correction: <subject>,                    <erratum>",
         "en, WITHDRAWAL,  Withdrawn: <subject>,                     <reason>",
         "en, PRE_RELEASE, Under embargo until <embargo>: <subject>, UNDER EMBARGO until <embargo>",
-        "fr, INITIAL,     <subject>,                                vient de publier",
+        "fr, INITIAL,     <subject>,                                Nouveaux résultats",
         "fr, REVISION,    Version révisée : <subject>,              la révision <revision>",
         "fr, CORRECTION,  Rectificatif : <subject>,                 <erratum>",
         "fr, WITHDRAWAL,  Publication retirée : <subject>,          <reason>",
         "fr, PRE_RELEASE, Sous embargo jusqu’au <embargo> : <subject>, SOUS EMBARGO jusqu’au <embargo>",
-        "fr-CA, INITIAL,  <subject>,                                vient de publier",
+        "fr-CA, INITIAL,  <subject>,                                Nouveaux résultats",
     })
     void everyKindOfMailHasATextInEveryLanguage(String language, MailKind kind, String subject, String part) {
         MailTexts texts = MailTexts.of(language, Map.of());
