@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.factpress.jobfile.JobFile;
+import org.factpress.model.Approval;
 import org.factpress.model.Severity;
 import org.factpress.publish.Hold;
 import org.factpress.release.Manifest;
@@ -41,12 +42,15 @@ record Drafts(Path output, Map<String, String> environment, Clock clock, JobFile
                     "see './factpress findings " + job.file() + " --open', decide, and run the job again");
         }
         boolean approved = draft.log().approvalOf(draft.fingerprint()).isPresent();
+        if (job.spec().approval() == Approval.AUTOMATIC) {
+            return new Hold(what + " waits for another run", "run the job again: './factpress run " + job.file() + "'");
+        }
         return approved
                 ? new Hold(
                         what + " is approved and not released yet",
                         "run the job again: './factpress run " + job.file() + "'")
                 : new Hold(
-                        what + " waits for approval or another run",
+                        what + " waits for approval",
                         "'./factpress review " + job.file()
                                 + " approve --by NAME --reason TEXT', then run the job again");
     }

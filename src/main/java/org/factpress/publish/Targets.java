@@ -33,12 +33,12 @@ public final class Targets {
     public List<Target> wanted(List<String> wanted) {
         Selection selection = new Selection(wanted);
         List<Target> targets = new ArrayList<>();
-        for (Named named : named()) {
+        for (NamedTarget named : NamedTarget.of(spec.publish())) {
             if (selection.isWanted(named)) {
                 targets.add(target(named, selection));
             }
         }
-        selection.requireAllFound(named());
+        selection.requireAllFound(NamedTarget.of(spec.publish()));
         return targets;
     }
 
@@ -62,22 +62,8 @@ public final class Targets {
     public Set<String> places() {
         return spec.publish().stream()
                 .filter(target -> !target.kind().equals(Delivery.MAIL))
-                .map(Targets::place)
+                .map(NamedTarget::place)
                 .collect(Collectors.toSet());
-    }
-
-    private static String place(PublishTarget target) {
-        return target.kind().equals("sftp")
-                ? SftpLogin.address(text(target, "user"), text(target, "host"), port(target), path(target))
-                : text(target, "path");
-    }
-
-    private static int port(PublishTarget target) {
-        return Integer.parseInt(text(target, "port"));
-    }
-
-    private static String path(PublishTarget target) {
-        return Objects.requireNonNullElse(optional(target, "path"), "");
     }
 
     private Target readers(Purpose purpose, List<Recipient> recipients) {
@@ -85,30 +71,7 @@ public final class Targets {
         return mail(Delivery.MAIL, purpose, recipients, purpose == Purpose.PRE_RELEASE ? settings.withKit() : settings);
     }
 
-    /** A target of the job with the name that a person gives it. */
-    private record Named(String name, PublishTarget target) {
-        /** A folder's path, a server's address, or addresses. */
-        List<String> recipients() {
-            Object to = target.settings().get("to");
-            if (to instanceof List<?> list) {
-                return list.stream().map(String::valueOf).toList();
-            }
-            return List.of(place(target));
-        }
-    }
-
-    private List<Named> named() {
-        List<Named> named = new ArrayList<>();
-        for (PublishTarget target : spec.publish()) {
-            long before = named.stream()
-                    .filter(each -> each.target().kind().equals(target.kind()))
-                    .count();
-            named.add(new Named(before == 0 ? target.kind() : target.kind() + "-" + (before + 1), target));
-        }
-        return named;
-    }
-
-    private Target target(Named named, Selection selection) {
+    private Target target(NamedTarget named, Selection selection) {
         PublishTarget target = named.target();
         return switch (target.kind()) {
             case "folder" -> {
@@ -140,9 +103,9 @@ public final class Targets {
         String key = optional(target, "key");
         return new SftpLogin(
                 text(target, "host"),
-                port(target),
+                NamedTarget.port(target),
                 text(target, "user"),
-                path(target),
+                NamedTarget.path(target),
                 surroundings.file(Objects.requireNonNullElse(optional(target, "knownHosts"), "~/.ssh/known_hosts")),
                 key == null ? null : existing(surroundings.file(key)),
                 variable(target, "passphraseVariable"),
@@ -188,34 +151,5 @@ public final class Targets {
 
     private static @Nullable String optional(PublishTarget target, String key) {
         return (String) target.settings().get(key);
-    }
-
-    /** What a person named: kinds, targets with their numbers, paths, or single addresses. */
-    private record Selection(List<String> wanted) {
-        boolean isWanted(Named named) {
-            return wanted.isEmpty()
-                    || isNamed(named)
-                    || named.recipients().stream().anyMatch(wanted::contains);
-        }
-
-        boolean isWanted(Named named, String recipient) {
-            return wanted.isEmpty() || isNamed(named) || wanted.contains(recipient);
-        }
-
-        private boolean isNamed(Named named) {
-            return wanted.contains(named.name())
-                    || wanted.contains(named.target().kind());
-        }
-
-        void requireAllFound(List<Named> named) {
-            for (String each : wanted) {
-                if (named.stream().noneMatch(one -> new Selection(List.of(each)).isWanted(one))) {
-                    throw new PublishSettingsException("The job has no target '" + each + "'; it has: "
-                            + (named.isEmpty()
-                                    ? "none"
-                                    : named.stream().map(Named::name).collect(Collectors.joining(", "))));
-                }
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -178,7 +179,7 @@ final class KilledPublishers {
     private static void requireLatestIsThere(Map<String, byte[]> files) {
         byte[] latest = files.get(PressBench.RELEASE + "/latest.json");
         if (latest != null) {
-            String text = new String(latest, java.nio.charset.StandardCharsets.UTF_8);
+            String text = new String(latest, StandardCharsets.UTF_8);
             assertThat(text).endsWith("}\n");
             int revision = Integer.parseInt(text.replaceAll("(?s).*?\"revision\": (\\d+).*", "$1"));
             assertThat(revisions(files.keySet())).contains(revision);

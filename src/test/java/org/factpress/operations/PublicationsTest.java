@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -30,6 +33,7 @@ import org.factpress.publish.PressBench;
 import org.factpress.publish.PressServers;
 import org.factpress.publish.PublishSettingsException;
 import org.factpress.publish.Purpose;
+import org.factpress.review.RecordedApproval;
 import org.factpress.store.Database;
 import org.factpress.store.DatabaseSettings;
 import org.factpress.store.ReleaseLock;
@@ -396,8 +400,7 @@ class PublicationsTest {
         jobWithAllTargets("approval: required");
         bench.releaseApproved(1);
         assertThat(states(publish("folder"))).containsExactly(State.DELIVERED);
-        var approval =
-                new org.factpress.review.RecordedApproval(0, "fingerprint-1", "Ann Lee", PressBench.NOON, "read", null);
+        var approval = new RecordedApproval(0, "fingerprint-1", "Ann Lee", PressBench.NOON, "read", null);
         try (Database database = Database.open(DatabaseSettings.of(bench.output(), Map.of()))) {
             database.decisions().approve(PressBench.RELEASE, approval);
         }
@@ -502,7 +505,7 @@ class PublicationsTest {
         MovingClock clock = new MovingClock();
         PublishListener setBack = new PublishListener() {
             @Override
-            public void waiting(java.time.OffsetDateTime until) {}
+            public void waiting(OffsetDateTime until) {}
 
             @Override
             public void dispatched(Dispatch dispatch) {
@@ -618,14 +621,14 @@ class PublicationsTest {
     }
 
     private static String text(MimeMessage message) throws MessagingException, IOException {
-        var parts = (jakarta.mail.internet.MimeMultipart) message.getContent();
+        var parts = (MimeMultipart) message.getContent();
         return String.valueOf(parts.getBodyPart(0).getContent())
                 .replace("\r\n", "\n")
                 .strip();
     }
 
     private static String raw(MimeMessage message) throws MessagingException, IOException {
-        var out = new java.io.ByteArrayOutputStream();
+        var out = new ByteArrayOutputStream();
         message.writeTo(out);
         return out.toString(UTF_8);
     }
