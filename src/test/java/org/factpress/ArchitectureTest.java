@@ -56,7 +56,8 @@ class ArchitectureTest {
             Map.entry("verify", List.of("model", "release", "signature")),
             Map.entry("archive", List.of("model", "release")),
             Map.entry("review", List.of("model")),
-            Map.entry("store", List.of("model", "review")),
+            Map.entry("publish", List.of("model", "release", "archive", "review")),
+            Map.entry("store", List.of("model", "review", "publish")),
             Map.entry(
                     "batch",
                     List.of(
@@ -77,7 +78,16 @@ class ArchitectureTest {
                             "store")),
             Map.entry(
                     "operations",
-                    List.of("model", "jobfile", "revision", "release", "archive", "review", "store", "batch")),
+                    List.of(
+                            "model",
+                            "jobfile",
+                            "revision",
+                            "release",
+                            "archive",
+                            "publish",
+                            "review",
+                            "store",
+                            "batch")),
             Map.entry(
                     "cli",
                     List.of(
@@ -94,6 +104,7 @@ class ArchitectureTest {
                             "signature",
                             "verify",
                             "archive",
+                            "publish",
                             "review",
                             "store",
                             "batch",
@@ -103,7 +114,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARIES = new TreeMap<>(Map.ofEntries(
             Map.entry("org.snakeyaml..", List.of("jobfile")),
             Map.entry("com.networknt..", List.of("jobfile")),
-            Map.entry("tools.jackson..", List.of("report", "release", "verify", "archive", "batch")),
+            Map.entry("tools.jackson..", List.of("report", "release", "verify", "archive", "publish", "batch")),
             Map.entry("org.apache.pdfbox..", List.of("source", "verify", "signature")),
             Map.entry("org.bouncycastle..", List.of("signature")),
             Map.entry("org.jsoup..", List.of("source")),
@@ -115,6 +126,10 @@ class ArchitectureTest {
             Map.entry("org.thymeleaf..", List.of("report")),
             Map.entry("org.apache.commons.csv..", List.of("jobfile", "release")),
             Map.entry("io.ocfl..", List.of("archive")),
+            Map.entry("org.apache.sshd..", List.of("publish")),
+            Map.entry("jakarta.mail..", List.of("publish")),
+            Map.entry("jakarta.activation..", List.of("publish")),
+            Map.entry("org.eclipse.angus..", List.of("publish")),
             Map.entry("org.springframework.batch..", List.of("batch", "operations")),
             Map.entry("org.springframework..", List.of("batch", "operations", "store")),
             Map.entry("java.sql..", List.of("store")),
@@ -236,6 +251,7 @@ class ArchitectureTest {
                                 "release",
                                 "signature",
                                 "archive",
+                                "publish",
                                 "review",
                                 "cli")
                         .map(ArchitectureTest::room)

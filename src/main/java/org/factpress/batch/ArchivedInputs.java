@@ -72,6 +72,7 @@ final class ArchivedInputs {
                 review.approval(),
                 compared(),
                 last(),
+                inputs.holders(),
                 List.of());
     }
 

@@ -22,6 +22,7 @@ import org.factpress.release.Software;
 import org.factpress.review.RecordedApproval;
 import org.factpress.review.RecordedDecision;
 import org.factpress.review.ReviewLog;
+import org.factpress.revision.Holder;
 import org.factpress.signature.PdfSigner;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,8 @@ public final class InputCollector {
         this.clock = clock;
     }
 
-    /** The inputs as they are now; the revision to make is the one after the archive's newest. */
-    public RunInputs collect(JobFile job, RunOptions options, ReviewLog log) {
+    /** The inputs as they are now; the revision to make is the one after the archive's newest; {@code holders} were handed earlier ones. */
+    public RunInputs collect(JobFile job, RunOptions options, ReviewLog log, List<Holder> holders) {
         ReleaseSpec spec = job.spec();
         List<String> warnings = new ArrayList<>(PrintWarnings.of(job));
         List<SourceInput> sources = stations.find(job.sourcesRoot(), spec.sources()).stream()
@@ -87,6 +88,7 @@ public final class InputCollector {
                 approval,
                 previous,
                 last,
+                holders,
                 warnings);
     }
 

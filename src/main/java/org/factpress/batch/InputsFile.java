@@ -19,6 +19,7 @@ import org.factpress.model.SourceSpec;
 import org.factpress.model.TemplateSource;
 import org.factpress.release.Digests;
 import org.factpress.release.JsonText;
+import org.factpress.revision.Holder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +33,8 @@ record InputsFile(
         String jobFile,
         List<Source> sources,
         List<Asset> assets,
-        @Nullable Previous previous) {
+        @Nullable Previous previous,
+        List<Holder> holders) {
     /** The logical path in the archive. */
     static final String PATH = Layout.METADATA + "inputs.json";
 
@@ -51,6 +53,7 @@ record InputsFile(
     InputsFile {
         sources = List.copyOf(sources);
         assets = List.copyOf(assets);
+        holders = List.copyOf(holders);
     }
 
     static InputsFile of(RunInputs inputs) {
@@ -58,7 +61,8 @@ record InputsFile(
                 Layout.JOB + Path.of(inputs.jobFile()).getFileName(),
                 inputs.sources().stream().map(InputsFile::source).toList(),
                 assets(inputs.spec()),
-                previous(inputs.previous()));
+                previous(inputs.previous()),
+                inputs.holders());
     }
 
     private static Source source(SourceInput source) {
@@ -101,6 +105,7 @@ record InputsFile(
         json.put("sources", sources.stream().map(InputsFile::json).toList());
         json.put("assets", assets.stream().map(InputsFile::json).toList());
         json.put("previous", previous == null ? null : json(previous));
+        json.put("holders", holders.stream().map(InputsFile::json).toList());
         return JsonText.pretty(json).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -121,6 +126,14 @@ record InputsFile(
         json.put("name", asset.name());
         json.put("archived", asset.archived());
         json.put("sha256", asset.sha256());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> json(Holder holder) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("channel", holder.channel());
+        json.put("revision", holder.revision());
+        json.put("recipients", holder.recipients());
         return json;
     }
 
@@ -149,7 +162,15 @@ record InputsFile(
                         : new Previous(
                                 text(previous, "release"),
                                 previous.required("revision").intValue(),
-                                text(previous, "fingerprint")));
+                                text(previous, "fingerprint")),
+                json.required("holders").valueStream().map(InputsFile::holder).toList());
+    }
+
+    private static Holder holder(JsonNode json) {
+        return new Holder(
+                text(json, "channel"),
+                json.required("revision").intValue(),
+                json.required("recipients").intValue());
     }
 
     private static Source source(JsonNode json) {

@@ -29,8 +29,8 @@ record ReportWork(Stations stations) implements StepWork {
 
     private PrintedPart erratum(String part, Revision revision, RunInputs inputs) {
         ArchivedRevision corrected = Objects.requireNonNull(inputs.last(), "a correction mends a revision");
-        PrintedPart erratum =
-                stations.erratum(Parts.language(part), revision, stations.snapshot(corrected), attachments(revision));
+        PrintedPart erratum = stations.erratum(
+                Parts.language(part), revision, stations.snapshot(corrected), inputs.holders(), attachments(revision));
         return revision.draft() ? erratum : erratum.signed(report -> stations.sign(report, revision));
     }
 

@@ -41,6 +41,7 @@ import org.factpress.report.evidence.EvidencePage;
 import org.factpress.report.template.TemplateException;
 import org.factpress.review.ArchivedDecisions;
 import org.factpress.review.RecordedDecision;
+import org.factpress.revision.Holder;
 import org.factpress.revision.RevisionDiff;
 import org.factpress.revision.Snapshot;
 import org.factpress.signature.PdfSigner;
@@ -120,10 +121,15 @@ public final class RoomStations implements Stations {
     }
 
     @Override
-    public PrintedPart erratum(String language, Revision revision, Snapshot corrected, List<ReleaseFile> attachments) {
+    public PrintedPart erratum(
+            String language,
+            Revision revision,
+            Snapshot corrected,
+            List<Holder> holders,
+            List<ReleaseFile> attachments) {
         RevisionDiff diff = RevisionDiff.between(corrected, Snapshots.of(revision));
-        PrintedReport report = Reports.erratum(language, revision, diff, List.of(), attachments);
-        byte[] text = Reports.erratumText(language, revision, diff, List.of());
+        PrintedReport report = Reports.erratum(language, revision, diff, holders, attachments);
+        byte[] text = Reports.erratumText(language, revision, diff, holders);
         String name = report.fileName().replaceFirst("pdf$", "txt");
         return new PrintedPart(List.of(report), List.of(new ReleaseFile(name, text)));
     }

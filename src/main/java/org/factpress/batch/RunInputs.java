@@ -8,6 +8,7 @@ import org.factpress.model.ReleaseSpec;
 import org.factpress.model.RevisionKind;
 import org.factpress.review.RecordedApproval;
 import org.factpress.review.RecordedDecision;
+import org.factpress.revision.Holder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code fingerprint} tells inputs apart, whoever runs them and when; {@code key} tells runs apart: it adds the revision
  * to make, the options, the approval, who signs, the version of the software and the output folder. {@code decisions} are those that
  * stand; {@code approval} is that of these very inputs. {@code previous} is the release compared with, {@code last} this
- * release's own last revision.
+ * release's own last revision, {@code holders} who was handed earlier ones.
  */
 public record RunInputs(
         String key,
@@ -38,8 +39,10 @@ public record RunInputs(
         @Nullable RecordedApproval approval,
         @Nullable ArchivedRevision previous,
         @Nullable ArchivedRevision last,
+        List<Holder> holders,
         List<String> warnings) {
     public RunInputs {
+        holders = holders == null ? List.of() : List.copyOf(holders);
         sources = List.copyOf(sources);
         decisions = List.copyOf(decisions);
         warnings = List.copyOf(warnings);
@@ -71,6 +74,7 @@ public record RunInputs(
                 approval,
                 null,
                 last,
+                holders,
                 warnings);
     }
 

@@ -20,6 +20,7 @@ import org.factpress.model.SourceSpec;
 import org.factpress.model.Statement;
 import org.factpress.reconcile.Evidence;
 import org.factpress.review.RecordedDecision;
+import org.factpress.revision.Holder;
 import org.factpress.revision.Snapshot;
 import org.factpress.signature.PdfSigner;
 import org.factpress.source.SourceFile;
@@ -44,7 +45,12 @@ public interface Stations {
     PrintedReport print(String report, String language, Revision revision, List<ReleaseFile> attachments);
 
     /** The erratum of a correction, as PDF and as text. */
-    PrintedPart erratum(String language, Revision revision, Snapshot corrected, List<ReleaseFile> attachments);
+    PrintedPart erratum(
+            String language,
+            Revision revision,
+            Snapshot corrected,
+            List<Holder> holders,
+            List<ReleaseFile> attachments);
 
     /** What stands in the place of a withdrawn release's sheets, as PDF and as a page of the web. */
     PrintedPart tombstone(Revision revision);

@@ -43,7 +43,8 @@ final class CommandLines implements Runnable {
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RunsCommand(console))
                 .addSubcommand(new StatusCommand(console))
-                .addSubcommand(ArchiveCommand.of(console));
+                .addSubcommand(ArchiveCommand.of(console))
+                .addSubcommand(new PublishCommand(console));
     }
 
     /** Runs the command that the arguments name, and gives its exit code. */

@@ -10,12 +10,14 @@ import org.factpress.batch.StepFailedException;
 import org.factpress.batch.TemplateFaultException;
 import org.factpress.batch.WithdrawnReleaseException;
 import org.factpress.jobfile.JobFileException;
+import org.factpress.publish.PublishSettingsException;
 import org.factpress.release.DataFileException;
 import org.factpress.release.OutputNotWritableException;
 import org.factpress.release.RevisionExistsException;
 import org.factpress.signature.SigningKeyException;
 import org.factpress.source.NoSourceException;
 import org.factpress.store.DatabaseUnavailableException;
+import org.factpress.store.ReleaseLockLostException;
 import org.factpress.store.ReleaseLockedException;
 import org.factpress.store.StateUnusableException;
 
@@ -29,10 +31,13 @@ record Failure(int code, String message) {
                 || error instanceof NoSourceException
                 || error instanceof WithdrawnReleaseException
                 || error instanceof SigningKeyException
-                || error instanceof TemplateFaultException) {
+                || error instanceof TemplateFaultException
+                || error instanceof PublishSettingsException) {
             return new Failure(ExitCode.USAGE, text(error));
         }
-        if (error instanceof ReleaseLockedException || error instanceof DatabaseUnavailableException) {
+        if (error instanceof ReleaseLockedException
+                || error instanceof ReleaseLockLostException
+                || error instanceof DatabaseUnavailableException) {
             return new Failure(ExitCode.TRY_AGAIN, text(error));
         }
         if (isTold(error)) {

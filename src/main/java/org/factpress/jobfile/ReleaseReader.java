@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.factpress.model.Approval;
+import org.factpress.model.PreReleaseAccess;
 import org.factpress.model.Publisher;
 import org.factpress.model.ReleaseSpec;
 import org.factpress.model.Schedule;
@@ -30,9 +31,11 @@ final class ReleaseReader {
             "embargo",
             "schedule",
             "zone",
-            "publish");
-    private static final List<String> PUBLISHER = List.of("name", "contact", "about", "logo", "colour");
-    private static final List<String> CONTACT = List.of("name", "email", "phone");
+            "publish",
+            "preRelease");
+    static final List<String> PUBLISHER = List.of("name", "contact", "about", "logo", "colour");
+    static final List<String> CONTACT = List.of("name", "email", "phone");
+    private static final List<String> ACCESS = List.of("name", "email", "reason");
 
     private ReleaseReader() {}
 
@@ -59,8 +62,20 @@ final class ReleaseReader {
                 job.value("approval", Rule.codeOf(Approval.class), Approval.AUTOMATIC),
                 job.value("embargo", Rules.INSTANT),
                 schedule(job),
-                PublishReader.read(job, problems),
-                printed.translations());
+                PublishReader.read(job, assets, problems),
+                printed.translations(),
+                job.sections("preRelease", ACCESS).stream()
+                        .map(ReleaseReader::access)
+                        .toList());
+    }
+
+    /** Nobody sees a release early without a reason that can be looked up. */
+    private static PreReleaseAccess access(Section entry) {
+        entry.required("email", "adviser@example.org");
+        return new PreReleaseAccess(
+                entry.required("name", "A. Person"),
+                entry.value("email", Rules.EMAIL, ""),
+                entry.required("reason", "briefs the minister on the day"));
     }
 
     private static String title(Section job, PrintedTexts printed) {

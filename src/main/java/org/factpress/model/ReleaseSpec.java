@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code cycle} is the reference period in EDTF; {@code releaseDate} is the only clock of the output;
  * {@code previous} is the release to compare with; without {@code indicators} they are discovered. Texts are in the first
- * of the {@code languages}; {@code translations} has what the job gives in the others.
+ * of the {@code languages}; {@code translations} has what the job gives in the others. {@code preRelease} names those who may
+ * see the release before its embargo ends.
  */
 public record ReleaseSpec(
         String release,
@@ -29,7 +30,8 @@ public record ReleaseSpec(
         @Nullable OffsetDateTime embargo,
         @Nullable Schedule schedule,
         List<PublishTarget> publish,
-        List<Translation> translations) {
+        List<Translation> translations,
+        List<PreReleaseAccess> preRelease) {
     public ReleaseSpec {
         languages = List.copyOf(languages);
         sources = List.copyOf(sources);
@@ -39,6 +41,7 @@ public record ReleaseSpec(
         reports = List.copyOf(reports);
         publish = List.copyOf(publish);
         translations = List.copyOf(translations);
+        preRelease = List.copyOf(preRelease);
     }
 
     /** A release whose texts are in one language. */
@@ -78,6 +81,49 @@ public record ReleaseSpec(
                 embargo,
                 schedule,
                 publish,
+                List.of(),
+                List.of());
+    }
+
+    /** A release that nobody sees before its time. */
+    public ReleaseSpec(
+            String release,
+            String title,
+            @Nullable String subtitle,
+            @Nullable String cycle,
+            @Nullable OffsetDateTime releaseDate,
+            List<String> languages,
+            List<SourceSpec> sources,
+            @Nullable String previous,
+            Publisher publisher,
+            List<Indicator> indicators,
+            List<String> headline,
+            List<ChartSpec> charts,
+            List<ReportSpec> reports,
+            Approval approval,
+            @Nullable OffsetDateTime embargo,
+            @Nullable Schedule schedule,
+            List<PublishTarget> publish,
+            List<Translation> translations) {
+        this(
+                release,
+                title,
+                subtitle,
+                cycle,
+                releaseDate,
+                languages,
+                sources,
+                previous,
+                publisher,
+                indicators,
+                headline,
+                charts,
+                reports,
+                approval,
+                embargo,
+                schedule,
+                publish,
+                translations,
                 List.of());
     }
 
@@ -115,7 +161,8 @@ public record ReleaseSpec(
                 embargo,
                 schedule,
                 publish,
-                translations);
+                translations,
+                preRelease);
     }
 
     /** The same release with these indicators declared. */
@@ -161,6 +208,7 @@ public record ReleaseSpec(
                 embargo,
                 schedule,
                 publish,
-                others);
+                others,
+                preRelease);
     }
 }

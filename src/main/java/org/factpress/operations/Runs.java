@@ -79,7 +79,11 @@ public final class Runs {
             List<String> mended = new ArrayList<>(stations.recover(lock.release()));
             mended.addAll(restoreDecisions(database, lock.release()));
             RunInputs inputs = new InputCollector(stations, output, clock)
-                    .collect(job, options, database.decisions().of(lock.release()));
+                    .collect(
+                            job,
+                            options,
+                            database.decisions().of(lock.release()),
+                            Holders.of(database.deliveries().of(lock.release())));
             return new ReleaseRun(database, stations, inputs, mended, listener).outcome();
         }
     }

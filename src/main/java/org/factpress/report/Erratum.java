@@ -13,12 +13,13 @@ import org.factpress.report.story.Face;
 import org.factpress.report.story.Story;
 import org.factpress.report.story.TextRun;
 import org.factpress.report.story.TextStyle;
+import org.factpress.revision.Holder;
 import org.factpress.revision.ObservationChange;
 import org.factpress.revision.RevisionDiff;
 import org.factpress.revision.SupersededSheet;
 
 /** What a correction tells: which results changed, from what to what and why, where the old values stand, and who holds them. */
-record Erratum(Edition edition, RevisionDiff diff, List<String> handedOut) implements Section {
+record Erratum(Edition edition, RevisionDiff diff, List<Holder> holders) implements Section {
     private static final double INDENT = 12;
 
     @Override
@@ -26,7 +27,7 @@ record Erratum(Edition edition, RevisionDiff diff, List<String> handedOut) imple
         head(story);
         results(story);
         sheets(story);
-        holders(story);
+        whoHoldsThem(story);
         story.section(part -> {
             part.heading(2, edition.say("erratum.what-to-do"), edition.styles().head(), 18);
             part.paragraph(
@@ -150,7 +151,11 @@ record Erratum(Edition edition, RevisionDiff diff, List<String> handedOut) imple
     }
 
     private void sheet(SupersededSheet sheet, List<String> withdrawn, Story list) {
-        String pages = sheet.pagesOf(withdrawn).stream().map(String::valueOf).collect(Collectors.joining(", "));
+        List<Integer> numbers = sheet.pagesOf(withdrawn);
+        String pages = edition.say(
+                "erratum.pages",
+                numbers.size(),
+                numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         list.item(
                 4,
                 INDENT,
@@ -170,19 +175,23 @@ record Erratum(Edition edition, RevisionDiff diff, List<String> handedOut) imple
                 null);
     }
 
-    private void holders(Story story) {
+    private void whoHoldsThem(Story story) {
         story.section(part -> {
             part.heading(2, edition.say("erratum.holders"), edition.styles().head(), 18);
-            if (handedOut.isEmpty()) {
+            if (holders.isEmpty()) {
                 part.paragraph(4, TextRun.of(edition.say("erratum.nobody"), body()));
             } else {
-                part.list(list -> handedOut.forEach(holder -> list.item(
+                part.list(list -> holders.forEach(holder -> list.item(
                         4,
                         INDENT,
                         List.of(TextRun.of("•", body())),
-                        List.of(List.of(TextRun.of(holder, body()))),
+                        List.of(List.of(TextRun.of(told(holder), body()))),
                         null)));
             }
         });
+    }
+
+    private String told(Holder holder) {
+        return edition.say("erratum.holder." + holder.channel(), holder.recipients(), holder.revision());
     }
 }

@@ -19,6 +19,7 @@ import org.factpress.report.page.RunningHead;
 import org.factpress.report.page.TaggedPdf;
 import org.factpress.report.template.Template;
 import org.factpress.report.text.PlainStory;
+import org.factpress.revision.Holder;
 import org.factpress.revision.RevisionDiff;
 
 /** Prints the reports of a revision, on paper and for the web. */
@@ -104,26 +105,26 @@ public final class Reports {
 
     /**
      * The erratum of a correction in this language, as PDF like any report, with its ledger: {@code diff} leads from the
-     * revision corrected to this one, {@code handedOut} tells in a line each who holds the old sheets.
+     * revision corrected to this one, {@code holders} were handed the old sheets.
      */
     public static PrintedReport erratum(
             String language,
             Revision revision,
             RevisionDiff diff,
-            List<String> handedOut,
+            List<Holder> holders,
             List<ReleaseFile> attachments) {
         return print(
                 ERRATUM,
                 language,
                 Edition.of(revision, language),
-                edition -> new Erratum(edition, diff, handedOut),
+                edition -> new Erratum(edition, diff, holders),
                 attachments);
     }
 
     /** The same erratum as plain text. */
-    public static byte[] erratumText(String language, Revision revision, RevisionDiff diff, List<String> handedOut) {
+    public static byte[] erratumText(String language, Revision revision, RevisionDiff diff, List<Holder> holders) {
         PlainStory story = new PlainStory();
-        new Erratum(Edition.of(revision, language), diff, handedOut).write(story);
+        new Erratum(Edition.of(revision, language), diff, holders).write(story);
         return story.bytes();
     }
 

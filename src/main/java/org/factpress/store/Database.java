@@ -105,6 +105,11 @@ public final class Database implements AutoCloseable {
         return new ReleaseTraces(jdbc, new TransactionTemplate(new JdbcTransactionManager(source)), history());
     }
 
+    /** Who got which revision. */
+    public Deliveries deliveries() {
+        return new Deliveries(jdbc);
+    }
+
     public RunHistory history() {
         return new RunHistory(jdbc);
     }

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The tables, brought to their newest form by Flyway. */
 final class Schema {
     /** The number of the newest file in {@code db/migration}. */
-    static final String NEWEST = "3";
+    static final String NEWEST = "4";
 
     private Schema() {}
 

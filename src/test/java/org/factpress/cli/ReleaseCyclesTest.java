@@ -32,6 +32,7 @@ class ReleaseCyclesTest {
             sources: [papers]
             publisher: {name: Lowtown Water Office}
             headline: [dry-wells]
+            publish: [{folder: press}]
             indicators:
               - {id: dry-wells, label: Share of dry wells, match: [share of dry wells], unit: percent, range: [0, 100]}
             """;
@@ -47,6 +48,7 @@ class ReleaseCyclesTest {
         Files.writeString(folder.resolve("jobs/wells.yaml"), JOB);
         paper("12.5%");
         done("run", "jobs/wells.yaml");
+        done("publish", "jobs/wells.yaml");
         paper("13.5%");
         done("run", "jobs/wells.yaml", "--as", "correction", "--reason", "Two wells had been counted twice.");
         paper("14.5%");
@@ -87,7 +89,8 @@ class ReleaseCyclesTest {
         assertThat(output("v2/erratum.txt"))
                 .content()
                 .contains("Was: 12.5%", "Is now: 13.5%")
-                .contains("SHA-256 " + sha256(1, "fact-sheet.pdf"));
+                .contains("SHA-256 " + sha256(1, "fact-sheet.pdf"))
+                .contains("Revision 1: 1 folder");
         assertThat(text(output("v3/erratum.pdf"))).contains("13.5% 14.5%").doesNotContain("12.5%");
         assertThat(output("v1/erratum.pdf")).doesNotExist();
     }
@@ -100,6 +103,15 @@ class ReleaseCyclesTest {
             }
         }
         throw new AssertionError(file);
+    }
+
+    @Test
+    void theLedgerListsWhoHoldsWhichRevision() {
+        JsonNode ledger = json("publish", "jobs/wells.yaml", "--ledger", "--format", "json");
+        assertThat(ledger).hasSize(1);
+        assertThat(ledger.get(0).get("revision").intValue()).isEqualTo(1);
+        assertThat(ledger.get(0).get("recipient").stringValue()).endsWith("press");
+        assertThat(folder.resolve("press/wells/v1/press-kit/index.html")).exists();
     }
 
     @Test

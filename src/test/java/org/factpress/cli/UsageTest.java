@@ -27,7 +27,8 @@ class UsageTest {
                 "status",
                 "archive",
                 "archive list",
-                "archive verify"
+                "archive verify",
+                "publish"
             })
     void helpOfEveryVerbHasAnExampleAndGoesToStandardOutput(String verb) {
         Call call = Call.of(folder, (verb + " --help").split(" "));

@@ -87,6 +87,7 @@ class JobFileTest {
             schedule: "0 0 6 * * MON"
             zone: Asia/Phnom_Penh
             publish: [{folder: output/press}, {mail: {to: [a@example.org], subject: New}}]
+            preRelease: [{name: Eve, email: eve@example.org, reason: briefs the minister}]
             """;
 
     /** The smallest PNG: one white pixel. */

@@ -31,6 +31,10 @@ class JobSchemaTest {
                 .isEmpty();
         assertThat(errors(JobFileTest.TWO_LANGUAGES)).isEmpty();
         assertThat(errors(JobFileTest.SMALLEST + "language:\n")).isEmpty();
+        assertThat(errors(JobFileTest.SMALLEST + "embargo: '2015-06-09T09:30[America/New_York]'\n"))
+                .isEmpty();
+        assertThat(errors(JobFileTest.SMALLEST + "publish: [{sftp: {host: h, user: u, key: k, port: 2222}}]\n"))
+                .isEmpty();
         assertThat(errors(JobFileTest.SMALLEST.replace("[papers/*]", "papers/*")))
                 .isEmpty();
     }
@@ -54,6 +58,16 @@ class JobSchemaTest {
                 "reports: {fact-sheet: {paper: A3}}",
                 "publish: [{folder: a, mail: {}}]",
                 "publish: [{fax: 1}]",
+                "publish: [{folder: {pth: a}}]",
+                "publish: [{sftp: host}]",
+                "publish: [{sftp: {host: h, user: u}}]",
+                "publish: [{sftp: {host: h, user: u, key: k, passwordFile: p}}]",
+                "publish: [{sftp: {host: h, user: u, key: k, port: 0}}]",
+                "publish: [{mail: {to: []}}]",
+                "publish: [{mail: {to: nobody}}]",
+                "publish: [{mail: {to: a@b.example, attach: all}}]",
+                "preRelease: [{name: Eve, email: eve@b.example}]",
+                "embargo: 2015-06-09T09:30",
                 "subtitle: [a, b]",
                 "subtitle: {english: A title}",
                 "subtitle: {en: [a]}",
@@ -80,6 +94,10 @@ class JobSchemaTest {
                 .containsExactlyInAnyOrderElementsOf(ChartReader.KEYS);
         assertThat(definitions.get("target").get("properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(PublishReader.KINDS);
+        assertThat(definitions.get("sftp").get("properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(PublishReader.SFTP);
+        assertThat(definitions.get("mail").get("properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(PublishReader.MAIL);
         assertThat(properties.get("reports").get("properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(ReportEntries.NAMES);
     }

@@ -56,6 +56,7 @@ import org.factpress.model.SourceSpec;
 import org.factpress.model.Statement;
 import org.factpress.reconcile.Evidence;
 import org.factpress.review.RecordedDecision;
+import org.factpress.revision.Holder;
 import org.factpress.revision.Snapshot;
 import org.factpress.signature.PdfSigner;
 import org.factpress.source.SourceFile;
@@ -233,7 +234,12 @@ class StandInStations implements Stations {
     }
 
     @Override
-    public PrintedPart erratum(String language, Revision revision, Snapshot corrected, List<ReleaseFile> attachments) {
+    public PrintedPart erratum(
+            String language,
+            Revision revision,
+            Snapshot corrected,
+            List<Holder> holders,
+            List<ReleaseFile> attachments) {
         return new PrintedPart(List.of(), List.of());
     }
 
