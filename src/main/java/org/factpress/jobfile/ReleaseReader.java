@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.factpress.model.Approval;
+import org.factpress.model.Citation;
 import org.factpress.model.PreReleaseAccess;
 import org.factpress.model.Publisher;
 import org.factpress.model.ReleaseSpec;
@@ -32,7 +33,9 @@ final class ReleaseReader {
             "schedule",
             "zone",
             "publish",
-            "preRelease");
+            "preRelease",
+            "identifier",
+            "rights");
     static final List<String> PUBLISHER = List.of("name", "contact", "about", "logo", "colour");
     static final List<String> CONTACT = List.of("name", "email", "phone");
     private static final List<String> ACCESS = List.of("name", "email", "reason");
@@ -66,7 +69,8 @@ final class ReleaseReader {
                 printed.translations(),
                 job.sections("preRelease", ACCESS).stream()
                         .map(ReleaseReader::access)
-                        .toList());
+                        .toList(),
+                new Citation(job.text("identifier"), job.text("rights")));
     }
 
     /** Nobody sees a release early without a reason that can be looked up. */

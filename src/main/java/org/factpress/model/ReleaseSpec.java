@@ -31,7 +31,8 @@ public record ReleaseSpec(
         @Nullable Schedule schedule,
         List<PublishTarget> publish,
         List<Translation> translations,
-        List<PreReleaseAccess> preRelease) {
+        List<PreReleaseAccess> preRelease,
+        Citation citation) {
     public ReleaseSpec {
         languages = List.copyOf(languages);
         sources = List.copyOf(sources);
@@ -82,7 +83,8 @@ public record ReleaseSpec(
                 schedule,
                 publish,
                 List.of(),
-                List.of());
+                List.of(),
+                Citation.NONE);
     }
 
     /** A release that nobody sees before its time. */
@@ -124,7 +126,8 @@ public record ReleaseSpec(
                 schedule,
                 publish,
                 translations,
-                List.of());
+                List.of(),
+                Citation.NONE);
     }
 
     /** The language that plain texts are in. */
@@ -162,7 +165,8 @@ public record ReleaseSpec(
                 schedule,
                 publish,
                 translations,
-                preRelease);
+                preRelease,
+                citation);
     }
 
     /** The same release with these indicators declared. */
@@ -185,7 +189,9 @@ public record ReleaseSpec(
                 embargo,
                 schedule,
                 publish,
-                translations);
+                translations,
+                preRelease,
+                citation);
     }
 
     /** The same release with other texts beside those in its first language. */
@@ -209,6 +215,7 @@ public record ReleaseSpec(
                 schedule,
                 publish,
                 others,
-                preRelease);
+                preRelease,
+                citation);
     }
 }

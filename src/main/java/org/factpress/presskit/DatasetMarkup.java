@@ -23,7 +23,10 @@ final class DatasetMarkup {
         json.put("@type", "Dataset");
         json.put("name", spec.title());
         json.put("description", description(revision));
-        json.put("identifier", "urn:factpress:release:" + spec.release());
+        json.put(
+                "identifier",
+                Objects.requireNonNullElse(spec.citation().identifier(), "urn:factpress:release:" + spec.release()));
+        putPresent(json, "license", spec.citation().rights());
         json.put("version", Integer.toString(revision.number()));
         json.put("datePublished", revision.asOf().toLocalDate().toString());
         json.put("inLanguage", language);

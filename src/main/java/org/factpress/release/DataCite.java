@@ -21,7 +21,7 @@ public final class DataCite {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         String publisher = Objects.requireNonNullElse(spec.publisher().name(), UNNAMED);
         json.put("schemaVersion", "http://datacite.org/schema/kernel-4");
-        json.put("identifiers", List.of(entry("identifier", urn(spec, revision), "identifierType", "URN")));
+        json.put("identifiers", identifiers(spec, revision));
         json.put("creators", List.of(entry("name", publisher, "nameType", "Organizational")));
         json.put("titles", titles(spec));
         json.put("publisher", Map.of("name", publisher));
@@ -31,10 +31,35 @@ public final class DataCite {
         json.put("language", spec.language());
         json.put("version", Integer.toString(revision));
         json.put("relatedIdentifiers", related(spec, revision));
+        json.put("rightsList", rights(spec.citation().rights()));
         json.put(
                 "descriptions",
                 reason == null ? List.of() : List.of(entry("description", reason, "descriptionType", "TechnicalInfo")));
         return JsonText.pretty(json).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Map<String, @Nullable Object>> identifiers(ReleaseSpec spec, int revision) {
+        List<Map<String, @Nullable Object>> identifiers = new ArrayList<>();
+        String own = spec.citation().identifier();
+        if (own != null) {
+            boolean doi = own.matches("(?:(?:https?://)?(?:dx\\.)?doi\\.org/|doi:)?10\\.\\d{4,9}/\\S+");
+            identifiers.add(entry("identifier", own, "identifierType", doi ? "DOI" : "Other"));
+        }
+        identifiers.add(entry("identifier", urn(spec, revision), "identifierType", "URN"));
+        return identifiers;
+    }
+
+    private static List<Map<String, @Nullable Object>> rights(@Nullable String rights) {
+        if (rights == null) {
+            return List.of();
+        }
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put(isAddress(rights) ? "rightsUri" : "rights", rights);
+        return List.of(json);
+    }
+
+    private static boolean isAddress(String text) {
+        return text.startsWith("http://") || text.startsWith("https://");
     }
 
     private static List<Map<String, @Nullable Object>> titles(ReleaseSpec spec) {

@@ -34,6 +34,14 @@ record HowToCite(Edition edition) implements Section {
                                 spec.release(),
                                 edition.revision().number()),
                         body));
+        if (spec.citation().identifier() != null) {
+            story.paragraph(
+                    8, TextRun.of(edition.say("cite.identifier", spec.citation().identifier()), body));
+        }
+        if (spec.citation().rights() != null) {
+            story.paragraph(
+                    8, TextRun.of(edition.say("cite.rights", spec.citation().rights()), body));
+        }
         story.paragraph(8, TextRun.of(edition.say("cite.proof"), body));
         List<TextRun> contact = Contact.runs(edition, body);
         if (!contact.isEmpty()) {
