@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.factpress.archive.Archive;
+import org.factpress.archive.ArchivePlace;
 import org.factpress.archive.ArchivedRevision;
 import org.factpress.archive.Layout;
 import org.factpress.archive.Submission;
@@ -63,7 +64,7 @@ public final class RoomStations implements Stations {
 
     /** {@code environment} may name the key that signs what is released: see {@link PdfSigner}. */
     public RoomStations(Path output, Map<String, String> environment, Clock clock) {
-        this(output, output.resolve("archive"), environment, clock);
+        this(output, ArchivePlace.of(output, environment), environment, clock);
     }
 
     /** With the archive at another place than below the output. */

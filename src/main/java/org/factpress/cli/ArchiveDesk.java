@@ -7,13 +7,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.factpress.archive.Archive;
+import org.factpress.archive.ArchivePlace;
 import org.factpress.archive.ArchivedRevision;
 import org.jspecify.annotations.Nullable;
 
 /** The archive that a verb looks into, and the revisions that people name. */
 record ArchiveDesk(Console console) {
     Path root() {
-        return OutputRoot.of(console).resolve("archive");
+        return ArchivePlace.of(OutputRoot.of(console), console.environment());
     }
 
     /** Looking must not create anything: without a folder there is no archive yet. */

@@ -61,7 +61,7 @@ final class ArchiveRebuildCommand implements Callable<Integer> {
         Archive archive = desk.required("rebuild from");
         ArchivedRevision revision = desk.revision(archive, release, number);
         requireVersion(revision);
-        Rebuilds rebuilds = new Rebuilds(OutputRoot.of(desk.console()), Clock.systemUTC());
+        Rebuilds rebuilds = new Rebuilds(desk.root(), Clock.systemUTC());
         SortedMap<String, Rebuilds.Outcome> outcomes = rebuilds.rebuild(revision, target());
         Rows rows = new Rows("file", "outcome");
         outcomes.forEach((file, outcome) -> rows.add(file, outcome.code()));

@@ -15,8 +15,7 @@ record ArchivedObservations(List<Observation> previous, List<Observation> lastRe
     static final ArchivedObservations NONE = new ArchivedObservations(List.of(), List.of());
 
     /** Looking must not create anything: without a folder there is no archive yet. */
-    static ArchivedObservations of(JobFile job, Path output) {
-        Path root = output.resolve("archive");
+    static ArchivedObservations of(JobFile job, Path root) {
         if (!Files.isDirectory(root)) {
             return NONE;
         }

@@ -3,6 +3,7 @@ package org.factpress.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.factpress.archive.ArchivePlace;
 import org.factpress.batch.ChartLock;
 import org.factpress.batch.PrintLock;
 import org.factpress.batch.TemplateFaultException;
@@ -115,7 +116,8 @@ final class CheckCommand implements Callable<Integer> {
         typedNumbers(job);
         List<SourceFile> sources =
                 SourceCatalog.find(job.sourcesRoot(), job.spec().sources());
-        ArchivedObservations archived = ArchivedObservations.of(job, OutputRoot.of(console, job.sourcesRoot()));
+        ArchivedObservations archived = ArchivedObservations.of(
+                job, ArchivePlace.of(OutputRoot.of(console, job.sourcesRoot()), console.environment()));
         Checked checked = Checked.of(job.spec(), Documents.of(sources, console), archived);
         charts(job.spec(), checked, archived);
         return checked;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.factpress.archive.Archive;
+import org.factpress.archive.ArchivePlace;
 import org.factpress.archive.ArchivedRevision;
 import org.factpress.jobfile.JobFile;
 import org.factpress.publish.Delivery;
@@ -39,7 +40,7 @@ public final class Publications {
         this.output = output.toAbsolutePath().normalize();
         this.environment = Map.copyOf(environment);
         this.settings = DatabaseSettings.of(output, environment);
-        this.archive = new Archive(this.output.resolve("archive"), clock);
+        this.archive = new Archive(ArchivePlace.of(this.output, environment), clock);
         this.clock = clock;
         this.pause = pause;
     }

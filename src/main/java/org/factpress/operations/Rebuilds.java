@@ -30,11 +30,12 @@ public final class Rebuilds {
         ADDED
     }
 
-    private final Path output;
+    private final Path archive;
     private final Clock clock;
 
-    public Rebuilds(Path output, Clock clock) {
-        this.output = output;
+    /** {@code archive} is the root of the store. */
+    public Rebuilds(Path archive, Clock clock) {
+        this.archive = archive;
         this.clock = clock;
     }
 
@@ -56,7 +57,7 @@ public final class Rebuilds {
             throws IOException {
         // A signature cannot be made again: what was released, laid out, lends its own.
         Path released = work.resolve("released");
-        RoomStations stations = new RoomStations(released, output.resolve("archive"), Map.of(), clock);
+        RoomStations stations = new RoomStations(released, archive, Map.of(), clock);
         FileTree.write(released.resolve(revision.release()).resolve("v" + revision.number()), stations.files(revision));
         Rebuild rebuild = new Rebuild(stations, revision, work);
         try (Database database = Database.open(DatabaseSettings.of(work, Map.of()))) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.factpress.archive.Archive;
+import org.factpress.archive.ArchivePlace;
 import org.factpress.model.Approval;
 import org.factpress.release.Manifest;
 import org.factpress.release.RevisionRecords;
@@ -46,7 +47,7 @@ public final class Reviews {
     public Reviews(Path output, Map<String, String> environment, Clock clock) {
         this.output = output.toAbsolutePath().normalize();
         this.settings = DatabaseSettings.of(output, environment);
-        this.archive = new Archive(this.output.resolve("archive"), clock);
+        this.archive = new Archive(ArchivePlace.of(this.output, environment), clock);
         this.clock = clock;
     }
 

@@ -45,4 +45,11 @@ class ArchiveCommandTest {
 
         assertThat(call.err()).contains(folder.resolve("elsewhere/archive").toString());
     }
+
+    @Test
+    void theArchiveMayLieElsewhere() {
+        Call call = Call.of(folder, Map.of("FACTPRESS_ARCHIVE", "/nowhere/vault"), "archive", "list");
+
+        assertThat(call.err()).contains("There is no archive in /nowhere/vault yet");
+    }
 }
