@@ -74,8 +74,9 @@ public final class Reports {
             List<ReleaseFile> attachments) {
         Revision revision = edition.revision();
         String stem = language.equals(revision.spec().language()) ? name : name + "." + language;
+        Section section = report.apply(edition);
         TaggedPdf pdf = new TaggedPdf(metadata(name, stem, edition), format(name, revision));
-        report.apply(edition).write(pdf.story());
+        section.write(pdf.story());
         return pdf.print(stem + ".pdf", Band.of(name, edition), attachments);
     }
 
