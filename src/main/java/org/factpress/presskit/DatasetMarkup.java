@@ -72,7 +72,10 @@ final class DatasetMarkup {
     }
 
     private static Map<String, @Nullable Object> place(String name) {
-        return new LinkedHashMap<>(Map.of("@type", "Place", "name", name));
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("@type", "Place");
+        json.put("name", name);
+        return json;
     }
 
     private static Map<String, @Nullable Object> variable(Indicator indicator) {
