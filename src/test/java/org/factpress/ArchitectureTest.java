@@ -52,6 +52,7 @@ class ArchitectureTest {
             Map.entry("release", List.of("model", "revision")),
             Map.entry("presskit", List.of("model", "report", "release")),
             Map.entry("signature", List.of("model")),
+            Map.entry("conformance", List.of("model", "release")),
             Map.entry("verify", List.of("model", "release", "signature")),
             Map.entry("archive", List.of("model", "release")),
             Map.entry("review", List.of("model")),
@@ -72,6 +73,7 @@ class ArchitectureTest {
                             "presskit",
                             "archive",
                             "signature",
+                            "conformance",
                             "review",
                             "store")),
             Map.entry(
@@ -103,6 +105,7 @@ class ArchitectureTest {
             Map.entry("tools.jackson..", List.of("report", "release", "verify", "archive", "batch")),
             Map.entry("org.apache.pdfbox..", List.of("source", "verify", "signature")),
             Map.entry("org.bouncycastle..", List.of("signature")),
+            Map.entry("org.verapdf..", List.of("conformance")),
             Map.entry("org.jsoup..", List.of("source")),
             Map.entry("org.apache.poi..", List.of("source")),
             Map.entry("com.ibm.icu..", List.of("source", "chart", "report")),
@@ -232,6 +235,7 @@ class ArchitectureTest {
                                 "report",
                                 "release",
                                 "signature",
+                                "conformance",
                                 "archive",
                                 "review",
                                 "cli")

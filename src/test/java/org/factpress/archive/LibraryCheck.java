@@ -6,16 +6,15 @@ import io.ocfl.core.OcflRepositoryBuilder;
 import io.ocfl.core.extension.storage.layout.config.FlatOmitPrefixLayoutConfig;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What the library's own validator finds wrong, fixity included. */
 public final class LibraryCheck {
     private LibraryCheck() {}
 
-    /** The errors of every object below a storage root; none where there is no root. */
-    public static List<String> errors(Path root, Path work) {
-        if (!Files.exists(root)) {
+    /** The errors of an object below a storage root; none where there is no such folder. */
+    public static List<String> errors(Path root, String object, Path work) {
+        if (!Files.exists(root.resolve(object))) {
             return List.of();
         }
         OcflRepository repository = new OcflRepositoryBuilder()
@@ -25,13 +24,9 @@ public final class LibraryCheck {
                 .workDir(work)
                 .build();
         try {
-            List<String> errors = new ArrayList<>();
-            new StorageRoot(root)
-                    .releases()
-                    .forEach(release -> repository.validateObject(StorageRoot.id(release), true).getErrors().stream()
-                            .map(ValidationIssue::toString)
-                            .forEach(errors::add));
-            return errors;
+            return repository.validateObject(StorageRoot.id(object), true).getErrors().stream()
+                    .map(ValidationIssue::toString)
+                    .toList();
         } finally {
             repository.close();
         }

@@ -34,12 +34,21 @@ public final class PlainArchive {
     public static List<String> problems(Path root) throws IOException {
         PlainArchive archive = new PlainArchive(root);
         if (Files.exists(root)) {
-            archive.check();
+            archive.checkAll();
         }
         return archive.problems;
     }
 
-    private void check() throws IOException {
+    /** The same of one object. */
+    public static List<String> problems(Path root, String object) throws IOException {
+        PlainArchive archive = new PlainArchive(root);
+        if (Files.exists(root.resolve(object))) {
+            archive.object(object);
+        }
+        return archive.problems;
+    }
+
+    private void checkAll() throws IOException {
         expect(Files.readString(root.resolve("0=ocfl_1.1")).equals("ocfl_1.1\n"), root + " does not say what it is");
         for (String name : names(root)) {
             if (Files.isDirectory(root.resolve(name)) && !name.equals("extensions")) {

@@ -13,7 +13,7 @@ class KilledReleasesTest {
 
     @Test
     void losesNothingAndBreaksNothing() throws IOException {
-        new KilledReleases(folder, 20160120).kill(3);
+        new KilledReleases(folder, 20160120).kill(2);
     }
 
     @Test

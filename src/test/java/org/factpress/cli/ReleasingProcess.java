@@ -57,9 +57,10 @@ final class ReleasingProcess {
 
     /** Changes the source, so that there is something to release. */
     static void tell(Path folder, int number) throws IOException {
+        int share = 10 + number % 900;
         Files.writeString(
                 folder.resolve("papers/note.txt"),
-                "The share of dry wells in Lowtown was " + number / 10 + "." + number % 10 + "% in 2015.\n");
+                "The share of dry wells in Lowtown was " + share / 10 + "." + share % 10 + "% in 2015.\n");
     }
 
     /** The number of the next revision acknowledged; 0 where there is none any more. */
