@@ -70,6 +70,11 @@ public final class Archive {
                 : List.of();
     }
 
+    /** The names of the releases in order, also of those whose object is damaged. */
+    public List<String> releases() {
+        return storage.releases();
+    }
+
     /** Every revision of every release, by release and number. */
     public List<ArchivedRevision> list() {
         List<ArchivedRevision> all = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.factpress.batch;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Archives the revision, then shows it in the output folder; what a killed run has done of it is not done again. */
 record ArchiveWork(Stations stations) implements StepWork {
@@ -14,7 +15,10 @@ record ArchiveWork(Stations stations) implements StepWork {
         }
         Path folder = publication.write(stations);
         stations.discardDraft(inputs.outputFolder(), inputs.release());
-        run.summary(ReleaseSummary.of(publication.revision(), folder, run));
+        List<String> warnings = stations.head(inputs.release())
+                .map(head -> ConformanceReports.warnings(head, stations))
+                .orElse(List.of());
+        run.summary(ReleaseSummary.of(publication.revision(), folder, run, warnings));
     }
 
     private boolean isArchived(RunInputs inputs) {

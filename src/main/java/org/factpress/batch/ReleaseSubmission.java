@@ -28,6 +28,10 @@ record ReleaseSubmission(RunInputs inputs, Stations stations, Path beside) {
                 submission,
                 Layout.METADATA + "datacite.json",
                 DataCite.of(inputs.spec(), inputs.number(), inputs.reason(), inputs.asOf()));
+        for (Map.Entry<String, byte[]> report :
+                ConformanceReports.of(folder, stations).entrySet()) {
+            submission = add(submission, report.getKey(), report.getValue());
+        }
         return previous(submission);
     }
 

@@ -37,7 +37,7 @@ public record ReleaseSummary(
     }
 
     /** {@code reason}: why there is another revision, given or drafted. {@code undecided}: the errors, and in a strict run the warnings, that nobody decided. */
-    static ReleaseSummary of(Revision revision, Path folder, StagedRun run) {
+    static ReleaseSummary of(Revision revision, Path folder, StagedRun run, List<String> warnings) {
         return new ReleaseSummary(
                 revision.spec().release(),
                 revision.number(),
@@ -55,7 +55,8 @@ public record ReleaseSummary(
                 GateWork.undecided(revision.findings(), run.inputs().strict()),
                 openWarnings(revision.findings()),
                 revision.reason(),
-                Stream.concat(run.inputs().warnings().stream(), run.reconciled().reopened().stream())
+                Stream.of(run.inputs().warnings(), run.reconciled().reopened(), warnings)
+                        .flatMap(List::stream)
                         .toList());
     }
 

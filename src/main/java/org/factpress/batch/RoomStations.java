@@ -12,6 +12,8 @@ import org.factpress.archive.ArchivedRevision;
 import org.factpress.archive.Layout;
 import org.factpress.archive.Submission;
 import org.factpress.chart.Charts;
+import org.factpress.conformance.Conformance;
+import org.factpress.conformance.PdfConformance;
 import org.factpress.extract.Extractor;
 import org.factpress.jobfile.JobFile;
 import org.factpress.model.Extraction;
@@ -166,6 +168,11 @@ public final class RoomStations implements Stations {
                 .or(() -> signer.map(key -> key.sign(report.pdf())))
                 .map(report::signed)
                 .orElse(report);
+    }
+
+    @Override
+    public Conformance conformance(byte[] pdf) {
+        return PdfConformance.of(pdf);
     }
 
     @Override

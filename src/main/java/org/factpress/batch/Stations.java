@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.factpress.archive.ArchivedRevision;
 import org.factpress.archive.Submission;
+import org.factpress.conformance.Conformance;
 import org.factpress.jobfile.JobFile;
 import org.factpress.model.Extraction;
 import org.factpress.model.Finding;
@@ -63,6 +64,9 @@ public interface Stations {
 
     /** Signed with the key that was read last, where there is one; what was released before keeps the signature that it has. */
     PrintedReport sign(PrintedReport report, Revision revision);
+
+    /** What an independent validator says of a finished PDF. */
+    Conformance conformance(byte[] pdf);
 
     List<ReleaseFile> dataFiles(Revision revision);
 

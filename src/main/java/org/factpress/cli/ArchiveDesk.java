@@ -69,11 +69,7 @@ record ArchiveDesk(Console console) {
 
     /** Names what the archive holds, as the name was probably mistyped. */
     static UserException unknown(Archive archive, String release) {
-        List<String> known = archive.list().stream()
-                .map(ArchivedRevision::release)
-                .distinct()
-                .toList();
         return UserException.usage(
-                "the archive holds no release '" + release + "'; it holds: " + String.join(", ", known));
+                "the archive holds no release '" + release + "'; it holds: " + String.join(", ", archive.releases()));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.factpress.archive.Archive;
-import org.factpress.archive.ArchivedRevision;
 import org.factpress.operations.Recoveries;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,12 +32,7 @@ final class ArchiveRecoverCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Archive archive = desk.required("recover");
-        List<String> releases = release != null
-                ? List.of(release)
-                : archive.list().stream()
-                        .map(ArchivedRevision::release)
-                        .distinct()
-                        .toList();
+        List<String> releases = release != null ? List.of(release) : archive.releases();
         Recoveries recoveries =
                 new Recoveries(OutputRoot.of(desk.console()), desk.console().environment(), Clock.systemUTC());
         List<String> done = releases.stream()

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.factpress.archive.Archive;
-import org.factpress.archive.ArchivedRevision;
 import org.factpress.archive.Pace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,9 +60,7 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
     }
 
     private List<String> verify(Archive archive) {
-        boolean known = release == null
-                || archive.list().stream().map(ArchivedRevision::release).anyMatch(release::equals);
-        if (release != null && !known) {
+        if (release != null && !archive.releases().contains(release)) {
             throw ArchiveDesk.unknown(archive, release);
         }
         return archive.verify(Optional.ofNullable(release), bytesPerSecond == 0 ? Pace.FULL : Pace.of(bytesPerSecond));

@@ -25,6 +25,7 @@ import org.factpress.archive.Submission;
 import org.factpress.batch.EarlierInputs;
 import org.factpress.batch.PrintedPart;
 import org.factpress.batch.Stations;
+import org.factpress.conformance.Conformance;
 import org.factpress.jobfile.JobFile;
 import org.factpress.model.Approval;
 import org.factpress.model.Decision;
@@ -261,6 +262,11 @@ class StandInStations implements Stations {
     @Override
     public PrintedReport sign(PrintedReport report, Revision revision) {
         return report;
+    }
+
+    @Override
+    public Conformance conformance(byte[] pdf) {
+        return new Conformance("a stand-in", List.of());
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Tests of what a validator says. */
+@NullMarked
+package org.factpress.conformance;
+
+import org.jspecify.annotations.NullMarked;
