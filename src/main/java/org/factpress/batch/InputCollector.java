@@ -57,6 +57,8 @@ public final class InputCollector {
         String software = Software.version();
         Optional<PdfSigner> signer = stations.signer();
         signer.flatMap(PdfSigner::warning).ifPresent(warnings::add);
+        OffsetDateTime asOf = asOf(spec, options);
+        warnings.addAll(RevisionWarnings.of(last, number, kind(number, options), asOf, fingerprint, holders));
         RecordedApproval approval = log.approvalOf(fingerprint).orElse(null);
         if (spec.approval() == Approval.REQUIRED && approval == null) {
             log.lastApproval().ifPresent(other -> warnings.add(otherApproval(other)));
@@ -75,7 +77,7 @@ public final class InputCollector {
                 number,
                 kind(number, options),
                 reason(options, last, fingerprint, jobSha256, sources, decisions, previous),
-                asOf(spec, options),
+                asOf,
                 options.describe(),
                 options.strict(),
                 software,

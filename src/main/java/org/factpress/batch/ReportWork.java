@@ -1,7 +1,6 @@
 package org.factpress.batch;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.factpress.archive.ArchivedRevision;
 import org.factpress.model.PrintedReport;
@@ -28,7 +27,7 @@ record ReportWork(Stations stations) implements StepWork {
     }
 
     private PrintedPart erratum(String part, Revision revision, RunInputs inputs) {
-        ArchivedRevision corrected = Objects.requireNonNull(inputs.last(), "a correction mends a revision");
+        ArchivedRevision corrected = inputs.corrected(stations.revisions(inputs.release()));
         PrintedPart erratum = stations.erratum(
                 Parts.language(part), revision, stations.snapshot(corrected), inputs.holders(), attachments(revision));
         return revision.draft() ? erratum : erratum.signed(report -> stations.sign(report, revision));

@@ -3,6 +3,8 @@ package org.factpress.batch;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.factpress.archive.ArchivedRevision;
 import org.factpress.model.ReleaseSpec;
 import org.factpress.model.RevisionKind;
@@ -78,9 +80,24 @@ public record RunInputs(
                 warnings);
     }
 
+    /**
+     * The revision that a correction mends, of those before it by number: the newest that somebody was handed, else the newest;
+     * a withdrawal tells no results, so none is.
+     */
+    ArchivedRevision corrected(List<ArchivedRevision> earlier) {
+        Set<Integer> handedOut = holders.stream().map(Holder::revision).collect(Collectors.toSet());
+        List<ArchivedRevision> telling = earlier.stream()
+                .filter(revision -> revision.number() < number && revision.kind() != RevisionKind.WITHDRAWAL)
+                .toList();
+        return telling.stream()
+                .filter(revision -> handedOut.contains(revision.number()))
+                .reduce((older, newer) -> newer)
+                .orElseGet(() -> telling.get(telling.size() - 1));
+    }
+
     /** True where the revision to make mends an error of the one before. */
     boolean corrects() {
-        return kind == RevisionKind.CORRECTION && last != null && last.kind() != RevisionKind.WITHDRAWAL;
+        return kind == RevisionKind.CORRECTION && number > 1;
     }
 
     Path outputFolder() {

@@ -69,7 +69,8 @@ record ArchiveDesk(Console console) {
 
     /** Names what the archive holds, as the name was probably mistyped. */
     static UserException unknown(Archive archive, String release) {
-        return UserException.usage(
-                "the archive holds no release '" + release + "'; it holds: " + String.join(", ", archive.releases()));
+        List<String> known = archive.releases();
+        return UserException.usage("the archive holds no release '" + release + "'"
+                + (known.isEmpty() ? "; it is empty" : "; it holds: " + String.join(", ", known)));
     }
 }

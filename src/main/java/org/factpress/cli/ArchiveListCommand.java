@@ -3,6 +3,7 @@ package org.factpress.cli;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -50,7 +51,11 @@ final class ArchiveListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ArchivedRevision> all = desk.open().map(Archive::list).orElse(List.of());
+        Optional<Archive> archive = desk.open();
+        List<ArchivedRevision> all = archive.map(Archive::list).orElse(List.of());
+        if (archive.isPresent() && release != null && byRelease(all).isEmpty()) {
+            throw ArchiveDesk.unknown(archive.get(), release);
+        }
         RevisionRows rows = new RevisionRows();
         for (List<ArchivedRevision> revisions : byRelease(all).values()) {
             OffsetDateTime then = moment;
@@ -58,6 +63,10 @@ final class ArchiveListCommand implements Callable<Integer> {
                     .forEach(revision -> rows.add(revision, revisions.size()));
         }
         desk.console().print(rows.print(format.format()));
+        if (moment != null && rows.isEmpty() && !all.isEmpty()) {
+            desk.console()
+                    .tell("Nothing had been archived until " + moment + ": --as-of goes by the day of archiving.");
+        }
         return ExitCode.DONE;
     }
 

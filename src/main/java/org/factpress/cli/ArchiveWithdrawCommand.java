@@ -58,7 +58,11 @@ final class ArchiveWithdrawCommand implements Callable<Integer> {
         Path folder = withdrawals
                 .withdraw(release, by.strip(), reason.strip(), asOf)
                 .orElseThrow(() -> ArchiveDesk.unknown(archive, release));
-        desk.console().tell("Withdrawn: " + folder);
+        desk.console()
+                .tell("Withdrawn: " + release + ", revision "
+                        + folder.getFileName().toString().substring(1) + ": " + folder
+                        + "\nNext: factpress publish JOB, which puts the withdrawal in the place of the sheets and tells"
+                        + " their readers");
         return ExitCode.DONE;
     }
 }

@@ -7,10 +7,12 @@ import org.factpress.archive.ArchivePlace;
 import org.factpress.batch.ChartLock;
 import org.factpress.batch.PrintLock;
 import org.factpress.batch.TemplateFaultException;
+import org.factpress.batch.TemplateLock;
 import org.factpress.extract.Extractor;
 import org.factpress.jobfile.JobFile;
 import org.factpress.model.Finding;
 import org.factpress.model.ReleaseSpec;
+import org.factpress.model.Revision;
 import org.factpress.model.Severity;
 import org.factpress.release.FindingRecords;
 import org.factpress.release.JsonText;
@@ -126,7 +128,9 @@ final class CheckCommand implements Callable<Integer> {
     /** As with typed numbers. */
     private void charts(ReleaseSpec spec, Checked checked, ArchivedObservations archived) {
         try {
-            ChartLock.check(checked.revision(spec, archived));
+            Revision revision = checked.revision(spec, archived);
+            ChartLock.check(revision);
+            TemplateLock.check(revision);
         } catch (TemplateFaultException e) {
             console.tell("A run would stop before it prints: " + e.getMessage());
         }

@@ -32,6 +32,10 @@ final class RevisionRows {
                 revision.reason());
     }
 
+    boolean isEmpty() {
+        return rows.objects().isEmpty();
+    }
+
     /** A table holds what a person looks for; JSON and CSV hold everything. */
     String print(Format format) {
         return format == Format.table ? table.print(format) : rows.print(format);

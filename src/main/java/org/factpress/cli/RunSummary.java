@@ -19,8 +19,13 @@ import org.factpress.review.ShortIds;
 
 /** The closing words of a run: what happened, and what to look at next. */
 final class RunSummary {
-    private static final List<String> WORTH_A_LOOK =
-            List.of("fact-sheet.pdf", "results-summary.pdf", "evidence.html", "data/findings.json");
+    private static final List<String> WORTH_A_LOOK = List.of(
+            "erratum.pdf",
+            "fact-sheet.pdf",
+            "results-summary.pdf",
+            "evidence.html",
+            "press-kit/index.html",
+            "data/findings.json");
 
     private static final String PDF = ".pdf";
     private static final int MOST_FINDINGS = 10;

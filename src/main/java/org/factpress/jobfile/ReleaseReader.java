@@ -117,6 +117,7 @@ final class ReleaseReader {
     private static Publisher publisher(Section job, PrintedTexts printed, Assets assets, Problems problems) {
         Section publisher = job.section("publisher", PUBLISHER);
         Section contact = publisher.section("contact", CONTACT);
+        quotedColour(publisher, problems);
         return new Publisher(
                 publisher.text("name"),
                 contact.text("name"),
@@ -125,6 +126,18 @@ final class ReleaseReader {
                 printed.about(publisher),
                 assets.logo(publisher.located("logo"), problems),
                 publisher.value("colour", Rules.COLOUR));
+    }
+
+    /** YAML takes what follows a bare # for a remark, so the colour would be lost without a word. */
+    private static void quotedColour(Section publisher, Problems problems) {
+        for (String key : publisher.keys()) {
+            if (key.equals("colour") && publisher.node(key) == null) {
+                problems.add(
+                        publisher.placeOf(key),
+                        "the colour is empty",
+                        "write it in quotes, such as colour: \"#1b4f72\"");
+            }
+        }
     }
 
     private static @Nullable Schedule schedule(Section job) {

@@ -36,6 +36,7 @@ final class KitPage {
 
     private List<PageLink> links() {
         List<PageLink> links = new ArrayList<>();
+        own("erratum.pdf", "application/pdf", titles.erratum(), links);
         own("fact-sheet.pdf", "application/pdf", titles.factSheet(), links);
         own("results-summary.pdf", "application/pdf", titles.resultsSummary(), links);
         own("key-messages.txt", "text/plain", titles.keyMessages(), links);

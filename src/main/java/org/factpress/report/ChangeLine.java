@@ -76,7 +76,10 @@ final class ChangeLine {
                         observation.scope().place())
                 .filter(value -> isTold(value, change));
         if (earlier.isPresent() || change.from() == null) {
-            return earlier.map(value -> edition.values().run(value, style));
+            return earlier.map(value -> edition.values().run(value, style))
+                    .map(run -> earlier.get().revisedFrom() == null
+                            ? run
+                            : run.text(run.text() + "\u00a0" + edition.say("revised.mark")));
         }
         String unit = change.relative() ? "percent" : observation.quantity().unit();
         return Optional.of(TextRun.of(edition.values().end(change.from(), unit), style)

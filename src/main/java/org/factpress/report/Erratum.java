@@ -147,6 +147,9 @@ record Erratum(Edition edition, RevisionDiff diff, List<Holder> holders) impleme
         story.section(part -> {
             part.heading(2, edition.say("erratum.sheets"), edition.styles().head(), 18);
             part.list(list -> carrying.forEach(sheet -> sheet(sheet, withdrawn, list)));
+            part.paragraph(
+                    6,
+                    TextRun.of(edition.say("erratum.others"), edition.styles().quiet()));
         });
     }
 

@@ -16,6 +16,10 @@ public final class KitTitles {
         return messages.say("kit.index.summary");
     }
 
+    public String erratum() {
+        return messages.say("erratum.name") + " (PDF)";
+    }
+
     public String data() {
         return messages.say("kit.index.data");
     }
