@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.factpress.release.Digests;
 import org.factpress.release.FileTree;
 import org.factpress.release.OutputNotWritableException;
 
@@ -19,10 +20,13 @@ import org.factpress.release.OutputNotWritableException;
  * What was archived, written down outside the storage root: {@code <release>.sha512} with the digest of each file, as
  * {@code sha512sum --check} reads it, and {@code <release>.json} with the revisions.
  *
- * <p>A digest once written down is never replaced, so that somebody who changes a file and its inventory is found out. The
+ * <p>{@code _root.sha512} has the files of the storage root itself. A digest once written down is never replaced, so that somebody who changes a file and its inventory is found out. The
  * revisions only spare the reading of objects: those of another inventory than the object's are not used.
  */
 final class AccessionRegister {
+    /** No release can be called so. */
+    private static final String ROOT = "_root";
+
     private final Path folder;
     private final StorageRoot storage;
 
@@ -45,8 +49,11 @@ final class AccessionRegister {
                 .collect(Collectors.joining());
         try {
             Files.createDirectories(folder);
-            write(sums(release), sums.getBytes(StandardCharsets.UTF_8));
-            write(list(release), new RegisterPage(storage.inventoryDigest(release), revisions).toJson());
+            byte[] list = sums.getBytes(StandardCharsets.UTF_8);
+            write(sums(release), list);
+            write(
+                    page(release),
+                    new RegisterPage(storage.inventoryDigest(release), Digests.sha512(list), revisions).toJson());
         } catch (IOException e) {
             throw new OutputNotWritableException(folder, e);
         }
@@ -55,13 +62,57 @@ final class AccessionRegister {
     /** The revisions, where they were written down for the object as it is. */
     Optional<List<ArchivedRevision>> revisions(String release) {
         try {
-            RegisterPage page = RegisterPage.read(Files.readAllBytes(list(release)));
-            return page.inventory().equals(storage.inventoryDigest(release))
-                    ? Optional.of(page.revisions())
-                    : Optional.empty();
+            String inventory = storage.inventoryDigest(release);
+            return page(page(release))
+                    .filter(page -> page.inventory().equals(inventory))
+                    .map(RegisterPage::revisions);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<RegisterPage> page(Path file) {
+        try {
+            return RegisterPage.read(Files.readAllBytes(file));
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** The file of the register that is not as it was written, where one is; a copy of the root alone has no register. */
+    Optional<Path> damaged(String release) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        Optional<RegisterPage> page = page(page(release));
+        return page.isEmpty()
+                ? Optional.of(page(release))
+                : Optional.of(sums(release)).filter(sums -> !page.get().sums().equals(sha512(sums)));
+    }
+
+    private static String sha512(Path file) {
+        try {
+            return Digests.sha512(file);
+        } catch (IOException e) {
+            return "unreadable";
+        }
+    }
+
+    /** Writes down the files of the storage root itself, which never change, unless that was done before. */
+    void enterRoot() {
+        try {
+            if (!Files.exists(sums(ROOT))) {
+                Files.createDirectories(folder);
+                write(sums(ROOT), RootFiles.sums(storage.path()).getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new OutputNotWritableException(folder, e);
+        }
+    }
+
+    /** What is wrong with the files of the storage root itself, each in a line. */
+    List<String> rootProblems() {
+        return Files.exists(sums(ROOT)) ? RootFiles.problems(storage.path(), sums(ROOT)) : List.of();
     }
 
     /** The digests written down, by content path such as {@code v1/content/release/fact-sheet.pdf}; none where nothing was. */
@@ -106,12 +157,14 @@ final class AccessionRegister {
         return folder.resolve(release + ".sha512");
     }
 
-    private Path list(String release) {
+    private Path page(String release) {
         return folder.resolve(release + ".json");
     }
 
     private void write(Path file, byte[] bytes) throws IOException {
-        Path beside = file.resolveSibling("." + file.getFileName());
+        // Two releases may be the first at once, and both write down the root.
+        Path beside = file.resolveSibling(
+                "." + file.getFileName() + "-" + ProcessHandle.current().pid());
         Files.write(beside, bytes);
         FileTree.sync(beside);
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

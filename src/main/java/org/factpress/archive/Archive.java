@@ -44,6 +44,7 @@ public final class Archive {
             recover(manifest.release());
         }
         new Deposit(this, storage, clock).add(manifest, submission);
+        register.enterRoot();
         register.enter(manifest.release(), revisions(manifest.release()));
     }
 
@@ -191,10 +192,15 @@ public final class Archive {
             return List.of("The archive " + storage.path() + " holds no release " + release.get()
                     + ". './factpress archive list' tells what it holds.");
         }
+        List<String> problems = new ArrayList<>(release.isEmpty() ? register.rootProblems() : List.of());
         ArchiveCheck check = new ArchiveCheck(this, storage, register, pace);
-        return release.map(List::of).orElse(known).stream()
-                .flatMap(name -> check.problems(name).stream())
-                .toList();
+        try {
+            release.map(List::of).orElse(known).forEach(name -> problems.addAll(check.problems(name)));
+        } catch (ArchiveException e) {
+            // The root itself cannot be opened, so that no object was looked at.
+            problems.add(String.valueOf(e.getMessage()));
+        }
+        return List.copyOf(problems);
     }
 
     /** A writer killed after its last step has not yet been written down. */
@@ -218,6 +224,9 @@ public final class Archive {
             }
         }
         storage.discardWork();
+        if (storage.exists()) {
+            register.enterRoot();
+        }
         if (!refused.isEmpty()) {
             throw new ArchiveException(String.join("\n", refused));
         }

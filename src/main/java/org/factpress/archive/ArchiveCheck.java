@@ -5,6 +5,7 @@ import io.ocfl.api.exception.OcflJavaException;
 import io.ocfl.api.model.ValidationCode;
 import io.ocfl.api.model.ValidationIssue;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,7 +39,8 @@ final class ArchiveCheck {
             return List.of(line(release, "", storage.object(release) + " holds no OCFL object", recover(release)));
         }
         try {
-            List<String> problems = Stream.concat(fixity(release), structure(repository, release))
+            List<String> problems = Stream.of(fixity(release), structure(repository, release), written(release))
+                    .flatMap(lines -> lines)
                     .distinct()
                     .sorted()
                     .toList();
@@ -50,8 +52,22 @@ final class ArchiveCheck {
 
     /** The files themselves are read here, at the pace asked for, and not by the library. */
     private Stream<String> fixity(String release) {
-        return new Fixity(storage.object(release), register.digests(release), pace)
+        // A register that is damaged itself is no witness.
+        boolean credible = register.damaged(release).isEmpty();
+        return new Fixity(storage.object(release), credible ? register.digests(release) : Map.of(), pace)
                 .faults().entrySet().stream().map(fault -> line(release, fault.getKey(), fault.getValue()));
+    }
+
+    private Stream<String> written(String release) {
+        return register.damaged(release).stream()
+                .map(file -> line(
+                        release,
+                        file.toString(),
+                        "this file of the register is not as it was written",
+                        "Restore it from a copy, then run './factpress archive verify " + release
+                                + "'; where there is no copy, remove the register's two files of " + release
+                                + " and run './factpress archive recover " + release
+                                + "', which writes down what the archive holds now."));
     }
 
     private static Stream<String> structure(OcflRepository repository, String release) {
@@ -112,6 +128,9 @@ final class ArchiveCheck {
     }
 
     private static String reason(ValidationIssue issue) {
+        if (issue.getCode() == ValidationCode.E060) {
+            return InventoryFile.NAME + " and " + InventoryFile.SIDECAR + " do not agree (OCFL E060)";
+        }
         return issue.getMessage() + " (OCFL " + issue.getCode() + ")";
     }
 

@@ -27,7 +27,7 @@ import org.factpress.release.OutputNotWritableException;
 final class StorageRoot {
     static final String ID_PREFIX = "urn:factpress:release:";
     private static final String NAMASTE = "0=ocfl_1.1";
-    private static final String EXTENSIONS = "extensions";
+    static final String EXTENSIONS = "extensions";
 
     private final Path root;
     private final Path work;
@@ -135,7 +135,25 @@ final class StorageRoot {
 
     /** No cache and a new instance each time: another process may have written in between. */
     private static <V> V open(Path root, Path work, Function<OcflRepository, V> task) {
-        OcflRepository repository = new OcflRepositoryBuilder()
+        OcflRepository repository;
+        try {
+            repository = repository(root, work);
+        } catch (OcflJavaException | IllegalStateException e) {
+            throw new ArchiveException(
+                    "The archive " + root + " cannot be opened: "
+                            + String.valueOf(e.getMessage()).strip()
+                            + ". Its objects are not touched; './factpress archive verify' names the file to restore from a copy.",
+                    e);
+        }
+        try {
+            return task.apply(repository);
+        } finally {
+            repository.close();
+        }
+    }
+
+    private static OcflRepository repository(Path root, Path work) {
+        return new OcflRepositoryBuilder()
                 .defaultLayoutConfig(new FlatOmitPrefixLayoutConfig().setDelimiter(":"))
                 .ocflConfig(new OcflConfig().setOcflVersion(OcflVersion.OCFL_1_1))
                 .storage(storage -> storage.storage(new DurableStorage(root, work)))
@@ -143,11 +161,6 @@ final class StorageRoot {
                 .prettyPrintJson()
                 .workDir(work)
                 .build();
-        try {
-            return task.apply(repository);
-        } finally {
-            repository.close();
-        }
     }
 
     /** The library's failure in our words, with the next step; what the disk refuses is told as such. */
