@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factpress.release.Digests;
 import org.factpress.release.FileTree;
 import org.factpress.release.OutputNotWritableException;
@@ -26,6 +27,8 @@ import org.factpress.release.OutputNotWritableException;
 final class AccessionRegister {
     /** No release can be called so. */
     private static final String ROOT = "_root";
+
+    private static final String SUMS = ".sha512";
 
     private final Path folder;
     private final StorageRoot storage;
@@ -135,6 +138,27 @@ final class AccessionRegister {
         }
     }
 
+    /** False for a copy of the storage root alone. */
+    boolean exists() {
+        return Files.isDirectory(folder);
+    }
+
+    /** The releases written down, in order. */
+    List<String> releases() {
+        if (!exists()) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(SUMS) && !name.startsWith(ROOT) && !name.startsWith("."))
+                    .map(name -> name.substring(0, name.length() - SUMS.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new OutputNotWritableException(folder, e);
+        }
+    }
+
     /** Writes down that an object goes, with the digests of its files; then forgets what it held. */
     void purged(String line) {
         try {
@@ -150,11 +174,11 @@ final class AccessionRegister {
     /** Forgets what an object held that is no longer there. */
     void forget(String release) throws IOException {
         Files.deleteIfExists(sums(release));
-        Files.deleteIfExists(list(release));
+        Files.deleteIfExists(page(release));
     }
 
     private Path sums(String release) {
-        return folder.resolve(release + ".sha512");
+        return folder.resolve(release + SUMS);
     }
 
     private Path page(String release) {

@@ -180,6 +180,16 @@ public final class Archive {
         void write(Path folder) throws IOException;
     }
 
+    /** False where nothing beside the archive tells what it held, as with a copy of its root alone. */
+    public boolean hasRegister() {
+        return register.exists();
+    }
+
+    /** True where the archive holds this release, or once did and has not purged it. */
+    public boolean knows(String release) {
+        return storage.releases().contains(release) || register.releases().contains(release);
+    }
+
     /** Fixity and structure of one release, or of all where empty: one line for each problem found. */
     public List<String> verify(Optional<String> release) {
         return verify(release, Pace.FULL);
@@ -188,14 +198,24 @@ public final class Archive {
     /** The same at this pace. */
     public List<String> verify(Optional<String> release, Pace pace) {
         List<String> known = storage.releases();
-        if (release.isPresent() && !known.contains(release.get())) {
+        List<String> lost = register.releases().stream()
+                .filter(name -> !known.contains(name))
+                .toList();
+        if (release.isPresent() && !known.contains(release.get()) && !lost.contains(release.get())) {
             return List.of("The archive " + storage.path() + " holds no release " + release.get()
                     + ". './factpress archive list' tells what it holds.");
         }
         List<String> problems = new ArrayList<>(release.isEmpty() ? register.rootProblems() : List.of());
+        lost.stream()
+                .filter(name -> release.isEmpty() || release.get().equals(name))
+                .map(name -> name + ": the whole object is missing, which was archived here. Restore its folder "
+                        + storage.object(name) + " from a copy of the archive.")
+                .forEach(problems::add);
         ArchiveCheck check = new ArchiveCheck(this, storage, register, pace);
         try {
-            release.map(List::of).orElse(known).forEach(name -> problems.addAll(check.problems(name)));
+            release.map(List::of).orElse(known).stream()
+                    .filter(known::contains)
+                    .forEach(name -> problems.addAll(check.problems(name)));
         } catch (ArchiveException e) {
             // The root itself cannot be opened, so that no object was looked at.
             problems.add(String.valueOf(e.getMessage()));

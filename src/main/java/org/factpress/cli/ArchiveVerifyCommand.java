@@ -60,8 +60,13 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
     }
 
     private List<String> verify(Archive archive) {
-        if (release != null && !archive.releases().contains(release)) {
+        if (release != null && !archive.knows(release)) {
             throw ArchiveDesk.unknown(archive, release);
+        }
+        if (!archive.hasRegister()) {
+            desk.console()
+                    .tell("There is no register beside this archive, so nothing proves that its inventories were not"
+                            + " rewritten with its files. 'factpress archive recover' writes a new one.");
         }
         return archive.verify(Optional.ofNullable(release), bytesPerSecond == 0 ? Pace.FULL : Pace.of(bytesPerSecond));
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.factpress.release.Digests;
+import org.factpress.release.FileTree;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,14 @@ class ArchiveVerifyTest {
         assertThat(fixture.archive().verify(Optional.empty(), Pace.of(50_000_000)))
                 .isEmpty();
         assertThatThrownBy(() -> Pace.of(0)).hasMessageContaining("never ends");
+    }
+
+    @Test
+    void namesAReleaseThatHasVanished() throws IOException {
+        FileTree.delete(fixture.object("other"));
+        assertThat(problem()).startsWith("other: the whole object is missing");
+        assertThat(fixture.archive().verify(Optional.of("other"))).hasSize(1);
+        assertThat(fixture.archive().knows("other")).isTrue();
     }
 
     @Test
