@@ -131,11 +131,11 @@ final class IndicatorMatcher {
                         .max(Comparator.comparing(Match::score).thenComparing(Match::held));
     }
 
-    /** The numbers of a wording ("under 13") are said by a figure whose ages are the indicator's. */
-    private static Set<String> ages(List<Wording> ways) {
+    /** What a wording says of ages ("under 13", "aged 65 and over") is said by a figure whose ages are the indicator's. */
+    private Set<String> ages(List<Wording> ways) {
         Set<String> ages = new LinkedHashSet<>();
         ways.forEach(way -> way.words().stream()
-                .filter(word -> Character.isDigit(word.charAt(0)))
+                .filter(word -> Character.isDigit(word.charAt(0)) || words.isOfAge(word))
                 .forEach(ages::add));
         return ages;
     }

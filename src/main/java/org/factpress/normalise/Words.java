@@ -35,6 +35,7 @@ final class Words {
     private final Set<String> shareOpeners = new LinkedHashSet<>();
     private final Set<String> wholeEnds = new LinkedHashSet<>();
     private final Set<String> light = new HashSet<>();
+    private final Set<String> ages = new HashSet<>();
     private final Set<String> frames = new HashSet<>();
     private final Set<String> allOfIt = new LinkedHashSet<>();
     private final Set<String> segmentOpeners = new LinkedHashSet<>();
@@ -64,6 +65,7 @@ final class Words {
         });
         lines(language + "/stop-words.txt").forEach(line -> stops.addAll(List.of(line.split("\\s+"))));
         lines(language + "/light-words.txt").forEach(line -> light.addAll(of(line)));
+        lines(language + "/age-words.txt").forEach(line -> ages.addAll(of(line)));
         lines(language + "/frames.txt").forEach(line -> frames.addAll(of(line)));
         allOfIt.addAll(lines(language + "/all-of-it.txt"));
         segmentOpeners.addAll(lines(language + "/segment-openers.txt"));
@@ -108,6 +110,11 @@ final class Words {
     /** Words that set nothing apart beside what is measured: of time, of degree, verbs that tell only that there is something. */
     boolean isLight(String word) {
         return light.contains(word) || Character.isDigit(word.charAt(0));
+    }
+
+    /** Whether a word only says how old people are. */
+    boolean isOfAge(String word) {
+        return ages.contains(word);
     }
 
     /** Whether a phrase that ends with this word says when or in which text a number is told. */

@@ -31,6 +31,13 @@ class TablesTest {
     }
 
     @Test
+    void aNameThatFillsItsCellIsNotThePlaceThatItsLastWordNames() throws IOException {
+        Extraction table = read(
+                "<table><tr><th>Bath</th><th>Guests</th></tr><tr><td>Old Mill Bath</td><td>4,120</td></tr><tr><td>Green Lane Bath</td><td>3,075</td></tr></table>");
+        assertThat(table.figures()).allMatch(figure -> !figure.scope().place().contains("Bath"));
+    }
+
+    @Test
     void takesUnitAndScaleFromTheHeadOfAColumn() throws IOException {
         Extraction table = read("""
                 <table><tr><th>No.</th><th>District</th><th>Population ('000)</th><th>Homes (thousands)</th><th>Area (km²)</th><th>Births per 1,000</th></tr>

@@ -49,6 +49,24 @@ class NormaliserTest {
     }
 
     @Test
+    void wordsOfAgeAreSaidByTheAgesThemselves() {
+        Indicator elders = indicator(
+                "elders", "percent", new Population("people", 65, null), null, "people aged 65 and over were members");
+        assertThat(statements(elders, "In 2015, 41.3% of people over 65 were members."))
+                .containsExactly("elders");
+    }
+
+    @Test
+    void aCodeOfTimeIsItsWord() {
+        Indicator delay = indicator("delay", "wk", Population.UNSTATED, null, "median delay of permits");
+        assertThat(statements(delay, "The median delay of permits was 7.5 weeks in 2015."))
+                .containsExactly("delay");
+        Indicator minutes = indicator("delay", "min", Population.UNSTATED, null, "median delay of permits");
+        assertThat(statements(minutes, "The median delay of permits was 7.5 weeks in 2015."))
+                .containsExactly((String) null);
+    }
+
+    @Test
     void neverMatchesOnValueAlone() {
         assertThat(indicators("They trained over 500 officers, and over 500 victims were rescued."))
                 .containsExactly("officers", "victims");
@@ -131,6 +149,15 @@ class NormaliserTest {
     private List<Statement> statements(String text) {
         List<Indicator> indicators = List.of(MINORS, YOUNG, OFFICERS, VICTIMS);
         return normaliser.statements(spec(indicators), indicators, List.of(extraction("text.txt", text)));
+    }
+
+    private List<String> statements(Indicator indicator, String text) {
+        List<Indicator> indicators = List.of(indicator);
+        List<String> ids = new ArrayList<>();
+        normaliser
+                .statements(spec(indicators), indicators, List.of(extraction("text.txt", text)))
+                .forEach(statement -> ids.add(statement.indicator()));
+        return ids;
     }
 
     private static Extraction extraction(String path, String text) {

@@ -414,6 +414,14 @@ class ChecksTest {
     }
 
     @Test
+    void aBoundOfNoYearRestatesWhatTwoYearsGiveAlike() {
+        release.says("a.txt", count("512", "case").of("cases").during("2015"));
+        release.says("b.txt", count("512", "case").of("cases").during("2016"));
+        release.says("c.txt", count("500", "case").qualified(Qualifier.OVER).of("cases"));
+        assertThat(release.findings(FindingCode.BOUND_RESTATEMENT)).hasSize(1);
+    }
+
+    @Test
     void aFindingKeepsItsIdWhateverElseIsFound() {
         release.says("a.txt", percent("2.2").of("rate").during("2015").as("one"));
         release.says("b.txt", percent("2.5").of("rate").during("2015").as("two"));

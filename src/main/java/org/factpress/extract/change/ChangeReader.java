@@ -66,10 +66,23 @@ public final class ChangeReader {
         for (int i = 0; i < end; i++) {
             changes.startingAt(sentence, i)
                     .map(ChangeReader::word)
-                    .filter(word -> !isPhrasal(sentence, word))
+                    .filter(word -> !isPhrasal(sentence, word) && !isOfDegree(sentence, found, word))
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "shrank even more, by 58%", "rose faster": a comparative that closes its clause tells how much the verb before it says. */
+    private static boolean isOfDegree(Sentence sentence, List<ChangeWord> before, ChangeWord word) {
+        if (word.role() != Role.COMPARATIVE
+                || before.isEmpty()
+                || sentence.token(word.to()).isWord() && !sentence.is(word.to(), WordClass.CHANGE_BY)) {
+            return false;
+        }
+        ChangeWord last = before.get(before.size() - 1);
+        boolean beside =
+                IntStream.range(last.to(), word.from()).allMatch(i -> sentence.is(i, WordClass.DEGREE_OF_CHANGE));
+        return last.role() == Role.VERB && beside && !sentence.token(word.to()).is(TokenKind.NUMBER);
     }
 
     private static ChangeWord word(PhraseBook.Match match) {

@@ -161,8 +161,12 @@ final class Subjects {
             dated |= tags[next] == Tag.ASIDE;
             next++;
         }
+        boolean named = next > from + 1 && sentence.token(next - 1).isCapitalised();
         boolean anew = next < end
-                && (dated && tags[next] == Tag.WORD || tags[next] == Tag.DETERMINER || tags[next] == Tag.PRONOUN);
+                && ((dated && tags[next] == Tag.WORD)
+                        || (named && tags[next] == Tag.NUMBER)
+                        || tags[next] == Tag.DETERMINER
+                        || tags[next] == Tag.PRONOUN);
         return anew ? next : from;
     }
 }

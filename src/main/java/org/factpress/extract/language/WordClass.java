@@ -65,6 +65,7 @@ public enum WordClass {
     DECIMAL_POINTS,
     DEMAND,
     DETERMINER,
+    DEGREE_OF_CHANGE,
     DETERMINER_OF_CHANGE,
     EACH,
     EARLIER,

@@ -168,8 +168,11 @@ public final class PlaceFinder {
         return !Character.isUpperCase(entry.charAt(0)) || token.isCapitalised();
     }
 
-    /** Whether capitals say nothing here, because every word of the sentence has one. */
+    /** Whether capitals say nothing here, because every word of the sentence has one; in the cell of a table they make a name. */
     private static boolean isTitled(Sentence sentence) {
+        if (sentence.block().cell() != null) {
+            return false;
+        }
         int all = 0;
         int large = 0;
         for (Token token : sentence.tokens()) {

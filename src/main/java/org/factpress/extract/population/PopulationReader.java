@@ -158,8 +158,12 @@ public final class PopulationReader {
             return nearestBefore(mentions, amount, previousEnd).or(() -> nearestBefore(mentions, amount, 0));
         }
         Optional<PopulationMention> predicate = predicate(work, mentions, amount, nextStart);
-        if (predicate.isPresent() || describesWhole(work.sentence(), mentions, amount)) {
-            return predicate.or(() -> onlyBand(work, amount));
+        Optional<PopulationMention> actors = predicate.isPresent() ? predicate : actors(work, mentions, amount);
+        if (actors.isPresent()) {
+            return actors;
+        }
+        if (describesWhole(work.sentence(), mentions, amount)) {
+            return onlyBand(work, amount);
         }
         Optional<PopulationMention> shared =
                 amount.is(FigureKind.RATIO) ? beside(work, mentions, amount) : Optional.empty();
@@ -218,6 +222,27 @@ public final class PopulationReader {
                         bands.get(0).to(),
                         new Population(null, bands.get(0).ageMin(), bands.get(0).ageMax())))
                 : Optional.empty();
+    }
+
+    /** "In 30% of cases, pupils under 14 took part": the people of an age that the clause behind a share set first is about. */
+    private static Optional<PopulationMention> actors(Workpiece work, List<PopulationMention> mentions, Amount amount) {
+        Sentence sentence = work.sentence();
+        boolean first = amount.is(FigureKind.PERCENTAGE)
+                && amount.opening() == 1
+                && sentence.is(0, WordClass.LOCATIVE)
+                && sentence.is(amount.to(), WordClass.OF);
+        List<PopulationMention> aged = mentions.stream()
+                .filter(mention -> first && mention.population().hasAges() && mention.from() > amount.to())
+                .toList();
+        return aged.size() == 1
+                        && sentence.norm(clauseStart(sentence, aged.get(0).from()) - 1)
+                                .equals(",")
+                ? Optional.of(aged.get(0))
+                : Optional.empty();
+    }
+
+    private static int clauseStart(Sentence sentence, int noun) {
+        return sentence.is(noun - 1, WordClass.ARTICLE) || sentence.is(noun - 1, WordClass.OF) ? noun - 1 : noun;
     }
 
     /** "nine in ten young adults": the group right behind a share in words. */

@@ -83,7 +83,7 @@ final class Grouping {
         Optional<Gathering> own = fitting(claim, same).stream().findFirst();
         if (own.isEmpty() && (same.isEmpty() || inheritsItsPeriod(claim))) {
             List<Gathering> closest = closest(claim, open, around.getOrDefault(Likeness.NEAR, List.of()));
-            if (closest.size() > 1) {
+            if (closest.size() > 1 && !tellOneValue(closest)) {
                 return;
             }
             own = closest.stream().findFirst();
@@ -91,6 +91,16 @@ final class Grouping {
         own.or(() -> Nearness.nearest(claim, same))
                 .or(() -> open.size() == 1 ? Optional.of(open.get(0)) : declared(open))
                 .ifPresentOrElse(gathering -> gathering.add(claim), () -> open(claim, key));
+    }
+
+    /** Whichever of them is meant, the same is said of it. */
+    private static boolean tellOneValue(List<Gathering> tied) {
+        Claim one = tied.get(0).standing();
+        return one.quantity().value() != null
+                && tied.stream()
+                        .allMatch(other -> Values.same(
+                                one.quantity().value(),
+                                other.standing().quantity().value()));
     }
 
     private void open(Claim claim, ScopeKey key) {

@@ -2,6 +2,7 @@ package org.factpress.reconcile.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.factpress.model.Change;
 import org.factpress.model.Direction;
 import org.factpress.model.Figure;
@@ -16,6 +17,7 @@ import org.factpress.reconcile.check.Check;
 import org.factpress.reconcile.check.Multiples;
 import org.factpress.reconcile.claim.DocumentNames;
 import org.factpress.reconcile.claim.Dossier;
+import org.factpress.reconcile.claim.Sentence;
 
 /**
  * Recomputes a change that leaves its ends to the words around it: "631,500 came in 2023 and 684,200 in 2024; visitor numbers
@@ -24,6 +26,9 @@ import org.factpress.reconcile.claim.Dossier;
  * <p>Where any two numbers near by give the change, nothing is said; nor where nobody can say which two are meant.
  */
 public final class NearbyChangeCheck implements Check {
+    private static final Pattern SINCE_THEN = Pattern.compile(
+            "(?i)(?U:\\b)(?:since|from) (?:then|that (?:time|year|day|month|date))(?U:\\b)|(?U:\\b)(?:ever since|depuis(?: lors)?)(?U:\\b)");
+
     @Override
     public List<Finding> findings(Dossier dossier) {
         return Passage.each(dossier.sentences())
@@ -54,9 +59,22 @@ public final class NearbyChangeCheck implements Check {
                 ? Optional.empty()
                 : ChangeLink.of(passage, told)
                         .flatMap(levels::meant)
+                        .filter(ends -> !isSinceAnother(passage.sentence(), told, ends))
                         .filter(ends -> !follows(told, change, ends)
                                 && (ends.inOrder() || !follows(told, change, ends.turned())))
                         .map(ends -> mismatch(names, told, change, ends.inOrder() ? ends : inTold(ends, change)));
+    }
+
+    /** "In 2013 there were 231; since then the number fell by 38%": its own sentence gives the start, though not the end. */
+    private static boolean isSinceAnother(Sentence sentence, Figure told, NearbyLevels.Ends ends) {
+        boolean since = SINCE_THEN
+                .matcher(sentence.text(sentence.start(), told.start()))
+                .find();
+        List<Figure> own = sentence.figures();
+        return since
+                && !own.contains(ends.from())
+                && !own.contains(ends.to())
+                && own.stream().anyMatch(level -> level.start() < told.start() && level.change() == null);
     }
 
     /** Where nobody says which came first, it is told as the change goes. */

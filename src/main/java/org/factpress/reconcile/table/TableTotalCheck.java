@@ -41,6 +41,9 @@ public final class TableTotalCheck implements Check {
             "(?is)\\W*(?:of wh(?:ich|om)|of these|including|incl\\.?|thereof|among them|dont)(?U:\\b).*");
     private static final Pattern WHOLE = Pattern.compile(
             "(?i)\\W*(?:the )?(?:whole |entire )?(?:group|company|network|country|province|region|county|city|nationwide|national|combined|grand total|in all|altogether)\\W*(?:\\p{L}+\\W*)?");
+    private static final Pattern ALL_OF_IT = Pattern.compile(
+            "(?i).*\\p{L}.*(?:[,:;(]|\\s[-–—])\\s*(?:all|total|totals|overall|combined|together|altogether|ensemble|tous|toutes)(?U:\\b)(?:[^\\p{L}]+\\p{L}+){0,4}\\P{L}*"
+                    + "|(?:\\p{L}+[^\\p{L}]+){1,4}(?:in all|in total|altogether|overall|combined|together|as a whole|au total|en tout|confondus|confondues|réunis|réunies)\\P{L}*");
     private static final Interval NEARLY = Interval.closed(new BigDecimal("0.85"), new BigDecimal("1.18"));
     private static final int MOST_TOTALS = 40;
 
@@ -55,14 +58,18 @@ public final class TableTotalCheck implements Check {
         return dossier.documents().stream()
                 .sorted(Comparator.comparing(SourceDocument::path))
                 .filter(document -> figures.containsKey(document.path()))
-                .flatMap(document -> Grid.of(document, figures.get(document.path())).stream())
-                .flatMap(grid -> check(dossier.names(), grid))
+                .flatMap(document -> check(dossier, document, Grid.of(document, figures.get(document.path()))))
                 .toList();
     }
 
-    private static Stream<Finding> check(DocumentNames names, Grid grid) {
-        List<Line> rows = grid.rows();
-        List<Line> columns = grid.columns();
+    private static Stream<Finding> check(Dossier dossier, SourceDocument document, List<Grid> grids) {
+        Wholes wholes = Wholes.of(dossier, document);
+        return grids.stream().flatMap(grid -> check(dossier.names(), wholes, grid));
+    }
+
+    private static Stream<Finding> check(DocumentNames names, Wholes wholes, Grid grid) {
+        List<Line> rows = wholes.marked(grid.rows(), TableTotalCheck::isTotal);
+        List<Line> columns = wholes.marked(grid.columns(), TableTotalCheck::isTotal);
         return Stream.concat(
                 mismatches(rows).map(off -> finding(names, off)),
                 mismatches(columns).map(off -> finding(names, off)));
@@ -79,9 +86,15 @@ public final class TableTotalCheck implements Check {
     }
 
     private static boolean isTotal(Line line) {
-        return (TOTAL.matcher(line.name()).matches()
-                        || WHOLE.matcher(line.name()).matches())
+        return (TOTAL.matcher(line.name()).matches() || isWhole(line))
                 && !NO_SUM.matcher(line.name()).matches();
+    }
+
+    /** A line that tells by its name that it holds the others, though it may be called otherwise than a total. */
+    private static boolean isWhole(Line line) {
+        return line.whole()
+                || WHOLE.matcher(line.name()).matches()
+                || ALL_OF_IT.matcher(line.name()).matches();
     }
 
     /** The additions of a total that are off, by the choice of lines that adds up most often. */
@@ -105,8 +118,7 @@ public final class TableTotalCheck implements Check {
                 && STRICTLY_TOTAL.matcher(total.name()).matches()
                 && !additions.get(0).mayBeAMean()
                 && additions.get(0).complete();
-        boolean nearlyAdds = WHOLE.matcher(total.name()).matches()
-                && additions.stream().allMatch(addition -> addition.isWithin(NEARLY));
+        boolean nearlyAdds = isWhole(total) && additions.stream().allMatch(addition -> addition.isWithin(NEARLY));
         return adds || mustAdd || nearlyAdds ? off : List.of();
     }
 

@@ -58,6 +58,37 @@ class TableTotalCheckTest {
     }
 
     @Test
+    void aRowOfAllPartsIsATotalWhateverItIsCalled() throws IOException {
+        String table = """
+                Loans by branch, 2014
+                Branch|Loans
+                Mill Street|1,210
+                Harbour|845
+                Old Town|630
+                %s|%s
+                """;
+        assertThat(mismatches(table.formatted("City Library, all branches", "2,685")))
+                .isEmpty();
+        assertThat(mismatches(table.formatted("City Library, all branches", "2,865")))
+                .hasSize(1);
+        assertThat(mismatches(table.formatted("Branches in all", "2,865"))).hasSize(1);
+    }
+
+    @Test
+    void whatTheDocumentIsAboutHoldsTheLinesAboveIt() throws IOException {
+        String table = """
+                Fires by district, 2014
+                District|Fires
+                Nordal|241
+                Sundal|198
+                Vestdal|179
+                %s|681
+                """;
+        assertThat(mismatches("Fires in Anland", table.formatted("Anland"))).hasSize(1);
+        assertThat(mismatches("Fires in Anland", table.formatted("Ostland"))).isEmpty();
+    }
+
+    @Test
     void aMeanIsNoSum() throws IOException {
         assertThat(mismatches("""
                 Mean household size, 2014
@@ -111,8 +142,13 @@ class TableTotalCheckTest {
 
     /** The first line is the caption, the others are rows. */
     private List<String> mismatches(String table) throws IOException {
+        return mismatches("", table);
+    }
+
+    private List<String> mismatches(String heading, String table) throws IOException {
         List<String> lines = table.lines().toList();
-        StringBuilder html = new StringBuilder("<html><body><table><caption>" + lines.get(0) + "</caption>");
+        StringBuilder html =
+                new StringBuilder("<html><body><h1>" + heading + "</h1><table><caption>" + lines.get(0) + "</caption>");
         for (int i = 1; i < lines.size(); i++) {
             String cell = i == 1 ? "th" : "td";
             html.append("<tr>");
