@@ -91,7 +91,8 @@ class ReleaseCyclesTest {
                 .contains("Was: 12.5%", "Is now: 13.5%")
                 .contains("SHA-256 " + sha256(1, "fact-sheet.pdf"))
                 .contains("Revision 1: 1 folder");
-        assertThat(text(output("v3/erratum.pdf"))).contains("12.5% 14.5%", "corrects revision 1", "Revision 1: 1 folder");
+        assertThat(text(output("v3/erratum.pdf")))
+                .contains("12.5% 14.5%", "corrects revision 1", "Revision 1: 1 folder");
         assertThat(output("v1/erratum.pdf")).doesNotExist();
     }
 
