@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.factpress.archive.ArchiveException;
 import org.factpress.archive.ArchivedRevision;
+import org.factpress.archive.Layout;
 import org.factpress.jobfile.JobFile;
 import org.factpress.model.Observation;
 import org.factpress.model.ReleaseFile;
@@ -49,7 +50,7 @@ final class ArchivedInputs {
     }
 
     RunInputs inputs(String key) {
-        Manifest manifest = Manifest.parse(stations.content(revision, "release/" + Manifest.FILE));
+        Manifest manifest = Manifest.parse(stations.content(revision, Layout.RELEASE + Manifest.FILE));
         ReviewFile review = ReviewFile.read(stations.content(revision, ReviewFile.PATH));
         JobFile job = job();
         return new RunInputs(

@@ -1,7 +1,5 @@
 package org.factpress.cli;
 
-import java.util.SortedSet;
-import java.util.stream.Collectors;
 import org.factpress.model.Figure;
 import org.factpress.model.Observation;
 import org.factpress.revision.Aspect;
@@ -36,7 +34,7 @@ final class DiffRows {
         rows.add(
                 "result",
                 told.label() + scope(told),
-                changed(change.before(), change.after(), change.aspects()),
+                String.join(", ", Aspect.told(change.before(), change.after(), change.aspects())),
                 change.before() == null ? null : value(change.before()),
                 change.after() == null ? null : value(change.after()));
     }
@@ -45,7 +43,7 @@ final class DiffRows {
         rows.add(
                 "figure",
                 change.document(),
-                changed(change.before(), change.after(), change.aspects()),
+                String.join(", ", Aspect.told(change.before(), change.after(), change.aspects())),
                 statement(change.before()),
                 statement(change.after()));
     }
@@ -57,13 +55,6 @@ final class DiffRows {
                 change.before() == null ? "added" : change.after() == null ? "dropped" : "content",
                 shown(change.before()),
                 shown(change.after()));
-    }
-
-    private static String changed(@Nullable Object before, @Nullable Object after, SortedSet<Aspect> aspects) {
-        if (before == null) {
-            return "added";
-        }
-        return after == null ? "dropped" : aspects.stream().map(Aspect::code).collect(Collectors.joining(", "));
     }
 
     private static String scope(Observation observation) {

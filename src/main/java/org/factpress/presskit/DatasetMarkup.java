@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.factpress.model.Indicator;
 import org.factpress.model.Publisher;
 import org.factpress.model.ReleaseSpec;
@@ -95,6 +94,8 @@ final class DatasetMarkup {
     }
 
     private static void putPresent(Map<String, @Nullable Object> json, String key, @Nullable Object value) {
-        Stream.ofNullable(value).map(Objects::requireNonNull).forEach(present -> json.put(key, present));
+        if (value != null) {
+            json.put(key, value);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.factpress.archive.Archive;
 import org.factpress.archive.ArchivedRevision;
+import org.factpress.archive.Layout;
 import org.factpress.model.ReleaseFile;
 import org.factpress.model.RevisionKind;
 import org.factpress.release.Manifest;
@@ -19,7 +20,6 @@ import org.factpress.release.Manifest;
  * @param sheets what can go with a mail
  */
 public record Handout(Manifest manifest, List<Manifest> history, List<ReleaseFile> files, List<ReleaseFile> sheets) {
-    private static final String RELEASE = "release/";
     private static final String ERRATUM = "erratum.txt";
 
     public Handout {
@@ -32,8 +32,8 @@ public record Handout(Manifest manifest, List<Manifest> history, List<ReleaseFil
     public static Handout of(Archive archive, ArchivedRevision revision) {
         Set<String> paths = new TreeSet<>();
         archive.paths(revision).stream()
-                .filter(path -> path.startsWith(RELEASE))
-                .map(path -> path.substring(RELEASE.length()))
+                .filter(path -> path.startsWith(Layout.RELEASE))
+                .map(path -> path.substring(Layout.RELEASE.length()))
                 .forEach(paths::add);
         HandoutFiles chosen = new HandoutFiles(revision.kind(), paths);
         return new Handout(

@@ -1,9 +1,7 @@
 package org.factpress.release;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import org.factpress.model.Figure;
 import org.factpress.model.Observation;
 import org.factpress.revision.Aspect;
@@ -41,7 +39,7 @@ public final class DiffJson {
 
     private static Map<String, @Nullable Object> json(ObservationChange change) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("changed", changed(change.before(), change.after(), change.aspects()));
+        json.put("changed", Aspect.told(change.before(), change.after(), change.aspects()));
         json.put("before", json(change.before()));
         json.put("after", json(change.after()));
         return json;
@@ -50,7 +48,7 @@ public final class DiffJson {
     private static Map<String, @Nullable Object> json(FigureChange change) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("document", change.document());
-        json.put("changed", changed(change.before(), change.after(), change.aspects()));
+        json.put("changed", Aspect.told(change.before(), change.after(), change.aspects()));
         json.put("before", json(change.before()));
         json.put("after", json(change.after()));
         return json;
@@ -70,15 +68,5 @@ public final class DiffJson {
 
     private static @Nullable Object json(@Nullable Figure figure) {
         return figure == null ? null : FigureRecords.FORMAT.toJson(figure);
-    }
-
-    /** {@code added}, {@code dropped}, or in what respects. */
-    static List<String> changed(@Nullable Object before, @Nullable Object after, SortedSet<Aspect> aspects) {
-        if (before == null) {
-            return List.of("added");
-        }
-        return after == null
-                ? List.of("dropped")
-                : aspects.stream().map(Aspect::code).toList();
     }
 }

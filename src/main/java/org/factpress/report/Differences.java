@@ -91,13 +91,9 @@ record Differences(Edition edition, RevisionDiff diff) implements Section {
     }
 
     private Cell changed(@Nullable Object before, @Nullable Object after, SortedSet<Aspect> aspects) {
-        String how = before == null
-                ? edition.say("diff.added")
-                : after == null
-                        ? edition.say("diff.dropped")
-                        : aspects.stream()
-                                .map(aspect -> edition.say("diff." + aspect.code()))
-                                .collect(Collectors.joining(", "));
+        String how = Aspect.told(before, after, aspects).stream()
+                .map(what -> edition.say("diff." + what))
+                .collect(Collectors.joining(", "));
         return Cell.of(TextRun.of(how, edition.styles().cell().in(Palette.CAUTION)));
     }
 
